@@ -1,0 +1,116 @@
+"""What people did, in plain values: the only thing that platforms tell the core.
+
+A platform adapter makes them and calls `Service.receive`. `key` is unique within platform and workspace and is the
+same when the platform delivers the same thing again: for a post it is room + message, for an edit or a delete that +
+its revision, for a click, command or form that + person + action + its own timestamp. Read next: `service.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Who:
+    """The person who did it, as the platform knows them at this moment."""
+
+    platform: str
+    workspace: str
+    user: str
+    name: str
+    locale: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """Where it happened. `room` is the platform's id; in a direct message `direct` is true."""
+
+    platform: str
+    workspace: str
+    room: str
+    direct: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """What all events have. `at` is when it was done, by the platform's word; the core decides what is due by its own clock."""
+
+    key: str
+    who: Who
+    place: Place
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Posted(Event):
+    """Somebody wrote a message. `thread` is the id of the message it replies under."""
+
+    message: str
+    text: str
+    thread: str | None = None
+    mentions_bot: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edited(Event):
+    """Somebody changed a message. `revision` grows with each edit when compared as text."""
+
+    message: str
+    text: str
+    revision: str
+    thread: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deleted(Event):
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chose(Event):
+    """Somebody pressed a button: the `action` and `value` of its `Choice`. `message` is the message it stood under."""
+
+    action: str
+    value: str
+    message: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submitted(Event):
+    """Somebody sent in a form: its `name` and `context`, and for each field what was filled in ("" when empty)."""
+
+    form: str
+    context: str
+    fields: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Commanded(Event):
+    """Somebody typed a command: the words after `/reflectie` or `!reflectie`."""
+
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Joined(Event):
+    """Somebody came into the room."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Left(Event):
+    """Somebody left the room or was removed from it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoomChanged(Event):
+    """Something happened to the room. `change`: bot_added, bot_removed, renamed, archived, unarchived. `who` did it."""
+
+    change: str
+    name: str
+    public: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeOpened(Event):
+    """Somebody opened the home page of the bot."""

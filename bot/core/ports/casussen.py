@@ -1,0 +1,43 @@
+"""`Casussen`: casussen and the rooms in which they live."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.core.events import Place, Who
+from bot.core.model import Casus, Member, Person, Room
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spot:
+    """Where something happened and who did it, as far as it is known here."""
+
+    room: Room | None
+    casus: Casus | None
+    person: Person | None
+    member: Member | None
+
+
+class Casussen(Protocol):
+    def at(self, place: Place, who: Who) -> Spot:
+        """What is known of a place and a person, in one statement.
+
+        Locks the casus for the rest of the transaction (on PostgreSQL `FOR NO KEY UPDATE`): whoever writes about a
+        casus holds its row, so that closing, withdrawing and posting never cross. A direct message has no room.
+        """
+
+    def add(self, casus: Casus) -> None: ...
+
+    def save(self, casus: Casus) -> None: ...
+
+    def get(self, casus_ids: Sequence[str]) -> dict[str, Casus]:
+        """The casussen by id, locked as in `at`, in the order of their ids so that two transactions cannot wait for each other."""
+
+    def add_room(self, room: Room) -> None: ...
+
+    def save_room(self, room: Room) -> None: ...
+
+    def rooms(self, casus_ids: Sequence[str]) -> dict[str, tuple[Room, ...]]:
+        """All rooms of each casus (also those where the bot is not present), oldest first; a casus without rooms has ()."""

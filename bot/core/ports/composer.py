@@ -1,0 +1,43 @@
+"""`Composer`: answers in, statements out. Pure and slow; called by the worker outside any transaction.
+
+Implemented by `bot/synthesis`. What it may use was decided before (`sharing.py`); what it says is checked again when it
+is rendered (`flows/syntheses.py`), which fails closed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.core.model import Role, Share, Side, Statement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """One answer that counts (level above `ik`), as the composer may know it. `name` is empty unless the level is `naam`."""
+
+    answer_id: str
+    person: str
+    """The member id: people are counted by it, never shown."""
+    role: Role
+    side: Side
+    name: str
+    question: str
+    text: str
+    share: Share
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """All that a synthesis may rest on. `roles` counts the active members of the casus per role."""
+
+    casus: str
+    week: str
+    language: str
+    roles: dict[Role, int]
+    said: tuple[Said, ...]
+
+
+class Composer(Protocol):
+    def compose(self, material: Material) -> tuple[Statement, ...]:
+        """Make the statements of a synthesis, in the order in which they are shown. Same input, same output."""

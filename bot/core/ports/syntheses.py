@@ -1,0 +1,27 @@
+"""`Syntheses`: what was drafted and posted, with the sources of every statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from bot.core.model import Synthesis
+
+
+class Syntheses(Protocol):
+    def add(self, synthesis: Synthesis) -> None:
+        """Store a new version with its statements, sources and quotes."""
+
+    def save(self, synthesis: Synthesis) -> None:
+        """Store what changed: state, readers, statements (a quote or source that is gone leaves no trace)."""
+
+    def newest(self, casus_id: str, week: str) -> Synthesis | None:
+        """The newest version of a week."""
+
+    def get(self, synthesis_id: str) -> Synthesis | None: ...
+
+    def resting_on(self, answer_ids: Sequence[str]) -> tuple[Synthesis, ...]:
+        """The newest versions that count, use or quote any of these answers."""
+
+    def forget(self, answer_ids: Sequence[str]) -> None:
+        """Remove these answers as source, count and quote from all versions, the old ones too."""
