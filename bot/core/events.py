@@ -11,6 +11,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 
+def post_key(room: str, message: str) -> str:
+    """The event key of a post. The core makes it too: who deletes or edits a message before its post is delivered marks
+    the post as seen, so that a late delivery cannot bring the old text back."""
+    return f"post/{room}/{message}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Who:
     """The person who did it, as the platform knows them at this moment."""
@@ -34,7 +40,7 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """What all events have. `at` is when it was done, by the platform's word; the core decides what is due by its own clock."""
+    """What all events have. `at` is when it was done, by the platform's word; what is due goes by our own clock."""
 
     key: str
     who: Who

@@ -43,7 +43,8 @@ class Option:
 @dataclass(frozen=True, kw_only=True)
 class Field:
     """A field of a form. `kind`: line, text (several lines), one_of (see `options`), person (a member of the room;
-    its value is the platform's user id; may be empty)."""
+    its value is the platform's user id, may be empty, and the platform adds that person's name as `<field>:name`). A form
+    without fields only asks to confirm."""
 
     name: str
     label: str

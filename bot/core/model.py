@@ -157,8 +157,10 @@ class Facilitating(StrEnum):
 
 
 class Presence(StrEnum):
-    """Whether a member takes part. `STOPPED` was their own word, `LEFT` is what the room told us."""
+    """Whether a member takes part. `STOPPED` was their own word, `LEFT` is what the room told us; who is `INVITED` was
+    named as second facilitator and has not said yes: their role and side are not known yet and count for nothing."""
 
+    INVITED = "invited"
     ACTIVE = "active"
     STOPPED = "stopped"
     LEFT = "left"

@@ -1,4 +1,4 @@
-"""`Answers`: what people said, and the chat messages it came from."""
+"""`Answers`: what people said; and `Parts`: the chat messages it came from."""
 
 from __future__ import annotations
 
@@ -25,9 +25,15 @@ class Answers(Protocol):
     def of_members(self, member_ids: Sequence[str]) -> tuple[Answer, ...]:
         """The answers of these members that are not withdrawn, newest first."""
 
-    def parts(self, place: Place, message: str, /, answer_id: str | None = None) -> tuple[Part, ...]:
-        """With an answer id: all parts of that answer in the order in which they were said (`message` is not looked at).
-        Without: the part of that message, or ()."""
 
-    def put_part(self, part: Part) -> None:
-        """Store a part, or replace the one of the same message."""
+class Parts(Protocol):
+    """The chat messages of which answers are made. A part outlives its text, so that nothing comes back."""
+
+    def of_message(self, place: Place, message: str) -> Part | None:
+        """The part or tombstone of this message."""
+
+    def of_answer(self, answer_id: str) -> tuple[Part, ...]:
+        """All parts of an answer in the order in which they were said, whatever their state."""
+
+    def put(self, part: Part) -> None:
+        """Store a part, or replace the one of the same message. One statement."""

@@ -21,8 +21,9 @@ class Spot:
 
 
 class Casussen(Protocol):
-    def at(self, place: Place, who: Who) -> Spot:
-        """What is known of a place and a person, in one statement.
+    def at(self, place: Place, who: Who, casus_id: str | None = None) -> Spot:
+        """What is known of a place and a person, in one statement. With `casus_id` the casus (and the membership) is that
+        one, wherever it happened; without, it is the casus of the room.
 
         Locks the casus for the rest of the transaction (on PostgreSQL `FOR NO KEY UPDATE`): whoever writes about a
         casus holds its row, so that closing, withdrawing and posting never cross. A direct message has no room.
@@ -33,11 +34,12 @@ class Casussen(Protocol):
     def save(self, casus: Casus) -> None: ...
 
     def get(self, casus_ids: Sequence[str]) -> dict[str, Casus]:
-        """The casussen by id, locked as in `at`, in the order of their ids so that two transactions cannot wait for each other."""
+        """The casussen by id, locked as in `at`, in the order of their ids: so two transactions never wait for each
+        other in a circle."""
 
     def add_room(self, room: Room) -> None: ...
 
     def save_room(self, room: Room) -> None: ...
 
     def rooms(self, casus_ids: Sequence[str]) -> dict[str, tuple[Room, ...]]:
-        """All rooms of each casus (also those where the bot is not present), oldest first; a casus without rooms has ()."""
+        """All rooms of each casus (also where the bot is not present), oldest first; a casus without rooms has ()."""

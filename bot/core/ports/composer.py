@@ -14,7 +14,7 @@ from bot.core.model import Role, Share, Side, Statement
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
-    """One answer that counts (level above `ik`), as the composer may know it. `name` is empty unless the level is `naam`."""
+    """One answer that counts (level above `ik`), as the composer may know it. `name` is empty except at level `naam`."""
 
     answer_id: str
     person: str

@@ -15,7 +15,7 @@ class Moments(Protocol):
         """Store moments. One that exists already (same kind, subject, occurrence) keeps what it is, done or not."""
 
     def claim(self, now: datetime, limit: int) -> tuple[Moment, ...]:
-        """Take the oldest moments that are due and not done, mark them done in this transaction, and return them by time.
+        """Take the oldest moments that are due and not done, mark them done in this transaction, return them by time.
 
         On PostgreSQL with SKIP LOCKED: two processes never take the same one; a rollback gives them back.
         """

@@ -78,19 +78,21 @@ class Outbox(Protocol):
         """The keys of the messages that show any of these answers, sent or not."""
 
     def scrub(self, answer_ids: Sequence[str]) -> None:
-        """Take everything unsent that shows these answers out of its lane, words and all, and forget that sent ones showed them."""
+        """Take everything unsent that shows these answers out of its lane, words and all; forget that sent ones did."""
 
     def message(self, row: int) -> Message | None:
         """The message of a row as it stands now; None when it was taken out."""
 
-    def claim(self, *, owner: str, real_now: datetime, lanes: int, parcels: int, lease_s: float) -> tuple[ClaimedLane, ...]:
-        """Lease up to so many free lanes that have something to send, mark their oldest parcels as tried, and return them.
+    def claim(
+        self, *, owner: str, real_now: datetime, lanes: int, parcels: int, lease_s: float
+    ) -> tuple[ClaimedLane, ...]:
+        """Lease up to so many free lanes that have something to send, mark their oldest parcels as tried, return them.
 
-        Never two owners on one lane; a lane whose lease ended may be claimed by another, its tried parcels come `again`.
+        Never two owners on one lane; when a lease ended another may claim the lane, and what was tried comes `again`.
         """
 
     def settle(self, settled: Sequence[Settled], *, owner: str, real_now: datetime, lease_s: float) -> None:
-        """Store what became of parcels: the ids of what was sent (bodies are dropped), refusals, waiting. Renews the lease."""
+        """Store what became of parcels: ids of what was sent (bodies are dropped), refusals, waiting. Renews the lease."""
 
     def release(self, lanes: Sequence[int], *, owner: str) -> None:
         """Give lanes back."""

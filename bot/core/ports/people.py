@@ -12,7 +12,7 @@ from bot.core.model import Identity, Member, Person
 
 class People(Protocol):
     def know(self, who: Who, now: datetime) -> Person:
-        """The person behind an identity; made at the first meeting. Keeps name and locale as the platform has them now."""
+        """The person behind an identity; made at the first meeting. Keeps name and locale as the platform has them."""
 
     def save(self, person: Person) -> None: ...
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
-from bot.core.ports.answers import Answers
+from bot.core.ports.answers import Answers, Parts
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.inbox import Inbox
@@ -32,6 +32,8 @@ class Tx(Protocol):
     def rounds(self) -> Rounds: ...
     @property
     def answers(self) -> Answers: ...
+    @property
+    def parts(self) -> Parts: ...
     @property
     def syntheses(self) -> Syntheses: ...
     @property

@@ -65,7 +65,7 @@ class Transcript(Protocol):
     def rooms(self) -> tuple[WebRoom, ...]: ...
 
     def write(self, line: Line) -> Line:
-        """Store a line and return it with its id and seq; when its key exists, return the one that is there, unchanged."""
+        """Store a line and return it with its id and seq; when its key exists, return what is there, unchanged."""
 
     def change(self, line: Line) -> Line:
         """Replace a line (text, message, revision, deleted, received) and return it with its new seq."""

@@ -1,0 +1,143 @@
+"""When things are due: the rhythm of a casus in local wall time, turned into moments. Pure.
+
+Two rules for changes of clock: a local time that is skipped is taken at the first minute after it, one that occurs
+twice is taken once (the first). A step on a quiet day moves to the next working day of its ISO week. A question whose
+week has no working day left is not asked; the steps that end a round move on to the next week that has one, because a
+round that was opened is always ended. Used by `flows/casus.py` and `flows/rounds.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.model import Rhythm
+
+DAYS_OFF_AT_MOST = 400
+"""How far ahead a working day is looked for; data that has none for a year is wrong."""
+LATE_AFTER = timedelta(hours=6)
+"""Something due longer ago than this was missed because the bot was down."""
+TIME_TO_LOOK = timedelta(hours=4)
+"""What the facilitators get at least between a draft and its post."""
+QUIET_FROM, QUIET_UNTIL = time(21, 0), time(8, 0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """One round from question to post, in UTC. `occurrence` is the ISO week of the question."""
+
+    occurrence: str
+    opens_at: datetime
+    reminds_on: date
+    closes_at: datetime
+    drafts_at: datetime
+    posts_at: datetime
+
+
+def iso_week(day: date) -> str:
+    """`2026-W47`."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """The moment (UTC) at which clocks in `zone` show this day and time, by the two rules above."""
+    wall = datetime.combine(day, at)
+    while True:
+        moment = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+        if moment.astimezone(zone).replace(tzinfo=None) == wall:
+            return moment
+        wall += timedelta(minutes=1)
+
+
+def plan_from(rhythm: Rhythm, zone_name: str, days_off: frozenset[date], opens_at: datetime) -> Plan:
+    """The plan of a round that is opened at `opens_at`."""
+    zone = ZoneInfo(zone_name)
+    opened_on = opens_at.astimezone(zone).date()
+    next_week = _monday(opened_on) + timedelta(weeks=1)
+    closes_at = _step(next_week, rhythm.close_day, rhythm.close_time, zone, days_off, after=opens_at)
+    drafts_at = _step(next_week, rhythm.draft_day, rhythm.draft_time, zone, days_off, after=closes_at)
+    posts_at = _step(next_week, rhythm.post_day, rhythm.post_time, zone, days_off, after=drafts_at + TIME_TO_LOOK)
+    reminds_at = _step(next_week, rhythm.remind_day, rhythm.remind_time, zone, days_off, after=opens_at)
+    return Plan(
+        occurrence=iso_week(opened_on),
+        opens_at=opens_at,
+        reminds_on=reminds_at.astimezone(zone).date(),
+        closes_at=closes_at,
+        drafts_at=drafts_at,
+        posts_at=posts_at,
+    )
+
+
+def first_question(rhythm: Rhythm, zone_name: str, days_off: frozenset[date], live_since: datetime) -> datetime:
+    """A new casus asks its first question on the first working day after it went live."""
+    zone = ZoneInfo(zone_name)
+    day = live_since.astimezone(zone).date() + timedelta(days=1)
+    return instant(_working_day_from(day, days_off), rhythm.question_time, zone)
+
+
+def next_question(
+    rhythm: Rhythm, zone_name: str, days_off: frozenset[date], *, after: datetime, live_since: datetime
+) -> datetime:
+    """When the next question is asked, later than `after`. Weeks that are quiet by turn or by holidays are passed over."""
+    zone = ZoneInfo(zone_name)
+    first_week = _monday(live_since.astimezone(zone).date())
+    week = _monday(after.astimezone(zone).date())
+    for _ in range(DAYS_OFF_AT_MOST // 7):
+        turn = (week - first_week).days // 7 + 1
+        if not (rhythm.quiet_every_weeks and turn % rhythm.quiet_every_weeks == 0):
+            for weekday in range(rhythm.question_day, 8):
+                day = week + timedelta(days=weekday - 1)
+                at = instant(day, rhythm.question_time, zone)
+                if _is_working_day(day, days_off) and at > after:
+                    return at
+        week += timedelta(weeks=1)
+    raise ValueError(f"no working day within {DAYS_OFF_AT_MOST} days after {after}: correct the days off")
+
+
+def remind_at(plan: Plan, own: time | None, rhythm: Rhythm, zone_name: str) -> datetime:
+    """When somebody is reminded: at their own moment on the day of reminding, at the latest an hour before closing."""
+    at = instant(plan.reminds_on, own or rhythm.remind_time, ZoneInfo(zone_name))
+    return min(at, plan.closes_at - timedelta(hours=1))
+
+
+def invite_at(plan: Plan, own: time, zone_name: str) -> datetime:
+    """When somebody with an own moment gets the question privately: that moment on the day of the question."""
+    zone = ZoneInfo(zone_name)
+    return max(instant(plan.opens_at.astimezone(zone).date(), own, zone), plan.opens_at)
+
+
+def is_late(due_at: datetime, now: datetime) -> bool:
+    """Whether something was missed rather than just a little late."""
+    return now - due_at > LATE_AFTER
+
+
+def is_own_moment(at: time) -> bool:
+    """Whether a time may be an own moment: outside the quiet hours of the night."""
+    return QUIET_UNTIL <= at < QUIET_FROM
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.isoweekday() - 1)
+
+
+def _is_working_day(day: date, days_off: frozenset[date]) -> bool:
+    return day.isoweekday() <= 5 and day not in days_off
+
+
+def _working_day_from(day: date, days_off: frozenset[date]) -> date:
+    for ahead in range(DAYS_OFF_AT_MOST):
+        candidate = day + timedelta(days=ahead)
+        if _is_working_day(candidate, days_off):
+            return candidate
+    raise ValueError(f"no working day within {DAYS_OFF_AT_MOST} days after {day}: correct the days off")
+
+
+def _step(
+    week: date, weekday: int, at: time, zone: ZoneInfo, days_off: frozenset[date], *, after: datetime
+) -> datetime:
+    day = _working_day_from(week + timedelta(days=weekday - 1), days_off)
+    while (moment := instant(day, at, zone)) <= after:
+        day = _working_day_from(day + timedelta(days=1), days_off)
+    return moment

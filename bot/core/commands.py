@@ -1,0 +1,48 @@
+"""Words after `/reflectie` or `!reflectie` → a command, with the nearest match for a typing error. Pure.
+
+Used by `service.py`. Every command has a Dutch word and English synonyms; the words that follow are its `rest`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+WORDS = {
+    "hulp": "help",
+    "help": "help",
+    "status": "status",
+    "nu": "ask_now",
+    "now": "ask_now",
+    "meedoen": "join",
+    "join": "join",
+    "stop": "stop",
+    "mijn-gegevens": "my_data",
+    "my-data": "my_data",
+    "aanpassen": "my_answers",
+    "edit": "my_answers",
+    "weghalen": "my_answers",
+    "remove": "my_answers",
+}
+"""Each word that people may type, and the command it stands for."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """What somebody asked for. `name` is None when the word is unknown; then `nearest` may be what they meant."""
+
+    name: str | None
+    rest: str = ""
+    nearest: str | None = None
+
+
+def read(words: str) -> Command:
+    """Read a command; no words at all means help."""
+    first, _, rest = words.strip().partition(" ")
+    word = first.lower().replace("_", "-")
+    if not word:
+        return Command(name="help")
+    if word in WORDS:
+        return Command(name=WORDS[word], rest=rest.strip())
+    nearest = get_close_matches(word, WORDS, n=1, cutoff=0.6)
+    return Command(name=None, nearest=nearest[0] if nearest else None)

@@ -1,0 +1,261 @@
+"""The single door for answers: keep, change, remove. Nothing else writes an answer.
+
+`rounds.py` keeps, `own_data.py` changes and removes. An answer comes from a form or from chat messages: a member's first
+reply, and what follows within fifteen minutes. Personal data stops at this door: such a text is not stored at all.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from bot.core import personal_data
+from bot.core.events import Edited, Event, Posted
+from bot.core.flows.turn import Turn
+from bot.core.messages import Message
+from bot.core.model import (
+    Answer,
+    AnswerState,
+    Asked,
+    Casus,
+    Member,
+    Part,
+    PartState,
+    Round,
+    Share,
+    Synthesis,
+    Via,
+    new_id,
+)
+from bot.core.ports.chat import Address
+from bot.core.ports.library import Markdown
+from bot.core.ports.outbox import Outgoing
+
+LONGEST = 4000
+"""Characters of one answer: more than a page, less than what any platform cuts off."""
+FEWEST_WORDS_IN_THREAD = 4
+"""A shorter reply in a thread is talk between people («dank je wel», «eens met Sanne»)."""
+BURST = timedelta(minutes=15)
+
+_UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+"""Signs without a shape that hide text or turn it around; writing from right to left needs none of them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Objection:
+    """Why a text is not taken: the key of the text that says what to do, with its values."""
+
+    key: str
+    values: dict[str, Any]
+
+
+def clean(text: str) -> str:
+    """A text as we keep it: composed signs, no control or unseen characters, no white space around it."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    visible = _UNSEEN.sub("", composed)
+    return "".join(sign for sign in visible if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs")).strip()
+
+
+def objection(text: str) -> Objection | None:
+    """Why a cleaned text is not taken, or None."""
+    if not text:
+        return Objection(key="answers.empty", values={})
+    if len(text) > LONGEST:
+        return Objection(key="answers.too_long", values={"length": len(text), "longest": LONGEST})
+    kinds = personal_data.block(personal_data.find(text))
+    if kinds:
+        return Objection(key="answers.personal_data", values={"kinds": kinds})
+    return None
+
+
+def object_to(turn: Turn, language: str, why: Objection) -> Markdown:
+    """The sentence that tells somebody what to do about an objection."""
+    if "kinds" not in why.values:
+        return turn.say(language, why.key, **why.values)
+    kinds = [turn.say(language, f"answers.kind_{kind}") for kind in why.values["kinds"]]
+    return turn.say(language, why.key, kinds=kinds)
+
+
+def keep(
+    turn: Turn,
+    *,
+    casus: Casus,
+    member: Member,
+    round_: Round,
+    asked: Asked,
+    text: str,
+    share: Share,
+    via: Via,
+    message: Posted | Edited | None,
+) -> Answer:
+    """Store a new answer; `text` was cleaned and nothing is to be said against it."""
+    answer = Answer(
+        id=new_id(turn.now),
+        casus_id=casus.id,
+        round_id=round_.id,
+        member_id=member.id,
+        question=asked.text,
+        question_key=asked.key,
+        text=text,
+        share=share,
+        via=via,
+        answered_at=turn.now,
+    )
+    turn.tx.answers.add(answer)
+    if message:
+        turn.tx.parts.put(_part(turn, message, answer.id, text))
+    return answer
+
+
+def join(turn: Turn, answer: Answer, message: Posted | Edited) -> Answer | Objection:
+    """Add a message to the answer that the same person began in this thread."""
+    before = turn.tx.parts.of_answer(answer.id)
+    part = _part(turn, message, answer.id, clean(message.text))
+    together = "\n".join([*(each.text for each in before if each.state is PartState.USED), part.text])
+    if why := objection(together):
+        return why
+    changed = replace(answer, text=together, changed=answer.changed + 1)
+    turn.tx.answers.save(changed)
+    turn.tx.parts.put(part)
+    return changed
+
+
+def is_burst(turn: Turn, answer: Answer) -> bool:
+    """Whether a message that comes now still belongs to this answer."""
+    if answer.via is not Via.CHAT or answer.state is not AnswerState.PRESENT:
+        return False
+    return turn.now - answer.answered_at <= BURST
+
+
+def change(turn: Turn, answer: Answer, *, text: str, share: Share) -> Answer:
+    """Change an answer by form: from now on chat messages no longer feed it."""
+    for part in turn.tx.parts.of_answer(answer.id):
+        if part.state is PartState.USED:
+            turn.tx.parts.put(replace(part, state=PartState.REPLACED, text=""))
+    changed = replace(answer, text=text, share=share, changed=answer.changed + 1)
+    turn.tx.answers.save(changed)
+    return changed
+
+
+def change_level(turn: Turn, answer: Answer, share: Share) -> Answer:
+    """Change only who may see an answer."""
+    changed = replace(answer, share=share, changed=answer.changed + 1)
+    turn.tx.answers.save(changed)
+    return changed
+
+
+def change_part(turn: Turn, answer: Answer, part: Part, *, text: str, revision: str) -> Answer | Objection:
+    """Change an answer because one of its chat messages was edited. An objection leaves everything as it was."""
+    parts = turn.tx.parts.of_answer(answer.id)
+    newest = replace(part, text=text, revision=revision)
+    together = "\n".join(
+        newest.text if each.message == part.message and each.room == part.room else each.text
+        for each in parts
+        if each.state is PartState.USED
+    )
+    if why := objection(together):
+        turn.tx.parts.put(replace(part, revision=revision))
+        return why
+    turn.tx.parts.put(newest)
+    changed = replace(answer, text=together, changed=answer.changed + 1)
+    turn.tx.answers.save(changed)
+    return changed
+
+
+def without_part(turn: Turn, answer: Answer, part: Part) -> Answer | None:
+    """Take one deleted chat message out of an answer; None when nothing is left of it: then it is to be removed."""
+    rest = [
+        each.text
+        for each in turn.tx.parts.of_answer(answer.id)
+        if each.state is PartState.USED and (each.room, each.message) != (part.room, part.message)
+    ]
+    if not rest:
+        return None
+    turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
+    changed = replace(answer, text="\n".join(rest), changed=answer.changed + 1)
+    turn.tx.answers.save(changed)
+    return changed
+
+
+def remove(turn: Turn, answer: Answer) -> tuple[Synthesis, ...]:
+    """Withdraw an answer: its words disappear everywhere, now. Returns the syntheses that rested on it, as they were."""
+    for part in turn.tx.parts.of_answer(answer.id):
+        turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
+    turn.tx.answers.save(replace(answer, text="", state=AnswerState.WITHDRAWN, changed=answer.changed + 1))
+    return release(turn, answer)
+
+
+def release(turn: Turn, answer: Answer) -> tuple[Synthesis, ...]:
+    """Take the words of an answer out of all that was made with it (after a change of text or level, or a withdrawal).
+
+    Returns the syntheses that rested on it, as they were, for `syntheses.correct`.
+    """
+    rested = turn.tx.syntheses.resting_on([answer.id])
+    turn.tx.syntheses.forget([answer.id])
+    turn.tx.outbox.scrub([answer.id])
+    return rested
+
+
+def bury(turn: Turn, event: Event, message: str, revision: str = "") -> None:
+    """Leave a tombstone for a message that was deleted before we saw it: a late delivery cannot bring it back."""
+    turn.tx.parts.put(
+        Part(
+            platform=event.place.platform,
+            workspace=event.place.workspace,
+            room=event.place.room,
+            message=message,
+            answer_id=None,
+            text="",
+            revision=revision,
+            said_at=event.at,
+            state=PartState.WITHDRAWN,
+        )
+    )
+
+
+def confirm_in_thread(turn: Turn, casus: Casus, message: Posted | Edited) -> None:
+    """Confirm a reply by one small sign beside it."""
+    to = Address(
+        platform=message.place.platform,
+        workspace=message.place.workspace,
+        room=message.place.room,
+        thread=message.thread,
+        about=message.message,
+    )
+    text = turn.say(casus.language, "answers.kept_sign")
+    sign = Message(text=text, language=casus.language, sign=True)
+    turn.tx.outbox.put(Outgoing(key=f"sign/{message.place.room}/{message.message}", to=to, message=sign))
+
+
+def confirm_privately(turn: Turn, language: str, casus: Casus, member: Member, answer: Answer) -> None:
+    """Confirm an answer to its author, with what they can still do. Shows the level, not the text."""
+    turn.tell(
+        member,
+        f"kept/{answer.id}",
+        turn.message(
+            language,
+            "answers.kept",
+            choices=(
+                turn.choice(language, "edit", answer.id),
+                turn.choice(language, "withdraw", answer.id, style="danger"),
+            ),
+            casus=casus.name,
+            level=turn.say(language, f"answers.level_{answer.share}"),
+        ),
+    )
+
+
+def _part(turn: Turn, message: Posted | Edited, answer_id: str, text: str) -> Part:
+    return Part(
+        platform=message.place.platform,
+        workspace=message.place.workspace,
+        room=message.place.room,
+        message=message.message,
+        answer_id=answer_id,
+        text=text,
+        revision=message.revision if isinstance(message, Edited) else "",
+        said_at=turn.now,
+    )

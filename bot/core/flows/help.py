@@ -1,0 +1,58 @@
+"""Help and state: what somebody can do here, and where this casus stands."""
+
+from __future__ import annotations
+
+from bot.core.events import Event
+from bot.core.flows import rounds
+from bot.core.flows.turn import Turn, teams
+from bot.core.messages import Shown
+from bot.core.model import CasusState, Presence
+
+
+def explain(turn: Turn, event: Event, *, unknown: bool = False, nearest: str | None = None) -> Shown:
+    """The commands; after a command that does not exist, the one that looks most like it."""
+    spot = turn.tx.casussen.at(event.place, event.who)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if unknown:
+        return turn.message(language, "help.unknown", nearest=nearest)
+    choices = []
+    if spot.casus and (not spot.member or spot.member.presence is not Presence.ACTIVE):
+        choices.append(turn.choice(language, "join", spot.casus.id, style="primary"))
+    if spot.casus:
+        choices.append(turn.choice(language, "privacy", spot.casus.id))
+    return turn.message(language, "help.commands", choices)
+
+
+def status(turn: Turn, event: Event) -> Shown:
+    """Where this casus stands. Numbers are of the casus, never of a person."""
+    spot = turn.tx.casussen.at(event.place, event.who)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if not spot.casus:
+        return turn.message(language, "casus.not_here")
+    team = teams(turn, [spot.casus.id])[spot.casus.id]
+    round_ = rounds.open_for(turn, team) if team.casus.state is CasusState.LIVE else None
+    return turn.message(
+        language,
+        "help.status",
+        casus=team.casus.name,
+        state=str(team.casus.state),
+        members=len(team.active()),
+        questions=[asked.text for asked in round_.asked] if round_ else [],
+        closes=turn.local(team.casus, round_.closes_at) if round_ else None,
+    )
+
+
+def ask_now(turn: Turn, event: Event, casus_id: str | None) -> Shown:
+    """A facilitator asks a question now instead of waiting for the day."""
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if not spot.casus:
+        return turn.message(language, "casus.not_here")
+    team = teams(turn, [spot.casus.id])[spot.casus.id]
+    member = team.member_of(spot.person)
+    if not member or member not in team.facilitators():
+        return turn.message(language, "casus.only_facilitators")
+    if team.casus.state is not CasusState.LIVE:
+        return turn.message(language, "casus.is_not_live", casus=team.casus.name)
+    asked = rounds.ask_now(turn, team)
+    return turn.message(language, "rounds.asked_now" if asked else "rounds.already_asked", casus=team.casus.name)

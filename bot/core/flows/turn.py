@@ -1,0 +1,136 @@
+"""`Turn`: one transaction's worth of work, and the ways in which flows speak.
+
+Every flow gets it as its first argument. Messages are rendered here, at commit: in a room in the language of the casus,
+in private in the person's own choice, else the platform's locale, else the language of the casus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.core.events import Event
+from bot.core.messages import Choice, Message
+from bot.core.model import Casus, Facilitating, Member, Person, Presence, Room
+from bot.core.ports.chat import Address
+from bot.core.ports.library import Library, Markdown
+from bot.core.ports.outbox import Outgoing
+from bot.core.ports.store import Tx
+
+
+@dataclass(frozen=True, kw_only=True)
+class Turn:
+    """What a flow works with. `now` is business time; `days_off` are the public holidays."""
+
+    tx: Tx
+    now: datetime
+    library: Library
+    days_off: frozenset[date]
+    code_version: str
+
+    def say(self, language: str, key: str, /, **values: object) -> Markdown:
+        """A text of the bot, as Markdown that may be put into another text."""
+        return Markdown(self.library.say(language, key, **values))
+
+    def message(self, language: str, key: str, /, choices: Sequence[Choice] = (), **values: object) -> Message:
+        """A message of the bot."""
+        return Message(text=self.say(language, key, **values), choices=tuple(choices), language=language)
+
+    def choice(self, language: str, action: str, *value: str, style: str = "plain", label: str = "") -> Choice:
+        """A button. Its label is the text `choices.<action>`, or `choices.<label>` when one action has several."""
+        text = self.say(language, f"choices.{label or action}")
+        return Choice(action=action, value="/".join(value), label=text, style=style)
+
+    def post(
+        self,
+        casus: Casus | None,
+        room: Room,
+        key: str,
+        message: Message,
+        *,
+        round_id: str | None = None,
+        shows: Sequence[str] = (),
+    ) -> None:
+        """Put a message for a room in the outbox; a room in which the bot is not present gets nothing."""
+        if room.present:
+            to = Address(platform=room.platform, workspace=room.workspace, room=room.outside)
+            self.tx.outbox.put(Outgoing(key=key, to=to, message=message, round_id=round_id, shows=tuple(shows)))
+
+    def tell(self, member: Member, key: str, message: Message, *, shows: Sequence[str] = ()) -> None:
+        """Put a private message for a member in the outbox."""
+        to = Address(platform=member.platform, workspace=member.workspace, user=member.user)
+        self.tx.outbox.put(Outgoing(key=key, to=to, message=message, shows=tuple(shows)))
+
+    def tell_actor(self, event: Event, key: str, message: Message) -> None:
+        """Put a private message in the outbox for whoever did something, member or not."""
+        to = Address(platform=event.who.platform, workspace=event.who.workspace, user=event.who.user)
+        self.tx.outbox.put(Outgoing(key=key, to=to, message=message))
+
+    def language_for(self, event: Event, person: Person | None, casus: Casus | None) -> str:
+        """The language in which to speak privately with whoever did something."""
+        return self._language(person, event.who.locale, casus.language if casus else None)
+
+    def language_of(self, member: Member, person: Person, casus: Casus) -> str:
+        """The language in which to speak privately with a member."""
+        identity = None if person.language else self.tx.people.locale(member)
+        return self._language(person, identity.locale if identity else None, casus.language)
+
+    def local(self, casus: Casus, moment: datetime) -> datetime:
+        """A moment on the clocks of the casus, for texts."""
+        return moment.astimezone(ZoneInfo(casus.zone))
+
+    def _language(self, person: Person | None, locale: str | None, fallback: str | None) -> str:
+        if person and person.language:
+            return person.language
+        short = (locale or "").replace("_", "-").partition("-")[0].lower()
+        return short if short in self.library.languages else fallback or self.library.languages[0]
+
+
+def ids(value: str, count: int) -> tuple[str, ...]:
+    """The ids in the value of a button or the context of a form. They come back from outside: what is missing is "" and
+    is then found nowhere."""
+    parts = value.split("/")
+    return tuple((parts + [""] * count)[:count])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Team:
+    """A casus with everyone in it and its rooms: what most flows look at first."""
+
+    casus: Casus
+    rooms: tuple[Room, ...]
+    members: tuple[Member, ...]
+    persons: dict[str, Person]
+
+    def active(self) -> tuple[Member, ...]:
+        return tuple(member for member in self.members if member.presence is Presence.ACTIVE)
+
+    def facilitators(self) -> tuple[Member, ...]:
+        return tuple(member for member in self.active() if member.facilitating is Facilitating.YES)
+
+    def member_of(self, person: Person | None) -> Member | None:
+        return next((member for member in self.members if person and member.person_id == person.id), None)
+
+    def name(self, member: Member) -> str:
+        return self.persons[member.person_id].name
+
+
+def teams(turn: Turn, casus_ids: Sequence[str]) -> dict[str, Team]:
+    """The teams of these casussen, whose rows are then held; a casus that does not exist is left out."""
+    casussen = turn.tx.casussen.get(casus_ids)
+    rooms = turn.tx.casussen.rooms(list(casussen))
+    members = turn.tx.people.members(list(casussen))
+    persons = turn.tx.people.persons(sorted({member.person_id for some in members.values() for member in some}))
+    return {
+        casus_id: Team(casus=casus, rooms=rooms[casus_id], members=members[casus_id], persons=persons)
+        for casus_id, casus in casussen.items()
+    }
+
+
+def tell_facilitators(turn: Turn, team: Team, key: str, text_key: str, /, **values: object) -> None:
+    """One private line to each facilitator, each in their own language."""
+    for member in team.facilitators():
+        language = turn.language_of(member, team.persons[member.person_id], team.casus)
+        turn.tell(member, f"{key}/{member.id}", turn.message(language, text_key, **values))

@@ -1,0 +1,85 @@
+"""What opens a door: passwords and codes that are told, links with a key in them, tokens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from bot.core.personal_data.plain import Span, words_of
+
+_OPENS = (
+    r"\b(?P<word>wachtwoord(?:en)?|paswoord|password|passwd|passphrase|wachtzin|pwd|pincode|pin|ww|"
+    r"(?:toegangs|inlog|deur|alarm|sleutel|kluis|wifi-?|pass)code|access code)"
+)
+_VALUE = r"(?P<value>[\"'«“‘][^\"'»”’\n]{3,60}[\"'»”’]|[^\s]{3,128})"
+_SAID = re.compile(
+    _OPENS + r"(?: [^\W\d_][\w'’-]{0,20}){0,4}?(?P<sign>\s?[:=]\s?| (?:is|was|wordt|luidt|are) )" + _VALUE,
+    re.IGNORECASE,
+)
+_SAID_AT_ONCE = re.compile(_OPENS + r"[ \n]" + _VALUE, re.IGNORECASE)
+_NO_SECRET = words_of(
+    "vergeten kwijt geen niet nvt onbekend zie weg veranderd verlopen gewijzigd nodig none forgotten lost changed see "
+    "het de een ik"
+)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]{3,2000}", re.IGNORECASE)
+_LINK_SECRET = re.compile(
+    r"[?&#;/](?:[a-z_-]{0,20}token|[a-z_-]{0,12}key|pwd|pass|passwd|password|secret|sig|signature|sas|session|sid|auth)="
+    r"[^&#\s]{3,}|://[^/\s:@]{1,64}:[^/\s@]{3,64}@",
+    re.IGNORECASE,
+)
+_KNOWN_SECRET = re.compile(
+    r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----"
+    r"|\bxox[a-z]-[A-Za-z0-9-]{8,255}|\bxapp-[A-Za-z0-9-]{8,255}|\bsyt_[A-Za-z0-9_]{16,255}"
+    r"|\bgh[opsur]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}|\bglpat-[A-Za-z0-9_-]{16,255}"
+    r"|\bAKIA[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{30,60}|\bsk-[A-Za-z0-9_-]{20,255}"
+    r"|\beyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{5,2000}"
+    r"|\bhooks\.slack\.com/services/[A-Za-z0-9/]{10,100}"
+    r"|\b[Bb]earer [A-Za-z0-9._~+/-]{16,500}"
+    r"|\b(?:api[_-]?key|access[_-]?(?:key|token)|client[_-]?secret|token|secret) ?[:=] ?[\"']?"
+    r"(?=[^\s]{0,60}[0-9])[A-Za-z0-9._~+/-]{8,500}",
+    re.IGNORECASE,
+)
+_KEY_END = re.compile(r"-----END [A-Z ]{0,20}PRIVATE KEY-----", re.IGNORECASE)
+
+
+def secrets(plain: str) -> Iterator[Span]:
+    """What opens something: passwords that are told, links that carry a key, private keys, tokens."""
+    key_ends = [match.end() for match in _KEY_END.finditer(plain)]
+    done = 0
+    for match in _KNOWN_SECRET.finditer(plain):
+        if match.start() < done:
+            continue
+        if match.group().startswith("-----"):
+            while key_ends and key_ends[0] <= match.end():
+                key_ends.pop(0)
+            done = key_ends[0] if key_ends else len(plain)  # an unfinished key runs on to the end
+            yield match.start(), done
+        else:
+            yield match.span()
+    for match in _LINK.finditer(plain):
+        if _LINK_SECRET.search(match.group()):
+            yield match.span()
+    for match in _SAID.finditer(plain):
+        bare = _bare(match["value"])
+        if match["sign"].strip() in (":", "="):
+            secret = len(bare) >= 3 and bare.lower() not in _NO_SECRET
+        else:
+            secret = match["value"][0] in "\"'«“‘" or _mixed(bare)
+        if secret:
+            yield match.span("value")
+    for match in _SAID_AT_ONCE.finditer(plain):  # «pincode 4821», «wachtwoord Kade2026!»
+        if match["word"].lower() not in ("pin", "ww") and _mixed(_bare(match["value"])):
+            yield match.span("value")
+
+
+def _bare(value: str) -> str:
+    return value.strip("\"'«»“”‘’").rstrip(".,;:!?)")
+
+
+def _mixed(value: str) -> bool:
+    """Whether this is no word: it has digits, or a sign or capital inside."""
+    if len(value) < 4:
+        return False
+    return any(sign.isdigit() for sign in value) or (
+        any(sign in "!@#$%^&*_+=" for sign in value) or (not value.isupper() and any(s.isupper() for s in value[1:]))
+    )

@@ -1,0 +1,208 @@
+"""`Service`: the only door into the core. receive · tick · work, each in short transactions, never on the network.
+
+`bot/app.py` makes one; platforms get `receive`, the ticker gets `tick` and `work`. Delivery asks the store itself for
+lanes. Read next: the flows that an event comes to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from bot.core import commands
+from bot.core.events import (
+    Chose,
+    Commanded,
+    Deleted,
+    Edited,
+    Event,
+    HomeOpened,
+    Joined,
+    Left,
+    Posted,
+    RoomChanged,
+    Submitted,
+)
+from bot.core.flows import casus, help, own_data, rounds, syntheses
+from bot.core.flows.turn import Turn
+from bot.core.messages import Shown
+from bot.core.model import CasusState, Moment, MomentKind
+from bot.core.ports.clock import Clock
+from bot.core.ports.composer import Composer
+from bot.core.ports.library import Library
+from bot.core.ports.store import Store, Tx
+
+MOMENTS_AT_ONCE = 50
+"""How many moments one transaction of `tick` takes, so that people's events never wait long behind it."""
+WORK_LEASE_S = 120.0
+
+_DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
+    (MomentKind.CLOSE, rounds.close),
+    (MomentKind.DRAFT, syntheses.want),
+    (MomentKind.POST, syntheses.post_due),
+    (MomentKind.INVITE, rounds.invite),
+    (MomentKind.REMIND, rounds.remind),
+    (MomentKind.QUESTION, rounds.open_due),
+)
+"""What each kind of moment comes to, in the order in which they must happen when all are due at once."""
+
+_CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
+    "setup": casus.choose_setup,
+    "join": casus.choose_join,
+    "privacy": casus.privacy,
+    "facilitate_yes": casus.answer_second,
+    "facilitate_no": casus.answer_second,
+    "casus_pause": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.PAUSED),
+    "casus_resume": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.LIVE),
+    "casus_close": casus.confirm_close,
+    "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
+    "answer": rounds.choose_answer,
+    "not_now": rounds.not_now,
+    "why": rounds.why,
+    "share": own_data.choose_share,
+    "edit": own_data.choose_edit,
+    "withdraw": own_data.confirm_withdraw,
+    "settings": own_data.choose_settings,
+    "synthesis_read": syntheses.decide,
+    "synthesis_agree": syntheses.decide,
+    "synthesis_hold": syntheses.decide,
+    "synthesis_post": syntheses.decide,
+    "sources": syntheses.sources,
+}
+
+_FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
+    "setup": casus.set_up,
+    "join": casus.join,
+    "close": lambda turn, event: casus.set_state(turn, event, event.context, CasusState.CLOSED),
+    "answer": own_data.submit_answer,
+    "change": own_data.submit_change,
+    "withdraw": own_data.withdraw,
+    "settings": own_data.submit_settings,
+}
+
+_COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
+    "help": help.explain,
+    "status": help.status,
+    "ask_now": lambda turn, event: help.ask_now(turn, event, None),
+    "join": casus.command_join,
+    "stop": own_data.stop,
+    "my_data": own_data.my_data,
+    "my_answers": own_data.my_answers,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    """The core, with what it needs of the world."""
+
+    store: Store
+    library: Library
+    composer: Composer
+    clock: Clock
+    days_off: frozenset[date]
+    code_version: str
+
+    def receive(self, event: Event) -> Shown:
+        """Store what a person did and the messages it causes, in one transaction; return what they see at once.
+
+        A second delivery of the same event does nothing and shows nothing.
+
+        Raises:
+            NotYet: something it needs is being sent; the platform delivers again.
+            StoreBusy: the database could not be used for a moment; the platform delivers again.
+        """
+        return self.store.write(lambda tx: self._take(self._turn(tx), event))
+
+    def tick(self) -> int:
+        """Do what is due, at most 50 moments in one transaction. Returns how many; 0 when nothing is due.
+
+        A second tick, or a second process, is harmless: a moment is claimed once.
+        """
+        return self.store.write(lambda tx: self._do_due(self._turn(tx)))
+
+    def work(self, *, owner: str) -> bool:
+        """Do one piece of slow work, computed outside any transaction. False when there was none.
+
+        What was computed is stored only if nothing it rests on has changed meanwhile; else it is wanted again.
+        """
+        real_now = datetime.now(UTC)
+        job = self.store.write(lambda tx: tx.wanted.claim(owner=owner, real_now=real_now, lease_s=WORK_LEASE_S))
+        if job is None:
+            return False
+        gathered = self.store.read(lambda tx: syntheses.gather(self._turn(tx), job.subject))
+        statements = self.composer.compose(gathered.material) if gathered else ()
+
+        def finish(tx: Tx) -> None:
+            if gathered and not syntheses.store(self._turn(tx), gathered, statements):
+                tx.wanted.want(job.kind, job.subject)
+            tx.wanted.done(job)
+
+        self.store.write(finish)
+        return True
+
+    def _turn(self, tx: Tx) -> Turn:
+        return Turn(
+            tx=tx,
+            now=self.clock.now(),
+            library=self.library,
+            days_off=self.days_off,
+            code_version=self.code_version,
+        )
+
+    def _do_due(self, turn: Turn) -> int:
+        due = turn.tx.moments.claim(turn.now, MOMENTS_AT_ONCE)
+        for kind, do in _DUE:
+            of_kind = [moment for moment in due if moment.kind is kind]
+            if of_kind:
+                do(turn, of_kind)
+        return len(due)
+
+    def _take(self, turn: Turn, event: Event) -> Shown:
+        if isinstance(event, HomeOpened):
+            return own_data.home(turn, event)
+        if not self._is_for_us(event):
+            return None
+        if not turn.tx.inbox.first_time(event.place.platform, event.place.workspace, event.key):
+            return None
+        match event:
+            case Posted():
+                return self._posted(turn, event)
+            case Edited():
+                return own_data.edited(turn, event)
+            case Deleted():
+                return own_data.deleted(turn, event)
+            case Chose():
+                choose = _CHOICES.get(event.action)
+                return choose(turn, event) if choose else help.explain(turn, event)
+            case Submitted():
+                form = "change" if event.context.startswith("change/") else event.form
+                submit = _FORMS.get(form)
+                return submit(turn, event) if submit else help.explain(turn, event)
+            case Commanded():
+                return self._commanded(turn, event)
+            case Joined():
+                return casus.somebody_came(turn, event)
+            case Left():
+                return casus.somebody_left(turn, event)
+            case RoomChanged():
+                return casus.room_changed(turn, event)
+        return None
+
+    def _is_for_us(self, event: Event) -> bool:
+        """Talk in a room that is not in a thread and not to the bot is not ours: it leaves no trace, not even a key."""
+        return not isinstance(event, Posted) or bool(event.thread or event.place.direct or event.mentions_bot)
+
+    def _posted(self, turn: Turn, event: Posted) -> Shown:
+        if event.place.direct:
+            return own_data.wrote_privately(turn, event)
+        round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
+        if round_:
+            return rounds.reply(turn, event, round_, turn.tx.casussen.at(event.place, event.who))
+        return help.explain(turn, event) if event.mentions_bot else None
+
+    def _commanded(self, turn: Turn, event: Commanded) -> Shown:
+        command = commands.read(event.words)
+        if command.name is None:
+            return help.explain(turn, event, unknown=True, nearest=command.nearest)
+        return _COMMANDS[command.name](turn, event)

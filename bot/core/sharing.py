@@ -1,0 +1,74 @@
+"""Who may see what of an answer: the one place where that is decided. Pure.
+
+Used by `flows/syntheses.py` for what is composed, rendered and shown as source. The rules are those of «Wie mag dit
+zien?»: `ik` is seen by nobody and not counted; `thema` is counted and its text is seen by nobody; of `rol` the text is
+read by facilitators without a name and quoted in the team's own synthesis; `naam` may be read and quoted with a name.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from enum import StrEnum
+
+from bot.core.model import Answer, AnswerState, Facilitating, Member, Presence, Quote, Role, Share
+
+THEMES_FROM_PEOPLE = 3
+"""Below this many people no themes are posted."""
+FULL_FROM_PEOPLE = 5
+"""From this many people, and two of each of both sides, the full format is used."""
+ROLE_LABEL_FROM = 3
+"""A role is named beside a quote only when so many people in the casus have it."""
+
+
+class Sight(StrEnum):
+    """How much of a source somebody sees."""
+
+    OWN = "own"
+    TEXT_WITH_NAME = "text_with_name"
+    TEXT = "text"
+    QUOTED_ONLY = "quoted_only"
+    COUNTED_ONLY = "counted_only"
+    NOTHING = "nothing"
+
+
+def counts(answer: Answer) -> bool:
+    """Whether an answer may be the ground of a statement. Expired ones still are: the approved text stands."""
+    return answer.share is not Share.ONLY_ME and answer.state is not AnswerState.WITHDRAWN
+
+
+def sight(answer: Answer, viewer: Member) -> Sight:
+    """What a viewer sees of an answer as a source."""
+    if answer.state is AnswerState.WITHDRAWN or viewer.casus_id != answer.casus_id:
+        return Sight.NOTHING
+    if answer.member_id == viewer.id:
+        return Sight.OWN if answer.state is AnswerState.PRESENT else Sight.COUNTED_ONLY
+    if viewer.presence is not Presence.ACTIVE or answer.share is Share.ONLY_ME:
+        return Sight.NOTHING
+    if answer.share is Share.THEME or answer.state is AnswerState.EXPIRED:
+        return Sight.COUNTED_ONLY
+    if answer.share is Share.NAME:
+        return Sight.TEXT_WITH_NAME
+    return Sight.TEXT if viewer.facilitating is Facilitating.YES else Sight.QUOTED_ONLY
+
+
+def may_quote(quote: Quote, answer: Answer, *, author_name: str, role_label: str | None, people: int) -> bool:
+    """Whether a quote may be shown as it stands: to the letter, allowed by its author, and under a label that is allowed.
+
+    `role_label` is the label of the author's role if the group is large enough for it, else None; `people` is how many
+    people the synthesis counts. The text of an expired answer is gone; its quote was approved and stands.
+    """
+    if not counts(answer) or answer.share is Share.THEME:
+        return False
+    if answer.state is AnswerState.PRESENT and quote.text not in answer.text:
+        return False
+    if answer.share is Share.NAME:
+        return quote.label in ("", author_name)
+    if people < FULL_FROM_PEOPLE:
+        return False
+    return quote.label in ("", role_label)
+
+
+def roles_of(members: Iterable[Member]) -> Counter[Role]:
+    """How many people have each role now."""
+    return Counter(member.role for member in members if member.presence is Presence.ACTIVE)

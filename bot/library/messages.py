@@ -1,0 +1,83 @@
+"""`prompts/messages/<language>/<noun>.yaml` → the texts of the bot, checked against `bot/core/texts.py`.
+
+The code names every text that it says and the variables that it gives; the files hold the words. Both sides are
+compared here, so that a text can be missing in no language. Used by `shipped.py`. Read next: `templates.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import yaml
+
+from bot.library.flaws import Flaw
+from bot.library.sheets import LANGUAGES, Sheet, first_text_line_of
+from bot.library.templates import Words, Writer
+
+Texts = Mapping[str, frozenset[str]]
+"""Key of a text («rounds.question») → the names of its variables."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What is in the files of one language: the texts, the variables that each uses, and where each is."""
+
+    words: dict[str, Words]
+    used: dict[str, frozenset[str]]
+    places: dict[str, tuple[str, int]]
+
+
+def read_messages(sheets: Mapping[str, Sheet], language: str, texts: Texts) -> Found:
+    """Read the files of a language; `sheets` by noun."""
+    writer = Writer(language)
+    found = Found(words={}, used={}, places={})
+    for noun, sheet in sheets.items():
+        root = sheet.root()
+        if root is None:
+            continue
+        for name, node in sheet.entries(root, "a file with texts").items():
+            key = f"{noun}.{name}"
+            found.places[key] = (sheet.name, first_text_line_of(node))
+            if key not in texts:
+                sheet.flaw(node, f"the bot has no text `{key}`", "correct the name, or take the text out")
+                continue
+            _read(sheet, node, key, writer, texts[key], found)
+    return found
+
+
+def _read(sheet: Sheet, node: yaml.Node, key: str, writer: Writer, allowed: frozenset[str], found: Found) -> None:
+    source = sheet.text(node, f"the text `{key}`")
+    if source is None:
+        return
+    mistakes, used = writer.mistakes(source, allowed) if "{" in source else ([], frozenset())
+    found.used[key] = used
+    for mistake in mistakes:
+        sheet.flaw(first_text_line_of(node) + mistake.line - 1, f"`{key}`: {mistake.what}", mistake.remedy)
+    if not mistakes:
+        found.words[key] = writer.words(source)
+
+
+def missing(found: Mapping[str, Found], texts: Texts, folder: str) -> list[Flaw]:
+    """What the code needs and the files do not have. `folder` is how people see `prompts/messages`."""
+    flaws = []
+    for key, variables in sorted(texts.items()):
+        noun, _, name = key.partition(".")
+        for language in LANGUAGES:
+            if key not in found[language].places:
+                given = f", with {_shown(variables)}" if variables else ""
+                remedy = f"add a line «{name}: …» in this file{given}"
+                file = f"{folder}/{language}/{noun}.yaml"
+                flaws.append(Flaw(file=file, line=1, what=f"the text `{key}` is missing", remedy=remedy))
+        if not all(key in found[language].words for language in LANGUAGES):
+            continue
+        idle = variables - frozenset().union(*(found[language].used[key] for language in LANGUAGES))
+        if idle:
+            file, line = found[LANGUAGES[0]].places[key]
+            what = f"`{key}` uses {_shown(idle)} in no language"
+            flaws.append(Flaw(file=file, line=line, what=what, remedy="use it, or take it out of bot/core/texts.py"))
+    return flaws
+
+
+def _shown(variables: frozenset[str]) -> str:
+    return ", ".join(f"{{{{ {name} }}}}" for name in sorted(variables))

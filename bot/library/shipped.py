@@ -1,0 +1,172 @@
+"""`ShippedLibrary`: the words and content under `prompts/`, as the core asks for them (`bot/core/ports/library.py`).
+
+`load` reads everything once at the start; `problems` says what is wrong, for `reflectie check`. Read next: `sheets.py`
+and the reader of each folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot.core.model import Casus, Question, Theme
+from bot.core.ports.errors import ContentError
+from bot.core.ports.library import Markdown
+from bot.core.texts import TEXTS
+from bot.library.flaws import Flaw
+from bot.library.messages import Found, Texts, missing, read_messages
+from bot.library.practice import PracticeCasus, differences, read_practice
+from bot.library.questions import group_order, read_questions
+from bot.library.sheets import LANGUAGES, Sheet
+from bot.library.templates import Words
+from bot.library.themes import read_theme
+
+
+class ShippedLibrary:
+    """The library that comes with reflectie. Made by `load`; safe to use from several threads."""
+
+    def __init__(
+        self,
+        *,
+        digest: str,
+        words: Mapping[str, Mapping[str, Words]],
+        texts: Texts,
+        questions: tuple[Question, ...],
+        themes: tuple[Theme, ...],
+    ) -> None:
+        self.digest = digest
+        self.languages = LANGUAGES
+        self._words = words
+        self._texts = texts
+        self._questions = questions
+        self._themes = themes
+
+    def say(self, language: str, key: str, /, **values: object) -> Markdown:
+        """Render a text (see the port). A datetime is in the zone in which people should read it.
+
+        Raises:
+            ContentError: unknown key; a variable that is missing or not of this text; a value that cannot be said.
+        """
+        words = self._words.get(language, self._words[LANGUAGES[0]]).get(key)
+        if words is None:
+            raise ContentError(f"There is no text `{key}`. Remedy: name it in bot/core/texts.py and prompts/messages/.")
+        if values.keys() != self._texts[key]:
+            odd = ", ".join(sorted(values.keys() ^ self._texts[key]))
+            raise ContentError(f"The text `{key}` was given too much or too little: {odd}. Remedy: give what it names.")
+        try:
+            return words.fill(values)
+        except ContentError as error:
+            remedy = f"Remedy: look at `{key}` in prompts/messages/{language}/ and at what the code gives it."
+            raise ContentError(f"The text `{key}` {error}. {remedy}") from None
+
+    def questions(self) -> tuple[Question, ...]:
+        """All questions: the phases in their order, then the other groups by name."""
+        return self._questions
+
+    def planned(self, casus: Casus, occurrence: str) -> tuple[Question, ...]:
+        """Nothing: this library has no fixed programme, so the core chooses."""
+        return ()
+
+    def themes(self) -> tuple[Theme, ...]:
+        """The codebook, by id."""
+        return self._themes
+
+
+def load(prompts_dir: Path, texts: Texts = TEXTS) -> ShippedLibrary:
+    """Read everything under `prompts_dir`. `texts` names the texts that the code says.
+
+    Raises:
+        ContentError: something is wrong; the text names every flaw with file, line and remedy.
+    """
+    library, flaws = _read(prompts_dir, texts)
+    if flaws:
+        raise ContentError("\n".join(str(flaw) for flaw in flaws))
+    return library
+
+
+def problems(prompts_dir: Path, texts: Texts = TEXTS) -> list[str]:
+    """Everything that is wrong under `prompts_dir`, one line each, by file and line; empty when all is well."""
+    return [str(flaw) for flaw in _read(prompts_dir, texts)[1]]
+
+
+def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
+    flaws: list[Flaw] = []
+    files = {path.relative_to(prompts_dir).as_posix(): path for path in _files(prompts_dir)}
+    sheets: dict[tuple[str, ...], Sheet] = {}
+    for name, path in files.items():
+        sheet = Sheet(path, f"{prompts_dir.name}/{name}", flaws)
+        match name.removesuffix(".yaml").split("/"):
+            case ["questions" | "themes", _] | ["practice", "nl" | "en"] | ["messages", "nl" | "en", _] as place if (
+                name.endswith(".yaml")
+            ):
+                sheets[tuple(place)] = sheet
+            case ["README.md"]:
+                pass
+            case _:
+                sheet.flaw(1, "this file is read by nobody", "correct its name or folder (see README.md), or remove it")
+    questions = _questions(sheets)
+    read = (read_theme(sheet, place[1]) for place, sheet in sheets.items() if place[0] == "themes")
+    themes = tuple(theme for theme in read if theme is not None)
+    for folder, content in (("questions", questions), ("themes", themes)):
+        if not content and not any(place[0] == folder for place in sheets):
+            what, remedy = "there is nothing here", "put back the files that come with reflectie"
+            flaws.append(Flaw(file=f"{prompts_dir.name}/{folder}", line=1, what=what, remedy=remedy))
+    found = _messages(sheets, texts)
+    flaws += missing(found, texts, f"{prompts_dir.name}/messages")
+    _practice(sheets, prompts_dir, flaws)
+    library = ShippedLibrary(
+        digest=_digest(files),
+        words={language: found[language].words for language in LANGUAGES},
+        texts=texts,
+        questions=questions,
+        themes=themes,
+    )
+    return library, sorted(flaws)
+
+
+def _files(prompts_dir: Path) -> list[Path]:
+    """All files in a fixed order, without hidden ones: an editor or file manager puts those there."""
+    parts = ((path, path.relative_to(prompts_dir).parts) for path in prompts_dir.rglob("*") if path.is_file())
+    return sorted(path for path, names in parts if not any(name.startswith(".") for name in names))
+
+
+def _questions(sheets: Mapping[tuple[str, ...], Sheet]) -> tuple[Question, ...]:
+    seen: dict[str, str] = {}
+    groups = sorted((place[1] for place in sheets if place[0] == "questions"), key=group_order)
+    return tuple(question for group in groups for question in read_questions(sheets["questions", group], group, seen))
+
+
+def _messages(sheets: Mapping[tuple[str, ...], Sheet], texts: Texts) -> dict[str, Found]:
+    return {
+        language: read_messages(
+            {place[2]: sheet for place, sheet in sheets.items() if place[:2] == ("messages", language)},
+            language,
+            texts,
+        )
+        for language in LANGUAGES
+    }
+
+
+def _practice(sheets: Mapping[tuple[str, ...], Sheet], prompts_dir: Path, flaws: list[Flaw]) -> None:
+    own: dict[str, Sheet] = {}
+    twins: dict[str, PracticeCasus] = {}
+    for language in LANGUAGES:
+        path = prompts_dir / "practice" / f"{language}.yaml"
+        own[language] = sheets.get(("practice", language)) or Sheet(
+            path, f"{prompts_dir.name}/practice/{path.name}", flaws
+        )
+        casus = read_practice(own[language])
+        if casus is not None:
+            twins[language] = casus
+    if len(twins) == len(LANGUAGES):
+        differences(twins, own)
+
+
+def _digest(files: Mapping[str, Path]) -> str:
+    digest = hashlib.sha256()
+    for name, path in files.items():
+        content = path.read_bytes()
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()[:16]

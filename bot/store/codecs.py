@@ -1,0 +1,76 @@
+"""Values that are stored as JSON text: rhythm, asked questions, messages, lists of ids. Typed both ways.
+
+Used by the nouns of this folder. The text is ASCII, so that any character a person can type goes in and comes out.
+A field that an older row lacks gets its default; a field that an older program does not know is refused by the schema
+check long before.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import time
+from typing import Any
+
+from bot.core.messages import Choice, Message
+from bot.core.model import Asked, Rhythm
+
+_RHYTHM_TIMES = ("question_time", "remind_time", "close_time", "draft_time", "post_time")
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+def rhythm_text(rhythm: Rhythm) -> str:
+    return _text({name: v.isoformat() if isinstance(v, time) else v for name, v in vars(rhythm).items()})
+
+
+def rhythm_of(text: str) -> Rhythm:
+    values = json.loads(text)
+    for name in _RHYTHM_TIMES:
+        if name in values:
+            values[name] = time.fromisoformat(values[name])
+    return Rhythm(**values)
+
+
+def asked_text(asked: Sequence[Asked]) -> str:
+    return _text([[one.key, one.question_id, one.text, one.digest] for one in asked])
+
+
+def asked_of(text: str) -> tuple[Asked, ...]:
+    return tuple(
+        Asked(key=key, question_id=question_id, text=words, digest=digest)
+        for key, question_id, words, digest in json.loads(text)
+    )
+
+
+def message_text(message: Message) -> str:
+    values: dict[str, Any] = {"text": message.text, "language": message.language}
+    if message.choices:
+        values["choices"] = [[one.action, one.value, one.label, one.style] for one in message.choices]
+    if message.sign:
+        values["sign"] = True
+    return _text(values)
+
+
+def message_of(text: str) -> Message:
+    values = json.loads(text)
+    return Message(
+        text=values["text"],
+        language=values["language"],
+        choices=tuple(
+            Choice(action=action, value=value, label=label, style=style)
+            for action, value, label, style in values.get("choices", ())
+        ),
+        sign=values.get("sign", False),
+    )
+
+
+def words_text(words: Sequence[str]) -> str:
+    """A list of ids, in order."""
+    return _text(list(words))
+
+
+def words_of(text: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(text)) if text else ()

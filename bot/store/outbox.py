@@ -1,0 +1,195 @@
+"""`Outbox` on tables, the side of the flows: putting, taking out, asking what is there.
+
+What is put is collected and written together at the end of the transaction. The lane's row is always locked before
+rows of its messages are touched; therefore messages of one lane get their numbers in the order of commit, and a message
+is never tried while its text is replaced. The side of delivery is `lanes.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, func, or_, select, update
+
+from bot.core.messages import Message
+from bot.core.ports.chat import Address
+from bot.core.ports.outbox import Outgoing
+from bot.store.codecs import message_of, message_text
+from bot.store.columns import EPOCH
+from bot.store.lanes import LaneRows
+from bot.store.tables import lane, outbox, outbox_shows
+from bot.store.wire import Both, Wire, batches
+
+_OPEN_LANES = Both(
+    lambda insert: insert(lane)
+    .on_conflict_do_update(index_elements=["platform", "workspace", "target"], set_={"ready": True})
+    .returning(lane.c.id, lane.c.platform, lane.c.workspace, lane.c.target)
+)
+_ADD = Both(lambda insert: insert(outbox).on_conflict_do_nothing().returning(outbox.c.id, outbox.c.key))
+_ADD_SHOWS = Both(lambda insert: insert(outbox_shows).on_conflict_do_nothing())
+_SAME_KEY = (
+    select(outbox.c.id, outbox.c.lane_id, outbox.c.step, outbox.c.state, outbox.c.tried)
+    .where(outbox.c.key == bindparam("key"))
+    .order_by(outbox.c.step)
+    .with_for_update()
+)
+_REPLACE = update(outbox).where(outbox.c.id == bindparam("this"))
+_DROP_KEY_SHOWS = delete(outbox_shows).where(
+    outbox_shows.c.outbox_id.in_(select(outbox.c.id).where(outbox.c.key == bindparam("key")))
+)
+_DROP_KEY = delete(outbox).where(outbox.c.key == bindparam("key"))
+_DROP_SHOWS = delete(outbox_shows).where(outbox_shows.c.outbox_id == bindparam("this"))
+_NAMING = (
+    select(outbox.c.key, func.min(outbox.c.id).label("first"))
+    .join(outbox_shows, outbox_shows.c.outbox_id == outbox.c.id)
+    .where(outbox_shows.c.answer_id.in_(bindparam("ids", expanding=True)))
+    .group_by(outbox.c.key)
+)
+_showing = select(outbox_shows.c.outbox_id).where(outbox_shows.c.answer_id.in_(bindparam("ids", expanding=True)))
+_LOCK_LANES = (
+    select(lane.c.id)
+    .where(lane.c.id.in_(select(outbox.c.lane_id).where(outbox.c.id.in_(_showing))))
+    .order_by(lane.c.id)
+    .with_for_update()
+)
+_TAKE_OUT = (
+    update(outbox)
+    .where(outbox.c.id.in_(_showing), outbox.c.state == "open")
+    .values(state="gone", message=None)
+    .returning(outbox.c.id)
+)
+_FORGET_SHOWS = delete(outbox_shows).where(
+    or_(
+        outbox_shows.c.answer_id.in_(bindparam("ids", expanding=True)),
+        outbox_shows.c.outbox_id.in_(bindparam("gone", expanding=True)),
+    )
+)
+_WAITING = select(func.count()).select_from(outbox).where(outbox.c.state == "open")
+
+
+def _target(to: Address) -> str:
+    return to.room or f"@{to.user}"
+
+
+def _values(outgoing: Outgoing, lane_id: int, *, step: int = 0) -> dict[str, Any]:
+    return {
+        "lane_id": lane_id,
+        "key": outgoing.key,
+        "step": step,
+        "state": "open",
+        "tried": False,
+        "room": outgoing.to.room,
+        "user": outgoing.to.user,
+        "thread": outgoing.to.thread,
+        "about": outgoing.to.about,
+        "under": outgoing.under,
+        "round_id": outgoing.round_id,
+        "message": message_text(outgoing.message),
+        "ids": None,
+        "refusal": None,
+    }
+
+
+class OutboxRows(LaneRows):
+    def __init__(self, wire: Wire) -> None:
+        super().__init__(wire)
+        self._waiting: dict[str, Outgoing] = {}
+
+    def put(self, outgoing: Outgoing) -> None:
+        earlier = self._waiting.get(outgoing.key)
+        if earlier is not None:  # not even stored yet: the newer text takes its place
+            outgoing = replace(earlier, message=outgoing.message, shows=outgoing.shows)
+        self._waiting[outgoing.key] = outgoing
+
+    def flush(self) -> None:
+        """Write what was put: lanes, messages and what they show, in a statement each."""
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, {}
+        lane_ids = self._open_lanes(list(waiting.values()))
+        rows = [_values(one, lane_ids[one.to.platform, one.to.workspace, _target(one.to)]) for one in waiting.values()]
+        added = {row.key: row.id for row in self._wire.run(_ADD, rows)}
+        self._show([(added[key], one) for key, one in waiting.items() if key in added])
+        for key, one in waiting.items():
+            if key not in added:
+                self._put_again(one)
+        self._wire.news = True
+
+    def naming(self, answer_ids: Sequence[str]) -> tuple[str, ...]:
+        self.flush()
+        first: dict[str, int] = {}
+        for ids in batches(answer_ids):
+            for row in self._wire.run(_NAMING, {"ids": ids}):
+                first[row.key] = min(row.first, first.get(row.key, row.first))
+        return tuple(sorted(first, key=first.__getitem__))
+
+    def scrub(self, answer_ids: Sequence[str]) -> None:
+        self.flush()
+        for ids in batches(answer_ids):
+            if self._wire.postgresql:
+                self._wire.run(_LOCK_LANES, {"ids": ids})
+            gone = list(self._wire.run(_TAKE_OUT, {"ids": ids}).scalars())
+            self._wire.run(_FORGET_SHOWS, {"ids": ids, "gone": gone})
+
+    def waiting(self) -> int:
+        self.flush()
+        count: int = self._wire.run(_WAITING).scalar_one()
+        return count
+
+    def _open_lanes(self, outgoing: Sequence[Outgoing]) -> dict[tuple[str, str, str], int]:
+        keys = sorted({(one.to.platform, one.to.workspace, _target(one.to)) for one in outgoing})
+        rows = self._wire.run(
+            _OPEN_LANES,
+            [
+                {
+                    "platform": platform,
+                    "workspace": workspace,
+                    "target": target,
+                    "ready": True,
+                    "owner": None,
+                    "claimed_at": EPOCH,
+                    "lease_until": EPOCH,
+                    "not_before": EPOCH,
+                }
+                for platform, workspace, target in keys
+            ],
+        )
+        return {(row.platform, row.workspace, row.target): row.id for row in rows}
+
+    def _put_again(self, outgoing: Outgoing) -> None:
+        """Put a message whose key exists (the rules are in `core/ports/outbox.py`)."""
+        rows = self._wire.run(_SAME_KEY, {"key": outgoing.key}).all()
+        post, last = rows[0], rows[-1]
+        if post.state == "refused" or (post.state == "gone" and not post.tried):
+            self._wire.run(_DROP_KEY_SHOWS, {"key": outgoing.key})
+            self._wire.run(_DROP_KEY, {"key": outgoing.key})
+            self._add(outgoing, post.lane_id, step=0)
+        elif post.state == "gone":
+            # It was taken out while it was being sent, so it may have arrived. It is tried again, which finds what is
+            # there, and the new text follows as an update in case the old one is what it finds.
+            self._replace(post, outgoing, state="open")
+            self._add(outgoing, post.lane_id, step=last.step + 1)
+        elif last.state == "open" and not last.tried:
+            self._replace(last, outgoing, state="open")
+        else:
+            self._add(outgoing, post.lane_id, step=last.step + 1)
+
+    def _add(self, outgoing: Outgoing, lane_id: int, *, step: int) -> None:
+        added = self._wire.run(_ADD, _values(outgoing, lane_id, step=step)).one()
+        self._show([(added.id, outgoing)])
+
+    def _replace(self, row: Row[Any], outgoing: Outgoing, *, state: str) -> None:
+        self._wire.run(_REPLACE, {"this": row.id, "state": state, "message": message_text(outgoing.message)})
+        self._wire.run(_DROP_SHOWS, {"this": row.id})
+        self._show([(row.id, outgoing)])
+
+    def _show(self, put: Sequence[tuple[int, Outgoing]]) -> None:
+        rows = [{"outbox_id": id_, "answer_id": answer_id} for id_, one in put for answer_id in one.shows]
+        if rows:
+            self._wire.run(_ADD_SHOWS, rows)
+
+
+def _message_of(text: str | None) -> Message | None:
+    return None if text is None else message_of(text)

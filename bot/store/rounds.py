@@ -1,0 +1,147 @@
+"""`Rounds` on tables: questions asked, who said «nu niet», and which message asked them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, bindparam, exists, func, insert, literal_column, or_, select, update
+
+from bot.core.events import Place
+from bot.core.model import Round
+from bot.core.ports.errors import NotYet
+from bot.store.codecs import asked_of, asked_text
+from bot.store.tables import lane, not_now, outbox, round_, sent_message
+from bot.store.wire import Both, Wire, batches
+
+_ADD = insert(round_)
+_SAVE = update(round_).where(round_.c.id == bindparam("this"))
+_GET = select(round_).where(round_.c.id.in_(bindparam("ids", expanding=True)))
+_later = round_.alias("later")
+_NEWEST = select(round_).where(
+    round_.c.casus_id.in_(bindparam("ids", expanding=True)),
+    round_.c.id
+    == select(_later.c.id)
+    .where(_later.c.casus_id == round_.c.casus_id)
+    .order_by(_later.c.opened_at.desc(), _later.c.occurrence.desc())
+    .limit(1)
+    .scalar_subquery(),
+)
+_ASKED_SINCE = (
+    select(round_.c.casus_id, round_.c.asked)
+    .where(round_.c.casus_id.in_(bindparam("ids", expanding=True)), round_.c.opened_at >= bindparam("since"))
+    .order_by(round_.c.opened_at, round_.c.occurrence)
+)
+_SAY_NOT_NOW = Both(lambda insert: insert(not_now).on_conflict_do_nothing())
+_NOT_NOW = select(not_now.c.round_id, not_now.c.member_id).where(
+    not_now.c.round_id.in_(bindparam("ids", expanding=True))
+)
+
+# In a direct message the platform's name of the room is not known here, only whose it is: there the id of the message
+# has to be enough, and whoever calls checks that the person may answer.
+_SENT_HERE = and_(
+    sent_message.c.platform == bindparam("platform"),
+    sent_message.c.workspace == bindparam("workspace"),
+    sent_message.c.message == bindparam("message"),
+    or_(
+        sent_message.c.target == bindparam("room"),
+        and_(bindparam("direct"), func.substr(sent_message.c.target, 1, 1) == "@"),
+    ),
+)
+_SENDING_HERE = exists(
+    select(literal_column("1"))
+    .select_from(outbox.join(lane, lane.c.id == outbox.c.lane_id))
+    .where(
+        lane.c.platform == bindparam("platform"),
+        lane.c.workspace == bindparam("workspace"),
+        lane.c.target == bindparam("room"),
+        outbox.c.state == "open",
+        outbox.c.tried,
+        outbox.c.round_id.is_not(None),
+    )
+)
+_ANY = select(literal_column("1").label("one")).subquery("somewhere")
+_UNDER = (
+    select(round_, _SENDING_HERE.label("sending"))
+    .select_from(_ANY.outerjoin(sent_message, _SENT_HERE).outerjoin(round_, round_.c.id == sent_message.c.round_id))
+    .limit(1)
+)
+
+
+def _values(value: Round) -> dict[str, Any]:
+    return {
+        "casus_id": value.casus_id,
+        "occurrence": value.occurrence,
+        "asked": asked_text(value.asked),
+        "opened_at": value.opened_at,
+        "closes_at": value.closes_at,
+        "closed_at": value.closed_at,
+    }
+
+
+def _round_of(row: Row[Any]) -> Round:
+    id_, casus_id, occurrence, asked, opened_at, closes_at, closed_at = row[:7]
+    return Round(
+        id=id_,
+        casus_id=casus_id,
+        occurrence=occurrence,
+        asked=asked_of(asked),
+        opened_at=opened_at,
+        closes_at=closes_at,
+        closed_at=closed_at,
+    )
+
+
+class RoundRows:
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    def add(self, rounds: Sequence[Round]) -> None:
+        if rounds:
+            self._wire.run(_ADD, [{"id": one.id, **_values(one)} for one in rounds])
+
+    def save(self, round_: Round) -> None:
+        self._wire.change("round", _SAVE, {"this": round_.id, **_values(round_)})
+
+    def get(self, round_ids: Sequence[str]) -> dict[str, Round]:
+        return {row[0]: _round_of(row) for ids in batches(round_ids) for row in self._wire.run(_GET, {"ids": ids})}
+
+    def under(self, place: Place, message: str) -> Round | None:
+        row = self._wire.run(
+            _UNDER,
+            {
+                "platform": place.platform,
+                "workspace": place.workspace,
+                "room": place.room,
+                "message": message,
+                "direct": place.direct,
+            },
+        ).one()
+        if row[0] is not None:
+            return _round_of(row)
+        if row.sending:
+            raise NotYet("a question is being sent in this room right now; this may be a reply to it")
+        return None
+
+    def newest(self, casus_ids: Sequence[str]) -> dict[str, Round]:
+        return {
+            row.casus_id: _round_of(row) for ids in batches(casus_ids) for row in self._wire.run(_NEWEST, {"ids": ids})
+        }
+
+    def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {id_: [] for id_ in casus_ids}
+        for ids in batches(casus_ids):
+            for casus_id, asked in self._wire.run(_ASKED_SINCE, {"ids": ids, "since": since}):
+                found[casus_id].extend(one.question_id for one in asked_of(asked))
+        return {id_: tuple(questions) for id_, questions in found.items()}
+
+    def say_not_now(self, round_id: str, member_id: str, now: datetime) -> None:
+        self._wire.run(_SAY_NOT_NOW, {"round_id": round_id, "member_id": member_id, "said_at": now})
+
+    def not_now(self, round_ids: Sequence[str]) -> dict[str, frozenset[str]]:
+        found: dict[str, set[str]] = {id_: set() for id_ in round_ids}
+        for ids in batches(round_ids):
+            for round_id, member_id in self._wire.run(_NOT_NOW, {"ids": ids}):
+                found[round_id].add(member_id)
+        return {id_: frozenset(members) for id_, members in found.items()}

@@ -1,0 +1,189 @@
+"""`Syntheses` on tables: statements with their sources and quotes in rows of their own, so that an answer that is
+withdrawn can be taken out of every version by plain deletes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Row, and_, bindparam, delete, exists, insert, literal_column, select, tuple_, union, update
+
+from bot.core.model import Quote, Statement, Synthesis, SynthesisState
+from bot.store.codecs import words_of, words_text
+from bot.store.tables import statement, statement_quote, statement_source, synthesis, synthesis_counted
+from bot.store.wire import Wire, batches
+
+_ADD = insert(synthesis)
+_SAVE = update(synthesis).where(synthesis.c.id == bindparam("this"))
+_GET = select(synthesis).where(synthesis.c.id == bindparam("this"))
+_NEWEST = (
+    select(synthesis)
+    .where(synthesis.c.casus_id == bindparam("casus_id"), synthesis.c.week == bindparam("week"))
+    .order_by(synthesis.c.version.desc())
+    .limit(1)
+)
+_PIECES = (statement, statement_source, statement_quote, synthesis_counted)
+_ADD_PIECE = {table.name: insert(table) for table in _PIECES}
+_CLEAR_PIECE = [delete(table).where(table.c.synthesis_id == bindparam("this")) for table in _PIECES]
+_STATEMENTS = select(statement).where(statement.c.synthesis_id == bindparam("this")).order_by(statement.c.place)
+_SOURCES = (
+    select(statement_source)
+    .where(statement_source.c.synthesis_id == bindparam("this"))
+    .order_by(statement_source.c.statement, statement_source.c.place)
+)
+_QUOTES = (
+    select(statement_quote)
+    .where(statement_quote.c.synthesis_id == bindparam("this"))
+    .order_by(statement_quote.c.statement, statement_quote.c.place)
+)
+_COUNTED = (
+    select(synthesis_counted.c.answer_id)
+    .where(synthesis_counted.c.synthesis_id == bindparam("this"))
+    .order_by(synthesis_counted.c.place)
+)
+_NAMING = (synthesis_counted, statement_source, statement_quote)
+_touched = union(
+    *(select(table.c.synthesis_id).where(table.c.answer_id.in_(bindparam("ids", expanding=True))) for table in _NAMING)
+).subquery("touched")
+_newer = synthesis.alias("newer")
+_RESTING_ON = select(synthesis).where(
+    synthesis.c.id.in_(select(_touched.c.synthesis_id)),
+    ~exists(
+        select(literal_column("1")).where(
+            _newer.c.casus_id == synthesis.c.casus_id,
+            _newer.c.week == synthesis.c.week,
+            _newer.c.version > synthesis.c.version,
+        )
+    ),
+)
+_RESTING_STATEMENTS = (
+    select(statement_source.c.synthesis_id, statement_source.c.statement)
+    .where(statement_source.c.answer_id.in_(bindparam("ids", expanding=True)))
+    .distinct()
+)
+_FORGET = [delete(table).where(table.c.answer_id.in_(bindparam("ids", expanding=True))) for table in _NAMING]
+_DROP_BARE = delete(statement).where(
+    tuple_(statement.c.synthesis_id, statement.c.place).in_(bindparam("places", expanding=True)),
+    ~exists(
+        select(literal_column("1")).where(
+            and_(
+                statement_source.c.synthesis_id == statement.c.synthesis_id,
+                statement_source.c.statement == statement.c.place,
+            )
+        )
+    ),
+)
+
+
+def _values(value: Synthesis) -> dict[str, Any]:
+    return {
+        "casus_id": value.casus_id,
+        "round_id": value.round_id,
+        "week": value.week,
+        "version": value.version,
+        "state": value.state.value,
+        "language": value.language,
+        "made_at": value.made_at,
+        "posted_at": value.posted_at,
+        "corrected_on": value.corrected_on,
+        "prompts_digest": value.prompts_digest,
+        "code_version": value.code_version,
+        "read_by": words_text(value.read_by),
+        "agreed_by": words_text(value.agreed_by),
+    }
+
+
+def _pieces(value: Synthesis) -> dict[str, list[dict[str, Any]]]:
+    rows: dict[str, list[dict[str, Any]]] = {table.name: [] for table in _PIECES}
+    for place, said in enumerate(value.statements):
+        this = {"synthesis_id": value.id}
+        rows["statement"].append(
+            {**this, "place": place, "block": said.block, "text": said.text, "theme": said.theme}
+        )
+        for nr, source in enumerate(said.sources):
+            rows["statement_source"].append({**this, "statement": place, "place": nr, "answer_id": source})
+        for nr, quote in enumerate(said.quotes):
+            words = {"answer_id": quote.answer_id, "text": quote.text, "label": quote.label}
+            rows["statement_quote"].append({**this, "statement": place, "place": nr, **words})
+    for nr, counted in enumerate(value.counted):
+        rows["synthesis_counted"].append({"synthesis_id": value.id, "place": nr, "answer_id": counted})
+    return rows
+
+
+class SynthesisRows:
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    def add(self, synthesis: Synthesis) -> None:
+        self._wire.run(_ADD, {"id": synthesis.id, **_values(synthesis)})
+        self._add_pieces(synthesis)
+
+    def save(self, synthesis: Synthesis) -> None:
+        self._wire.change("synthesis", _SAVE, {"this": synthesis.id, **_values(synthesis)})
+        for clear in _CLEAR_PIECE:
+            self._wire.run(clear, {"this": synthesis.id})
+        self._add_pieces(synthesis)
+
+    def newest(self, casus_id: str, week: str) -> Synthesis | None:
+        row = self._wire.run(_NEWEST, {"casus_id": casus_id, "week": week}).one_or_none()
+        return None if row is None else self._whole(row)
+
+    def get(self, synthesis_id: str) -> Synthesis | None:
+        row = self._wire.run(_GET, {"this": synthesis_id}).one_or_none()
+        return None if row is None else self._whole(row)
+
+    def resting_on(self, answer_ids: Sequence[str]) -> tuple[Synthesis, ...]:
+        rows = {row.id: row for ids in batches(answer_ids) for row in self._wire.run(_RESTING_ON, {"ids": ids}).all()}
+        return tuple(self._whole(row) for row in sorted(rows.values(), key=lambda row: (row.week, row.casus_id)))
+
+    def forget(self, answer_ids: Sequence[str]) -> None:
+        for ids in batches(answer_ids):
+            rested = [tuple(row) for row in self._wire.run(_RESTING_STATEMENTS, {"ids": ids})]
+            for forget in _FORGET:
+                self._wire.run(forget, {"ids": ids})
+            if rested:
+                # What rested on these answers alone was said with their words; without sources it is never shown again.
+                self._wire.run(_DROP_BARE, {"places": rested})
+
+    def _add_pieces(self, value: Synthesis) -> None:
+        for name, rows in _pieces(value).items():
+            if rows:
+                self._wire.run(_ADD_PIECE[name], rows)
+
+    def _whole(self, row: Row[Any]) -> Synthesis:
+        this = {"this": row.id}
+        sources: dict[int, list[str]] = {}
+        for piece in self._wire.run(_SOURCES, this):
+            sources.setdefault(piece.statement, []).append(piece.answer_id)
+        quotes: dict[int, list[Quote]] = {}
+        for piece in self._wire.run(_QUOTES, this):
+            quote = Quote(answer_id=piece.answer_id, text=piece.text, label=piece.label)
+            quotes.setdefault(piece.statement, []).append(quote)
+        statements = tuple(
+            Statement(
+                block=piece.block,
+                text=piece.text,
+                theme=piece.theme,
+                sources=tuple(sources.get(piece.place, ())),
+                quotes=tuple(quotes.get(piece.place, ())),
+            )
+            for piece in self._wire.run(_STATEMENTS, this)
+        )
+        return Synthesis(
+            id=row.id,
+            casus_id=row.casus_id,
+            round_id=row.round_id,
+            week=row.week,
+            version=row.version,
+            state=SynthesisState(row.state),
+            language=row.language,
+            statements=statements,
+            counted=tuple(self._wire.run(_COUNTED, this).scalars()),
+            made_at=row.made_at,
+            posted_at=row.posted_at,
+            corrected_on=row.corrected_on,
+            prompts_digest=row.prompts_digest,
+            code_version=row.code_version,
+            read_by=words_of(row.read_by),
+            agreed_by=words_of(row.agreed_by),
+        )

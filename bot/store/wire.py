@@ -1,0 +1,64 @@
+"""The connection of one transaction, as the nouns use it; and statements that differ per database.
+
+Used by every noun of this folder. Statements are built once, when their module is loaded, so that SQLAlchemy finds
+their SQL by identity instead of building it again. Read next: `tx.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, CursorResult, Executable, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.core.ports.errors import StoreError
+
+IDS_AT_ONCE = 500
+"""Ids in one `IN (…)`; SQLite takes 32,766 variables and PostgreSQL 65,535, but plans get no better above this."""
+
+
+class Both:
+    """A statement whose words differ between SQLite and PostgreSQL: everything with ON CONFLICT."""
+
+    __slots__ = ("postgresql", "sqlite")
+
+    def __init__(self, build: Callable[[Callable[[Table], Any]], Executable]) -> None:
+        self.sqlite = build(sqlite.insert)
+        self.postgresql = build(postgresql.insert)
+
+
+class Wire:
+    """Runs statements in the open transaction. `writing` is False in a read-only view; `news` is set when others should
+    be woken after the commit."""
+
+    __slots__ = ("connection", "news", "postgresql", "writing")
+
+    def __init__(self, connection: Connection, *, writing: bool) -> None:
+        self.connection = connection
+        self.writing = writing
+        self.postgresql = connection.dialect.name == "postgresql"
+        self.news = False
+
+    def run(
+        self, statement: Executable | Both, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
+    ) -> CursorResult[Any]:
+        if isinstance(statement, Both):
+            statement = statement.postgresql if self.postgresql else statement.sqlite
+        return self.connection.execute(statement, values)
+
+    def change(self, what: str, statement: Executable, values: Mapping[str, Any]) -> None:
+        """Change exactly one row.
+
+        Raises:
+            StoreError: it is not there, which is a mistake in the program.
+        """
+        if self.run(statement, values).rowcount != 1:
+            raise StoreError(f"cannot change a {what} that was never stored; please report this as a bug")
+
+
+def batches(ids: Sequence[str]) -> Iterator[list[str]]:
+    """The different ids, in order (so that rows are locked in one order everywhere), cut to what one statement takes."""
+    different = sorted(set(ids))
+    for start in range(0, len(different), IDS_AT_ONCE):
+        yield different[start : start + IDS_AT_ONCE]
