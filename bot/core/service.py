@@ -141,6 +141,10 @@ class Service:
         self.store.write(finish)
         return True
 
+    def posted(self, casus_id: str, week: str) -> syntheses.Posted | None:
+        """The posted synthesis of a casus and ISO week as it stands now; None when there is none."""
+        return self.store.read(lambda tx: syntheses.posted(self._turn(tx), casus_id, week))
+
     def _turn(self, tx: Tx) -> Turn:
         return Turn(
             tx=tx,

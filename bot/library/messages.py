@@ -6,6 +6,7 @@ compared here, so that a text can be missing in no language. Used by `shipped.py
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -18,11 +19,16 @@ from bot.library.templates import Words, Writer
 Texts = Mapping[str, frozenset[str]]
 """Key of a text («rounds.question») → the names of its variables."""
 
+# Not every platform shows these, and inside code a value cannot be escaped.
+_TOO_MUCH = re.compile(r"`|^[ \t]*(?:#{1,6} |-{3,}[ \t]*$|<\w)", re.MULTILINE)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Found:
-    """What is in the files of one language: the texts, the variables that each uses, and where each is."""
+    """What is in the files of one language: the texts, the variables that each uses, and where each is. `nouns` are
+    the files themselves."""
 
+    nouns: frozenset[str]
     words: dict[str, Words]
     used: dict[str, frozenset[str]]
     places: dict[str, tuple[str, int]]
@@ -31,8 +37,14 @@ class Found:
 def read_messages(sheets: Mapping[str, Sheet], language: str, texts: Texts) -> Found:
     """Read the files of a language; `sheets` by noun."""
     writer = Writer(language)
-    found = Found(words={}, used={}, places={})
+    found = Found(nouns=frozenset(sheets), words={}, used={}, places={})
+    known = {key.partition(".")[0] for key in texts}
     for noun, sheet in sheets.items():
+        if noun not in known:
+            sheet.flaw(
+                1, f"the bot has no texts that begin with `{noun}.`", "correct the name of the file, or remove it"
+            )
+            continue
         root = sheet.root()
         if root is None:
             continue
@@ -52,6 +64,10 @@ def _read(sheet: Sheet, node: yaml.Node, key: str, writer: Writer, allowed: froz
         return
     mistakes, used = writer.mistakes(source, allowed) if "{" in source else ([], frozenset())
     found.used[key] = used
+    if too_much := _TOO_MUCH.search(source):
+        line = first_text_line_of(node) + source.count("\n", 0, too_much.start())
+        what = f"`{key}` has code, a heading, a line or HTML in it"
+        sheet.flaw(line, what, "use only **bold**, *italic*, links, «- » lists and «> » quotes")
     for mistake in mistakes:
         sheet.flaw(first_text_line_of(node) + mistake.line - 1, f"`{key}`: {mistake.what}", mistake.remedy)
     if not mistakes:
@@ -61,10 +77,15 @@ def _read(sheet: Sheet, node: yaml.Node, key: str, writer: Writer, allowed: froz
 def missing(found: Mapping[str, Found], texts: Texts, folder: str) -> list[Flaw]:
     """What the code needs and the files do not have. `folder` is how people see `prompts/messages`."""
     flaws = []
+    for language in LANGUAGES:
+        for noun in sorted({key.partition(".")[0] for key in texts} - found[language].nouns):
+            file = f"{folder}/{language}/{noun}.yaml"
+            remedy = f"copy {noun}.yaml of another language and translate it"
+            flaws.append(Flaw(file=file, line=1, what="this file is missing", remedy=remedy))
     for key, variables in sorted(texts.items()):
         noun, _, name = key.partition(".")
         for language in LANGUAGES:
-            if key not in found[language].places:
+            if noun in found[language].nouns and key not in found[language].places:
                 given = f", with {_shown(variables)}" if variables else ""
                 remedy = f"add a line «{name}: …» in this file{given}"
                 file = f"{folder}/{language}/{noun}.yaml"

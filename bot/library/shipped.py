@@ -36,7 +36,7 @@ class ShippedLibrary:
         themes: tuple[Theme, ...],
     ) -> None:
         self.digest = digest
-        self.languages = LANGUAGES
+        self.languages: tuple[str, ...] = LANGUAGES
         self._words = words
         self._texts = texts
         self._questions = questions
@@ -105,7 +105,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
                 pass
             case _:
                 sheet.flaw(1, "this file is read by nobody", "correct its name or folder (see README.md), or remove it")
-    questions = _questions(sheets)
+    questions = _questions(sheets, texts)
     read = (read_theme(sheet, place[1]) for place, sheet in sheets.items() if place[0] == "themes")
     themes = tuple(theme for theme in read if theme is not None)
     for folder, content in (("questions", questions), ("themes", themes)):
@@ -131,10 +131,17 @@ def _files(prompts_dir: Path) -> list[Path]:
     return sorted(path for path, names in parts if not any(name.startswith(".") for name in names))
 
 
-def _questions(sheets: Mapping[tuple[str, ...], Sheet]) -> tuple[Question, ...]:
+def _questions(sheets: Mapping[tuple[str, ...], Sheet], texts: Texts) -> tuple[Question, ...]:
     seen: dict[str, str] = {}
-    groups = sorted((place[1] for place in sheets if place[0] == "questions"), key=group_order)
-    return tuple(question for group in groups for question in read_questions(sheets["questions", group], group, seen))
+    questions: list[Question] = []
+    for group in sorted((place[1] for place in sheets if place[0] == "questions"), key=group_order):
+        sheet = sheets["questions", group]
+        # «Waarom deze vraag?» names the group, so a file with a new name needs a text too.
+        if f"rounds.group_{group}" not in texts:
+            what = f"the bot has no words for the group `{group}`"
+            sheet.flaw(1, what, f"move the questions to another file, or have `rounds.group_{group}` made as a text")
+        questions += read_questions(sheet, group, seen)
+    return tuple(questions)
 
 
 def _messages(sheets: Mapping[tuple[str, ...], Sheet], texts: Texts) -> dict[str, Found]:

@@ -138,6 +138,7 @@ def filters(language: str) -> dict[str, Filter]:
         "quoted": quoted,
         "listed": listed,
         "capital": capital,
+        "lower": lower,
         "length": len,
     }
 
@@ -155,4 +156,10 @@ def listed(values: Iterable[object]) -> Markdown:
 def capital(value: object) -> Markdown:
     """A text with a capital first, for a number or a name at the start of a sentence."""
     text = markdown(value)
-    return Markdown(text[:1].upper() + text[1:])
+    # In Dutch a capital has no accent: «Eén van jullie».
+    return Markdown(f"E{text[1:]}" if text.startswith("één") else text[:1].upper() + text[1:])
+
+
+def lower(value: object) -> Markdown:
+    """A text in small letters, for the name of a role or a level in the middle of a sentence."""
+    return Markdown(markdown(value).lower())

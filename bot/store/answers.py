@@ -1,16 +1,16 @@
-"""`Answers` on tables: what people said, and the chat messages it came from."""
+"""`Answers` and `Parts` on tables: what people said, and the chat messages it came from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.events import Place
 from bot.core.model import Answer, AnswerState, Part, PartState, Share, Via
 from bot.store.tables import answer, part
-from bot.store.wire import Both, Wire, batches
+from bot.store.wire import Both, Cells, Wire, batches
 
 _ADD = insert(answer)
 _SAVE = update(answer).where(answer.c.id == bindparam("this"))
@@ -55,7 +55,7 @@ def _values(value: Answer) -> dict[str, Any]:
     }
 
 
-def _answer_of(row: Row[Any]) -> Answer:
+def _answer_of(row: Cells) -> Answer:
     (_, id_, casus_id, round_id, member_id, question, key, text, share, via, answered_at, changed, state) = row
     return Answer(
         id=id_,
@@ -73,7 +73,7 @@ def _answer_of(row: Row[Any]) -> Answer:
     )
 
 
-def _part_of(row: Row[Any]) -> Part:
+def _part_of(row: Cells) -> Part:
     _, platform, workspace, room, message, answer_id, text, revision, said_at, state = row
     return Part(
         platform=platform,
@@ -88,7 +88,7 @@ def _part_of(row: Row[Any]) -> Part:
     )
 
 
-def _by_time(row: Row[Any]) -> tuple[Any, int]:
+def _by_time(row: Cells) -> tuple[Any, int]:
     return row.answered_at, row.nr
 
 
@@ -116,15 +116,20 @@ class AnswerRows:
         rows = [row for ids in batches(member_ids) for row in self._wire.run(_OF_MEMBERS, {"ids": ids})]
         return tuple(_answer_of(row) for row in sorted(rows, key=_by_time, reverse=True))
 
-    def parts(self, place: Place, message: str, /, answer_id: str | None = None) -> tuple[Part, ...]:
-        if answer_id is not None:
-            rows = self._wire.run(_PARTS_OF, {"answer_id": answer_id})
-        else:
-            here = {"platform": place.platform, "workspace": place.workspace, "room": place.room, "message": message}
-            rows = self._wire.run(_PART, here)
-        return tuple(_part_of(row) for row in rows)
 
-    def put_part(self, part: Part) -> None:
+class PartRows:
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    def of_message(self, place: Place, message: str) -> Part | None:
+        here = {"platform": place.platform, "workspace": place.workspace, "room": place.room, "message": message}
+        row = self._wire.run(_PART, here).one_or_none()
+        return None if row is None else _part_of(row)
+
+    def of_answer(self, answer_id: str) -> tuple[Part, ...]:
+        return tuple(_part_of(row) for row in self._wire.run(_PARTS_OF, {"answer_id": answer_id}))
+
+    def put(self, part: Part) -> None:
         self._wire.run(
             _PUT_PART,
             {

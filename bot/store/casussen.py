@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, insert, literal_column, select, update
+from sqlalchemy import String, and_, bindparam, func, insert, literal_column, select, update
 
 from bot.core.events import Place, Who
 from bot.core.model import Casus, CasusState, Member, Person, Review, Room
@@ -13,7 +13,7 @@ from bot.core.ports.casussen import Spot
 from bot.store.codecs import rhythm_of, rhythm_text
 from bot.store.people import member_of, person_of
 from bot.store.tables import casus, identity, member, person, room
-from bot.store.wire import Wire, batches
+from bot.store.wire import Cells, Wire, batches
 
 _ADD = insert(casus)
 _SAVE = update(casus).where(casus.c.id == bindparam("this"))
@@ -28,6 +28,12 @@ _HERE = and_(
     room.c.workspace == bindparam("workspace"),
     room.c.outside == bindparam("outside"),
 )
+_LOCK_THIS = (
+    select(literal_column("1"))
+    .select_from(casus)
+    .where(casus.c.id == bindparam("casus_id"))
+    .with_for_update(key_share=True)
+)
 _LOCK_HERE = (
     select(literal_column("1"))
     .select_from(casus.join(room, room.c.casus_id == casus.c.id))
@@ -36,9 +42,11 @@ _LOCK_HERE = (
 )
 _ANY = select(literal_column("1").label("one")).subquery("somewhere")
 _SPOT_TABLES = (room, casus, person, member)
-_AT = select(*(column.label(f"{table.name}_{column.name}") for table in _SPOT_TABLES for column in table.c)).select_from(
+_AT = select(
+    *(column.label(f"{table.name}_{column.name}") for table in _SPOT_TABLES for column in table.c)
+).select_from(
     _ANY.outerjoin(room, _HERE)
-    .outerjoin(casus, casus.c.id == room.c.casus_id)
+    .outerjoin(casus, casus.c.id == func.coalesce(bindparam("casus_id", type_=String()), room.c.casus_id))
     .outerjoin(
         identity,
         and_(
@@ -76,7 +84,7 @@ def _casus_values(value: Casus) -> dict[str, Any]:
     }
 
 
-def _casus_of(row: Row[Any]) -> Casus:
+def _casus_of(row: Cells) -> Casus:
     id_, name, language, zone, state, phase, review, rhythm, live_since = row
     return Casus(
         id=id_,
@@ -104,7 +112,7 @@ def _room_values(value: Room) -> dict[str, Any]:
     }
 
 
-def _room_of(row: Row[Any]) -> Room:
+def _room_of(row: Cells) -> Room:
     _, id_, platform, workspace, outside, name, casus_id, present, public, language = row
     return Room(
         id=id_,
@@ -123,13 +131,22 @@ class CasusRows:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    def at(self, place: Place, who: Who) -> Spot:
+    def at(self, place: Place, who: Who, casus_id: str | None = None) -> Spot:
         here = {"platform": place.platform, "workspace": place.workspace, "outside": place.room}
-        if self._wire.postgresql and self._wire.writing and not place.direct:
+        if self._wire.postgresql and self._wire.writing:
             # The lock comes in a statement before the one that looks: a single one would, after waiting for the lock,
             # still show room, person and member as they were before whoever held it changed them.
-            self._wire.run(_LOCK_HERE, here)
-        look = {**here, "who_platform": who.platform, "who_workspace": who.workspace, "who_user": who.user}
+            if casus_id is not None:
+                self._wire.run(_LOCK_THIS, {"casus_id": casus_id})
+            elif not place.direct:
+                self._wire.run(_LOCK_HERE, here)
+        look = {
+            **here,
+            "casus_id": casus_id,
+            "who_platform": who.platform,
+            "who_workspace": who.workspace,
+            "who_user": who.user,
+        }
         row = self._wire.run(_AT, look).one()
         found: dict[str, Any] = {name: row[piece] for name, piece in _PIECES.items()}
         known_room: Room | None = _room_of(found["room"]) if found["room"][0] is not None else None
@@ -146,9 +163,7 @@ class CasusRows:
 
     def get(self, casus_ids: Sequence[str]) -> dict[str, Casus]:
         statement = _GET_LOCKED if self._wire.writing else _GET
-        return {
-            row[0]: _casus_of(row) for ids in batches(casus_ids) for row in self._wire.run(statement, {"ids": ids})
-        }
+        return {row[0]: _casus_of(row) for ids in batches(casus_ids) for row in self._wire.run(statement, {"ids": ids})}
 
     def add_room(self, room: Room) -> None:
         self._wire.run(_ADD_ROOM, {"id": room.id, **_room_values(room)})

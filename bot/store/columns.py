@@ -57,6 +57,6 @@ class Words(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        if value is None or value.isascii() and "\x00" not in value:
+        if value is None or (value.isascii() and "\x00" not in value):
             return value
         return _UNSTORABLE.sub("\ufffd", value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.store.tables import inbox
 from bot.store.wire import Both, Wire
 
-_ADD = Both(lambda insert: insert(inbox).on_conflict_do_nothing())
+_ADD = Both(lambda insert: insert(inbox).on_conflict_do_nothing().execution_options(preserve_rowcount=True))
 
 
 class InboxRows:

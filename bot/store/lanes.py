@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, case, delete, exists, func, literal_column, or_, select, update
+from sqlalchemy import and_, bindparam, case, delete, exists, literal_column, or_, select, update
 
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.outbox import ClaimedLane, Parcel, Settled
 from bot.store.codecs import message_of, words_of, words_text
 from bot.store.tables import lane, outbox, outbox_shows, sent_message
-from bot.store.wire import Both, Wire
+from bot.store.wire import Both, Cells, Wire
 
 _free = (
     select(lane.c.id)
@@ -78,20 +77,25 @@ _PARCELS = (
     )
     .order_by(outbox.c.lane_id, outbox.c.id)
 )
-_TRY = update(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True))).values(tried=True)
+_TRY = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(tried=True)
 _DROP_UPDATES = (
-    update(outbox).where(outbox.c.id.in_(bindparam("ids", expanding=True))).values(state="gone", message=None)
+    update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(state="gone", message=None)
 )
 
+_held = (
+    select(lane.c.id)
+    .where(lane.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(lane.c.id)
+    .with_for_update()
+    .cte("held")
+)
 _RENEW = (
     update(lane)
-    .where(lane.c.id.in_(bindparam("ids", expanding=True)), lane.c.owner == bindparam("me"))
+    .where(lane.c.id.in_(select(_held.c.id)), lane.c.owner == bindparam("me"))
     .values(lease_until=bindparam("until"))
     .returning(lane.c.id)
 )
-_LOCK = (
-    select(lane.c.id).where(lane.c.id.in_(bindparam("ids", expanding=True))).order_by(lane.c.id).with_for_update()
-)
+_LOCK = select(lane.c.id).where(lane.c.id.in_(bindparam("ids", expanding=True))).order_by(lane.c.id).with_for_update()
 _TRIED = (
     select(
         outbox.c.id,
@@ -111,20 +115,15 @@ _TRIED = (
         outbox.c.state.in_(("open", "gone")),
     )
 )
-_SENT = (
-    update(outbox).where(outbox.c.id == bindparam("this")).values(state="sent", ids=bindparam("got"), message=None)
-)
-_NEW_IDS = (
-    update(outbox)
-    .where(outbox.c.key == bindparam("this_key"), outbox.c.step == 0)
-    .values(ids=bindparam("got"))
-)
+_SENT = update(outbox).where(outbox.c.id == bindparam("this")).values(state="sent", ids=bindparam("got"), message=None)
+_NEW_IDS = update(outbox).where(outbox.c.key == bindparam("this_key"), outbox.c.step == 0).values(ids=bindparam("got"))
 _SHOWS_NO_MORE = delete(outbox_shows).where(
     outbox_shows.c.outbox_id.in_(
         select(outbox.c.id).where(outbox.c.key == bindparam("this_key"), outbox.c.step < bindparam("this_step"))
     )
 )
 _REMEMBER = Both(lambda insert: insert(sent_message).on_conflict_do_nothing())
+_SHOWS_NOTHING = delete(outbox_shows).where(outbox_shows.c.outbox_id == bindparam("this"))
 _REFUSED = (
     update(outbox)
     .where(outbox.c.id == bindparam("this"))
@@ -145,3 +144,138 @@ _RELEASE = (
     )
 )
 _MESSAGE = select(outbox.c.message).where(outbox.c.id == bindparam("this"))
+
+
+class LaneRows:
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    def flush(self) -> None:
+        """Write what was put in this transaction; see `outbox.py`."""
+
+    def message(self, row: int) -> Message | None:
+        self.flush()
+        text: str | None = self._wire.run(_MESSAGE, {"this": row}).scalar_one_or_none()
+        return None if text is None else message_of(text)
+
+    def claim(
+        self, *, owner: str, real_now: datetime, lanes: int, parcels: int, lease_s: float
+    ) -> tuple[ClaimedLane, ...]:
+        self.flush()
+        until = real_now + timedelta(seconds=lease_s)
+        lease = {"me": owner, "now": real_now, "until": until, "lanes": lanes}
+        lane_ids = list(self._wire.run(_LEASE, lease).scalars())
+        if not lane_ids:
+            return ()
+        queues: dict[int, list[Cells]] = {id_: [] for id_ in lane_ids}
+        for row in self._wire.run(_PARCELS, {"ids": lane_ids, "beyond": parcels - 1}):
+            queues[row.lane_id].append(row)
+        claimed, idle, orphans = [], [], []
+        for id_, queue in queues.items():
+            batch, dropped = _sendable(queue)
+            orphans += dropped
+            if batch:
+                claimed.append(ClaimedLane(lane=id_, parcels=tuple(_parcel_of(row) for row in batch)))
+            else:
+                idle.append(id_)
+        untried = [one.row for claim in claimed for one in claim.parcels if not one.again]
+        if untried:
+            self._wire.run(_TRY, {"rows": untried})
+        if orphans:
+            self._wire.run(_DROP_UPDATES, {"rows": [row.id for row in orphans]})
+        if idle:  # everything in them was taken out; their rows are locked since the lease
+            self._wire.run(_RELEASE, {"ids": idle, "me": owner})
+        return tuple(claimed)
+
+    def settle(self, settled: Sequence[Settled], *, owner: str, real_now: datetime, lease_s: float) -> None:
+        self.flush()
+        if not settled:
+            return
+        until = real_now + timedelta(seconds=lease_s)
+        lane_ids = sorted({one.lane for one in settled})
+        mine = set(self._wire.run(_RENEW, {"ids": lane_ids, "me": owner, "until": until}).scalars())
+        tried = {row.id: row for row in self._wire.run(_TRIED, {"ids": [one.row for one in settled]})}
+        known = [(one, tried[one.row]) for one in settled if one.row in tried]
+        self._settle_sent([(one.ids, row) for one, row in known if one.ids is not None])
+        held = [(one, row) for one, row in known if one.lane in mine and row.state == "open"]
+        refused = [{"this": row.id, "why": one.refused} for one, row in held if one.refused is not None]
+        if refused:
+            self._wire.run(_REFUSED, refused)
+            self._wire.run(_SHOWS_NOTHING, [{"this": one["this"]} for one in refused])
+        rest = [
+            {"this": one.lane, "rest": real_now + timedelta(seconds=one.retry_after_s)}
+            for one, _ in held
+            if one.retry_after_s is not None
+        ]
+        if rest:
+            self._wire.run(_REST, rest)
+
+    def release(self, lanes: Sequence[int], *, owner: str) -> None:
+        self.flush()
+        if not lanes:
+            return
+        ids = sorted(lanes)
+        if self._wire.postgresql:
+            # Whoever puts a message holds the lane's row. Looking for open messages must come in a later statement
+            # than waiting for that lock, or a message that was just committed is not seen and the lane falls asleep.
+            self._wire.run(_LOCK, {"ids": ids})
+        self._wire.run(_RELEASE, {"ids": ids, "me": owner})
+
+    def _settle_sent(self, sent: Sequence[tuple[tuple[str, ...], Cells]]) -> None:
+        if not sent:
+            return
+        self._wire.run(_SENT, [{"this": row.id, "got": words_text(ids)} for ids, row in sent])
+        updates = [(ids, row) for ids, row in sent if row.step > 0]
+        if updates:
+            self._wire.run(_NEW_IDS, [{"this_key": row.key, "got": words_text(ids)} for ids, row in updates])
+            self._wire.run(_SHOWS_NO_MORE, [{"this_key": row.key, "this_step": row.step} for _, row in updates])
+        remembered = [
+            {
+                "platform": row.platform,
+                "workspace": row.workspace,
+                "target": row.target,
+                "message": message,
+                "round_id": row.round_id,
+            }
+            for ids, row in sent
+            if row.round_id is not None
+            for message in ids
+        ]
+        if remembered:
+            self._wire.run(_REMEMBER, remembered)
+
+
+def _sendable(queue: Sequence[Cells]) -> tuple[list[Cells], list[Cells]]:
+    """The head of a lane that can go out now, and updates whose message never will."""
+    batch: list[Cells] = []
+    orphans: list[Cells] = []
+    for row in queue:
+        if row.step > 0 and row.post_state == "open":
+            break  # its message is in this batch; the ids come with settling
+        if row.step > 0 and row.post_state != "sent":
+            orphans.append(row)
+            continue
+        if row.under_state == "open" and row.under_lane == row.lane_id and row.under_id < row.id:
+            break
+        batch.append(row)
+    return batch, orphans
+
+
+def _parcel_of(row: Cells) -> Parcel:
+    above = words_of(row.under_ids)
+    return Parcel(
+        row=row.id,
+        key=row.key,
+        to=Address(
+            platform=row.platform,
+            workspace=row.workspace,
+            room=row.room,
+            user=row.user,
+            thread=above[0] if above else row.thread,
+            about=row.about,
+        ),
+        message=message_of(row.message),
+        ids=words_of(row.post_ids) if row.step > 0 else (),
+        again=row.tried,
+        guarded=row.guarded,
+    )

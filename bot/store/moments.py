@@ -116,9 +116,7 @@ class WantedRows:
         self._wire = wire
 
     def want(self, kind: str, subject: str) -> None:
-        self._wire.run(
-            _WANT, {"kind": kind, "subject": subject, "asked": 1, "owner": None, "lease_until": EPOCH}
-        )
+        self._wire.run(_WANT, {"kind": kind, "subject": subject, "asked": 1, "owner": None, "lease_until": EPOCH})
         self._wire.news = True
 
     def claim(self, *, owner: str, real_now: datetime, lease_s: float) -> Job | None:
@@ -127,7 +125,5 @@ class WantedRows:
         return None if row is None else Job(kind=row.kind, subject=row.subject, asked=row.asked)
 
     def done(self, job: Job) -> bool:
-        struck = self._wire.run(
-            _DONE, {"this_kind": job.kind, "this_subject": job.subject, "this_asked": job.asked}
-        )
+        struck = self._wire.run(_DONE, {"this_kind": job.kind, "this_subject": job.subject, "this_asked": job.asked})
         return struck.rowcount == 1

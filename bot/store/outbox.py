@@ -11,21 +11,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, or_, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 
-from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.outbox import Outgoing
-from bot.store.codecs import message_of, message_text
+from bot.store.codecs import message_text
 from bot.store.columns import EPOCH
 from bot.store.lanes import LaneRows
 from bot.store.tables import lane, outbox, outbox_shows
-from bot.store.wire import Both, Wire, batches
+from bot.store.wire import Both, Cells, Wire, batches
 
 _OPEN_LANES = Both(
-    lambda insert: insert(lane)
-    .on_conflict_do_update(index_elements=["platform", "workspace", "target"], set_={"ready": True})
-    .returning(lane.c.id, lane.c.platform, lane.c.workspace, lane.c.target)
+    lambda insert: (
+        insert(lane)
+        .on_conflict_do_update(index_elements=["platform", "workspace", "target"], set_={"ready": True})
+        .returning(lane.c.id, lane.c.platform, lane.c.workspace, lane.c.target)
+    )
 )
 _ADD = Both(lambda insert: insert(outbox).on_conflict_do_nothing().returning(outbox.c.id, outbox.c.key))
 _ADD_SHOWS = Both(lambda insert: insert(outbox_shows).on_conflict_do_nothing())
@@ -44,10 +45,10 @@ _DROP_SHOWS = delete(outbox_shows).where(outbox_shows.c.outbox_id == bindparam("
 _NAMING = (
     select(outbox.c.key, func.min(outbox.c.id).label("first"))
     .join(outbox_shows, outbox_shows.c.outbox_id == outbox.c.id)
-    .where(outbox_shows.c.answer_id.in_(bindparam("ids", expanding=True)))
+    .where(outbox_shows.c.answer_id.in_(bindparam("answers", expanding=True)))
     .group_by(outbox.c.key)
 )
-_showing = select(outbox_shows.c.outbox_id).where(outbox_shows.c.answer_id.in_(bindparam("ids", expanding=True)))
+_showing = select(outbox_shows.c.outbox_id).where(outbox_shows.c.answer_id.in_(bindparam("answers", expanding=True)))
 _LOCK_LANES = (
     select(lane.c.id)
     .where(lane.c.id.in_(select(outbox.c.lane_id).where(outbox.c.id.in_(_showing))))
@@ -58,11 +59,18 @@ _TAKE_OUT = (
     update(outbox)
     .where(outbox.c.id.in_(_showing), outbox.c.state == "open")
     .values(state="gone", message=None)
-    .returning(outbox.c.id)
+    .returning(outbox.c.id, outbox.c.key, outbox.c.step, outbox.c.tried)
 )
+_NEWER_TEXT = (
+    select(outbox.c.id, outbox.c.message)
+    .where(outbox.c.key == bindparam("key"), outbox.c.step > 0, outbox.c.state == "open")
+    .order_by(outbox.c.step.desc())
+    .limit(1)
+)
+_SHOWN = select(outbox_shows.c.answer_id).where(outbox_shows.c.outbox_id == bindparam("this"))
 _FORGET_SHOWS = delete(outbox_shows).where(
     or_(
-        outbox_shows.c.answer_id.in_(bindparam("ids", expanding=True)),
+        outbox_shows.c.answer_id.in_(bindparam("answers", expanding=True)),
         outbox_shows.c.outbox_id.in_(bindparam("gone", expanding=True)),
     )
 )
@@ -121,7 +129,7 @@ class OutboxRows(LaneRows):
         self.flush()
         first: dict[str, int] = {}
         for ids in batches(answer_ids):
-            for row in self._wire.run(_NAMING, {"ids": ids}):
+            for row in self._wire.run(_NAMING, {"answers": ids}):
                 first[row.key] = min(row.first, first.get(row.key, row.first))
         return tuple(sorted(first, key=first.__getitem__))
 
@@ -129,14 +137,26 @@ class OutboxRows(LaneRows):
         self.flush()
         for ids in batches(answer_ids):
             if self._wire.postgresql:
-                self._wire.run(_LOCK_LANES, {"ids": ids})
-            gone = list(self._wire.run(_TAKE_OUT, {"ids": ids}).scalars())
-            self._wire.run(_FORGET_SHOWS, {"ids": ids, "gone": gone})
+                self._wire.run(_LOCK_LANES, {"answers": ids})
+            gone = self._wire.run(_TAKE_OUT, {"answers": ids}).all()
+            self._wire.run(_FORGET_SHOWS, {"answers": ids, "gone": [row.id for row in gone]})
+            for row in gone:
+                if row.step == 0 and row.tried:
+                    self._say_newer_text(row)
 
     def waiting(self) -> int:
         self.flush()
         count: int = self._wire.run(_WAITING).scalar_one()
         return count
+
+    def _say_newer_text(self, post: Cells) -> None:
+        """A message was taken out while it was being sent, and a newer text for it waits: that one can go out instead."""
+        newer = self._wire.run(_NEWER_TEXT, {"key": post.key}).one_or_none()
+        if newer is not None:
+            self._wire.run(_REPLACE, {"this": post.id, "state": "open", "message": newer.message})
+            shown = self._wire.run(_SHOWN, {"this": newer.id}).scalars().all()
+            if shown:
+                self._wire.run(_ADD_SHOWS, [{"outbox_id": post.id, "answer_id": id_} for id_ in shown])
 
     def _open_lanes(self, outgoing: Sequence[Outgoing]) -> dict[tuple[str, str, str], int]:
         keys = sorted({(one.to.platform, one.to.workspace, _target(one.to)) for one in outgoing})
@@ -180,7 +200,7 @@ class OutboxRows(LaneRows):
         added = self._wire.run(_ADD, _values(outgoing, lane_id, step=step)).one()
         self._show([(added.id, outgoing)])
 
-    def _replace(self, row: Row[Any], outgoing: Outgoing, *, state: str) -> None:
+    def _replace(self, row: Cells, outgoing: Outgoing, *, state: str) -> None:
         self._wire.run(_REPLACE, {"this": row.id, "state": state, "message": message_text(outgoing.message)})
         self._wire.run(_DROP_SHOWS, {"this": row.id})
         self._show([(row.id, outgoing)])
@@ -189,7 +209,3 @@ class OutboxRows(LaneRows):
         rows = [{"outbox_id": id_, "answer_id": answer_id} for id_, one in put for answer_id in one.shows]
         if rows:
             self._wire.run(_ADD_SHOWS, rows)
-
-
-def _message_of(text: str | None) -> Message | None:
-    return None if text is None else message_of(text)

@@ -6,24 +6,22 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, insert, select, update
+from sqlalchemy import and_, bindparam, delete, insert, select, update
 
 from bot.core.events import Who
 from bot.core.model import Facilitating, Identity, Member, Person, Presence, Role, Share, Side, new_id
 from bot.store.tables import identity, member, person
-from bot.store.wire import Both, Wire, batches
+from bot.store.wire import Both, Cells, Wire, batches
 
 _THIS_IDENTITY = and_(
     identity.c.platform == bindparam("this_platform"),
     identity.c.workspace == bindparam("this_workspace"),
     identity.c.user == bindparam("this_user"),
 )
-_KNOWN = (
-    select(person, identity.c.locale).join(identity, identity.c.person_id == person.c.id).where(_THIS_IDENTITY)
-)
+_KNOWN = select(person, identity.c.locale).join(identity, identity.c.person_id == person.c.id).where(_THIS_IDENTITY)
 _ADD_PERSON = insert(person)
 _DROP_PERSON = delete(person).where(person.c.id == bindparam("this"))
-_ADD_IDENTITY = Both(lambda insert: insert(identity).on_conflict_do_nothing())
+_ADD_IDENTITY = Both(lambda insert: insert(identity).on_conflict_do_nothing().execution_options(preserve_rowcount=True))
 _SET_NAME = update(person).where(person.c.id == bindparam("this"))
 _SET_LOCALE = update(identity).where(_THIS_IDENTITY)
 _SAVE = update(person).where(person.c.id == bindparam("this"))
@@ -35,12 +33,12 @@ _MEMBERSHIPS = select(member).where(member.c.person_id == bindparam("person_id")
 _IDENTITY = select(identity).where(_THIS_IDENTITY)
 
 
-def person_of(row: Row[Any]) -> Person:
+def person_of(row: Cells) -> Person:
     id_, name, language = row
     return Person(id=id_, name=name, language=language)
 
 
-def member_of(row: Row[Any]) -> Member:
+def member_of(row: Cells) -> Member:
     (_, id_, casus_id, person_id, role, side, facilitating, presence, moment, share, platform, workspace, user) = row
     return Member(
         id=id_,

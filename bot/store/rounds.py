@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import and_, bindparam, exists, func, insert, literal_column, or_, select, update
 
 from bot.core.events import Place
 from bot.core.model import Round
 from bot.core.ports.errors import NotYet
 from bot.store.codecs import asked_of, asked_text
 from bot.store.tables import lane, not_now, outbox, round_, sent_message
-from bot.store.wire import Both, Wire, batches
+from bot.store.wire import Both, Cells, Wire, batches
 
 _ADD = insert(round_)
 _SAVE = update(round_).where(round_.c.id == bindparam("this"))
@@ -80,7 +80,7 @@ def _values(value: Round) -> dict[str, Any]:
     }
 
 
-def _round_of(row: Row[Any]) -> Round:
+def _round_of(row: Cells) -> Round:
     id_, casus_id, occurrence, asked, opened_at, closes_at, closed_at = row[:7]
     return Round(
         id=id_,

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, exists, insert, literal_column, select, tuple_, union, update
+from sqlalchemy import and_, bindparam, delete, exists, insert, literal_column, select, tuple_, union, update
 
 from bot.core.model import Quote, Statement, Synthesis, SynthesisState
 from bot.store.codecs import words_of, words_text
 from bot.store.tables import statement, statement_quote, statement_source, synthesis, synthesis_counted
-from bot.store.wire import Wire, batches
+from bot.store.wire import Cells, Wire, batches
 
 _ADD = insert(synthesis)
 _SAVE = update(synthesis).where(synthesis.c.id == bindparam("this"))
@@ -97,9 +97,7 @@ def _pieces(value: Synthesis) -> dict[str, list[dict[str, Any]]]:
     rows: dict[str, list[dict[str, Any]]] = {table.name: [] for table in _PIECES}
     for place, said in enumerate(value.statements):
         this = {"synthesis_id": value.id}
-        rows["statement"].append(
-            {**this, "place": place, "block": said.block, "text": said.text, "theme": said.theme}
-        )
+        rows["statement"].append({**this, "place": place, "block": said.block, "text": said.text, "theme": said.theme})
         for nr, source in enumerate(said.sources):
             rows["statement_source"].append({**this, "statement": place, "place": nr, "answer_id": source})
         for nr, quote in enumerate(said.quotes):
@@ -150,7 +148,7 @@ class SynthesisRows:
             if rows:
                 self._wire.run(_ADD_PIECE[name], rows)
 
-    def _whole(self, row: Row[Any]) -> Synthesis:
+    def _whole(self, row: Cells) -> Synthesis:
         this = {"this": row.id}
         sources: dict[int, list[str]] = {}
         for piece in self._wire.run(_SOURCES, this):

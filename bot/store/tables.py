@@ -22,8 +22,8 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
-    text,
 )
+from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.store.columns import RowNumber, UtcTime, Words
@@ -252,7 +252,7 @@ class LaneRow(Base):
     not_before: Mapped[datetime]
     __table_args__ = (
         UniqueConstraint("platform", "workspace", "target"),
-        Index("ix_lane_ready", "lease_until", sqlite_where=text("ready"), postgresql_where=text("ready")),
+        Index("ix_lane_ready", "lease_until", sqlite_where=sql("ready"), postgresql_where=sql("ready")),
     )
 
 
@@ -282,8 +282,8 @@ class OutboxRow(Base):
             "ix_outbox_open",
             "lane_id",
             "id",
-            sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
+            sqlite_where=sql("state = 'open'"),
+            postgresql_where=sql("state = 'open'"),
         ),
         {"sqlite_autoincrement": True},
     )
@@ -317,8 +317,8 @@ class MomentRow(Base):
     done: Mapped[bool]
     __table_args__ = (
         UniqueConstraint("kind", "subject", "occurrence"),
-        Index("ix_moment_due", "due_at", "nr", sqlite_where=text("NOT done"), postgresql_where=text("NOT done")),
-        Index("ix_moment_casus", "casus_id", sqlite_where=text("NOT done"), postgresql_where=text("NOT done")),
+        Index("ix_moment_due", "due_at", "nr", sqlite_where=sql("NOT done"), postgresql_where=sql("NOT done")),
+        Index("ix_moment_casus", "casus_id", sqlite_where=sql("NOT done"), postgresql_where=sql("NOT done")),
     )
 
 
@@ -367,7 +367,7 @@ class WebLineRow(Base):
     __table_args__ = (
         UniqueConstraint("room", "key"),
         Index(None, "room", "seq"),
-        Index("ix_web_line_unreceived", "id", sqlite_where=text("NOT received"), postgresql_where=text("NOT received")),
+        Index("ix_web_line_unreceived", "id", sqlite_where=sql("NOT received"), postgresql_where=sql("NOT received")),
         {"sqlite_autoincrement": True},
     )
 

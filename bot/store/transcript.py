@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Row, bindparam, not_, select, update
+from sqlalchemy import bindparam, not_, select, update
 
 from bot.core.ports.transcript import Line, WebPerson, WebRoom
 from bot.store.codecs import message_of, message_text, words_of, words_text
 from bot.store.tables import web_counter, web_line, web_person, web_room
-from bot.store.wire import Both, Wire
+from bot.store.wire import Both, Cells, Wire
 
 _PUT_PERSON = Both(
     lambda insert: (put := insert(web_person)).on_conflict_do_update(
@@ -24,9 +22,11 @@ _PUT_ROOM = Both(
 _PEOPLE = select(web_person).order_by(web_person.c.nr)
 _ROOMS = select(web_room).order_by(web_room.c.nr)
 _COUNT = Both(
-    lambda insert: insert(web_counter)
-    .on_conflict_do_update(index_elements=["id"], set_={"last": web_counter.c.last + 1})
-    .returning(web_counter.c.last)
+    lambda insert: (
+        insert(web_counter)
+        .on_conflict_do_update(index_elements=["id"], set_={"last": web_counter.c.last + 1})
+        .returning(web_counter.c.last)
+    )
 )
 _WRITE = Both(lambda insert: insert(web_line).on_conflict_do_nothing().returning(*web_line.c))
 _CHANGE = update(web_line).where(web_line.c.id == bindparam("this")).returning(*web_line.c)
@@ -40,7 +40,7 @@ _LINE = select(web_line).where(web_line.c.id == bindparam("this"))
 _UNRECEIVED = select(web_line).where(not_(web_line.c.received), web_line.c.author != "").order_by(web_line.c.id)
 
 
-def _line_of(row: Row[Any]) -> Line:
+def _line_of(row: Cells) -> Line:
     return Line(
         id=row.id,
         room=row.room,

@@ -7,15 +7,18 @@ their SQL by identity instead of building it again. Read next: `tx.py`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, CursorResult, Executable, Table
+from sqlalchemy import Connection, CursorResult, Executable, Row, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.core.ports.errors import StoreError
 
 IDS_AT_ONCE = 500
 """Ids in one `IN (…)`; SQLite takes 32,766 variables and PostgreSQL 65,535, but plans get no better above this."""
+
+Cells: TypeAlias = Row[*tuple[Any, ...]]
+"""A row, as far as this folder goes: nothing else gets to see one."""
 
 
 class Both:
@@ -42,7 +45,7 @@ class Wire:
 
     def run(
         self, statement: Executable | Both, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
-    ) -> CursorResult[Any]:
+    ) -> CursorResult[*tuple[Any, ...]]:
         if isinstance(statement, Both):
             statement = statement.postgresql if self.postgresql else statement.sqlite
         return self.connection.execute(statement, values)

@@ -5,11 +5,18 @@ Used by `themes.py` (words) and `quotes.py` (sentences). Knows nothing of themes
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
 
 Span = tuple[int, int]
+
+
+def word_set(line: str) -> frozenset[str]:
+    """The words of a line, as a set."""
+    return frozenset(line.split())
+
 
 _WORD = re.compile(r"[^\W_]+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|<[^<>\s]*\|[^<>\n]*>", re.IGNORECASE)
@@ -45,13 +52,13 @@ def without_links(text: str) -> str:
 
 
 _COMMON = {
-    "nl": frozenset(
+    "nl": word_set(
         "de het een en van ik je we wij dat die niet is was zijn met voor op aan naar om er ook maar nog wel toen want "
-        "bij heb heeft hebben werd wordt door geen dan als ze zij ons onze over uit".split()
+        "bij heb heeft hebben werd wordt door geen dan als ze zij ons onze over uit"
     ),
-    "en": frozenset(
+    "en": word_set(
         "the a an and of i you we that this not is was are were with for on at to it there also but still then because "
-        "by have has had been from no they our us about out when what so".split()
+        "by have has had been from no they our us about out when what so"
     ),
 }
 
@@ -69,15 +76,15 @@ def language_of(found: Iterable[str], otherwise: str) -> str:
 
 _END = re.compile(r"[.!?]+[\"'”’»)\]]*(?=\s)")
 _OPENING = {"“": 1, "„": 1, "«": 1, "(": 1, "[": 1, "”": -1, "»": -1, ")": -1, "]": -1}
-_ABBREVIATED = frozenset(
+_ABBREVIATED = word_set(
     "dhr mw mevr mr drs dr ir ing prof bijv bv ca nr nrs art blz pag tel incl excl evt resp vs etc max min st jl ltd "
     "jan feb mrt apr jun jul aug sep sept okt nov dec afd enz e.d e.a o.a m.b.t d.w.z i.v.m i.p.v t.a.v n.a.v m.n z.s.m "
-    "t/m mrs ms eg ie approx no inc".split()
+    "t/m mrs ms eg ie approx no inc"
 )
 # A sentence that begins like this takes back or bends what was said before it: the two are quoted together or not at all.
-_BENDS = frozenset(
+_BENDS = word_set(
     "maar niet behalve tenzij alleen toch echter hoewel grapje nee ja nou of al tenminste althans not but except unless "
-    "only however though yet no or although just kidding joke sarcasme sarcasm".split()
+    "only however though yet no or although just kidding joke sarcasme sarcasm"
 )
 _LIST = re.compile(r"^[ \t]*(?:[-*•–+]|\d{1,2}[.)]|[a-z][.)])[ \t]+", re.MULTILINE)
 
@@ -127,7 +134,7 @@ def _surely_ends(text: str, match: re.Match[str]) -> bool:
 
 def _trimmed(text: str, cuts: list[int]) -> tuple[Span, ...]:
     spans = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         piece = text[start:end]
         kept = piece.strip()
         if kept:

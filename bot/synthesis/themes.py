@@ -11,14 +11,14 @@ import re
 from dataclasses import dataclass
 
 from bot.core.model import Theme
-from bot.synthesis.text import language_of, normal, without_links, words
+from bot.synthesis.text import language_of, normal, without_links, word_set, words
 
-_EMPTY_TALK = frozenset(
+_EMPTY_TALK = word_set(
     "nvt n v t niet van toepassing geen niets niks bijzonderheden bijzonders bijzonder te melden toe voegen zeggen vullen "
     "weet ik het nog even idee mening antwoord commentaar ok oke okee prima goed top ja nee hoor zie boven vorige week "
     "weken deze keer idem zelfde alles verder wel gewoon x test hier over kan in en de is er al was heb had dat fijn "
     "fijne weekend vakantie tot volgende groet groetjes bedankt dank na none nothing no comment dont don know idea not "
-    "applicable to report same as above fine good yes nope all thanks n a i do have had this week".split()
+    "applicable to report same as above fine good yes nope all thanks n a i do have had this week"
 )
 # Phrases that say why there is no answer. Their words («tijd», «antwoord») point to nothing.
 _EXCUSE = re.compile(

@@ -92,7 +92,9 @@ def test_what_people_type_is_shown_to_the_letter_and_stays_in_its_place(value: s
     assert seen(page.text) == seen(around.text.replace("MIDDEN", value.strip() if "a{{" in source else value))
 
 
-SIGNS = st.text(st.sampled_from(list("\\`*_[]()<>#+-~|&!=.:;'\"{}%@/ \t\n\r0127aZé\u05d0\u202e\u2028\xa0")), max_size=40)
+SIGNS = st.text(
+    st.sampled_from(list("\\`*_[]()<>#+-~|&!=.:;'\"{}%@/ \t\n\r0127aZé\u05d0\u202e\u2028\xa0")), max_size=40
+)
 ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 
 

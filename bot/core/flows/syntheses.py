@@ -48,6 +48,21 @@ class Gathered:
     mark: tuple[object, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Posted:
+    """A posted synthesis as it stands now, for exports: what it says, and where every answer came from.
+
+    `origins` gives, per answer of the round that was not withdrawn, the platform's user and the key of the question.
+    """
+
+    people: int
+    answers: int
+    statements: tuple[Statement, ...]
+    markdown: str
+    origins: dict[str, tuple[str, str]]
+    not_shared: tuple[str, ...]
+
+
 # Making
 
 
@@ -382,6 +397,26 @@ def _source_line(
     if seen is Sight.QUOTED_ONLY and quoted:
         return turn.say(language, "syntheses.source_text", text=quoted[0])
     return None
+
+
+def posted(turn: Turn, casus_id: str, week: str) -> Posted | None:
+    """The posted synthesis of a week; None when there is none (yet)."""
+    synthesis = turn.tx.syntheses.newest(casus_id, week)
+    if not synthesis or synthesis.state is not SynthesisState.POSTED:
+        return None
+    team = teams(turn, [casus_id])[casus_id]
+    round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
+    members = {member.id: member for member in team.members}
+    given = [each for each in turn.tx.answers.of_rounds([round_.id]) if each.state is not AnswerState.WITHDRAWN]
+    answers = {answer.id: answer for answer in given}
+    return Posted(
+        people=len(_people(synthesis, answers)),
+        answers=sum(counted in answers for counted in synthesis.counted),
+        statements=verified(turn, team, synthesis, answers),
+        markdown=body(turn, team, round_, synthesis),
+        origins={each.id: (members[each.member_id].user, each.question_key) for each in given},
+        not_shared=tuple(each.id for each in given if not sharing.counts(each)),
+    )
 
 
 # Correcting

@@ -133,4 +133,4 @@ def tell_facilitators(turn: Turn, team: Team, key: str, text_key: str, /, **valu
     """One private line to each facilitator, each in their own language."""
     for member in team.facilitators():
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
-        turn.tell(member, f"{key}/{member.id}", turn.message(language, text_key, **values))
+        turn.tell(member, f"{key}/{member.id}", turn.message(language, text_key, (), **values))

@@ -9,7 +9,10 @@ The map:
     conversation.py  what a visitor can do: post, edit, delete, press, fill in, command, open the home page (sync)
     gate.py          the door: Host and Origin, security headers, who the visitor is
     seals.py         buttons and forms go out signed for one visitor and come back only as they were handed out
-    pages.py         the pages and the doors that the script uses (Starlette)
+    pages.py         what a visitor looks at: the pages, and the pieces that keep them fresh (Starlette)
+    doors.py         what a visitor does: the addresses that the script posts to
+    hall.py          what pages and doors share
+    dressing.py      templates and static files
     news.py          live updates: which rooms have something new, told to each visitor over server-sent events
     view.py          lines and forms → what the templates show
     words.py         the words of the page, dates and times, in the visitor's language

@@ -16,6 +16,7 @@ from datetime import datetime
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from bot.core.events import Place, Who
@@ -26,7 +27,9 @@ from bot.core.ports.library import Library
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.transcript import Line
 from bot.platforms.web.conversation import PLATFORM, WORKSPACE, Conversation, direct_room
+from bot.platforms.web.doors import Doors
 from bot.platforms.web.gate import Entrance, Gate, local_origins
+from bot.platforms.web.hall import Hall
 from bot.platforms.web.news import News
 from bot.platforms.web.pages import Pages
 from bot.platforms.web.practice import Practice, PracticeControls, Story
@@ -88,7 +91,7 @@ class WebChat:
         self._leftovers: asyncio.Task[None] | None = None
         seals = Seals(secret)
         self._entrance = Entrance(seals=seals, practice=self._practice is not None, languages=library.languages)
-        pages = Pages(
+        hall = Hall(
             conversation=self._conversation,
             entrance=self._entrance,
             seals=seals,
@@ -100,10 +103,14 @@ class WebChat:
             zone=ZoneInfo(zone),
             run=self._in_worker,
         )
+        pages, doors = Pages(hall), Doors(hall)
         self.app: ASGIApp = Gate(
-            pages.app(),
+            Starlette(
+                routes=[*pages.routes(), *doors.routes()],
+                exception_handlers={404: pages.not_found, 500: pages.broken},
+            ),
             origins=local_origins(port) if self._practice is not None else origins,
-            refusal=pages.refused,
+            refusal=hall.refused,
         )
 
     def personal_link(self, user: str) -> str:

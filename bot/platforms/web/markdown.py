@@ -26,10 +26,14 @@ def _open_link(renderer: RendererHTML, tokens: Sequence[Token], index: int, opti
     return str(renderer.renderToken(tokens, index, options, env))
 
 
+def _is_allowed(url: str) -> bool:
+    return bool(_ALLOWED.match(url))
+
+
 def _small() -> MarkdownIt:
     markdown = MarkdownIt("zero", {"html": False, "breaks": True, "linkify": False})
     markdown.enable(["emphasis", "escape", "link", "list", "blockquote", "newline", "balance_pairs", "fragments_join"])
-    markdown.validateLink = lambda address: bool(_ALLOWED.match(address))  # type: ignore[method-assign]
+    markdown.validateLink = _is_allowed  # type: ignore[method-assign]
     markdown.add_render_rule("link_open", _open_link)
     return markdown
 

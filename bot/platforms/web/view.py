@@ -179,7 +179,7 @@ class View:
         for line in main:
             if line.about is not None and line.about in ids:
                 continue
-            hanging = signs[line.id] + [line for line in replies[line.id]]
+            hanging = signs[line.id] + replies[line.id]
             alive = [reply for reply in replies[line.id] if not reply.deleted]
             if line.deleted and not alive:
                 gone = max(gone, line.seq, *(other.seq for other in hanging), 0)

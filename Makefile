@@ -1,0 +1,51 @@
+# Everything starts here. `make run` and `make test` set up what they need by themselves.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_LOCK := requirements/run.txt
+DEV_LOCK := requirements/dev.txt
+
+.PHONY: run install dev test check bench lock screenshots clean
+
+run: install ## start the bot with the practice casus, at http://127.0.0.1:8765/
+	$(BIN)/reflectie run
+
+install: $(VENV)/installed ## make the environment from the locked requirements
+
+dev: $(VENV)/dev-installed ## as install, with what tests and checks need
+
+test: dev ## all tests (says clearly what it leaves out where Chromium is missing)
+	@test -x /usr/bin/chromium || echo "make test: Chromium is not installed, so the browser tests are left out (Debian: apt-get install chromium)"
+	$(BIN)/python -m pytest -n auto
+
+check: dev ## what CI checks besides the tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/reflectie check
+	$(BIN)/python -m tests.migrations.check
+
+bench: dev ## speed, as ratios side by side in one run
+	$(BIN)/python -m tests.bench
+
+screenshots: dev ## make the pictures of the docs anew (needs Chromium)
+	$(BIN)/python -m tests.browser.screenshots
+
+lock: dev ## lock the requirements anew (needs uv)
+	uv pip compile --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -q requirements/run.in -o $(RUN_LOCK)
+	uv pip compile --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -q requirements/dev.in -c $(RUN_LOCK) -o $(DEV_LOCK)
+
+clean: ## remove the environment and caches; data/ stays
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build *.egg-info
+
+$(VENV)/installed: $(RUN_LOCK) pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "reflectie needs Python 3.11 or newer; this is $$($(PYTHON) --version). Give another with: make run PYTHON=python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(RUN_LOCK)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev-installed: $(VENV)/installed $(DEV_LOCK)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(DEV_LOCK)
+	@touch $@

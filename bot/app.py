@@ -1,0 +1,223 @@
+"""The composition root: the only place where everything is wired. Settings → store, library, platforms, service,
+delivery, ticker, HTTP; start and stop.
+
+`__main__.py` calls `serve`. SQLite: one process does everything (`reflectie run`). PostgreSQL: any number of `web` and
+`worker` processes as well. Read next: `core/service.py`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import socket
+import time
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.metadata import version
+from uuid import uuid4
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Mount, Route
+
+from bot import library
+from bot.clocks import PracticeClock, SystemClock
+from bot.core.events import Event
+from bot.core.messages import Shown
+from bot.core.ports.chat import Chat
+from bot.core.ports.clock import Clock
+from bot.core.ports.errors import SettingsError
+from bot.core.ports.library import Library
+from bot.core.ports.store import Store
+from bot.core.service import Service
+from bot.delivery import Delivery
+from bot.library.days_off import days_off
+from bot.library.practice import load_practice
+from bot.platforms.web.chat import WebChat
+from bot.platforms.web.practice import PracticeControls
+from bot.settings import Settings
+from bot.store.opening import open_store
+from bot.synthesis.compose import LexiconComposer
+from bot.ticker import Ticker
+
+THREADS = 8
+"""Worker threads for everything that waits for the database; asyncio's own executor also serves DNS."""
+SETTLED_WITHIN_S = 5.0
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """What a process runs. `web` serves pages, `worker` ticks, works and delivers."""
+
+    web: bool
+    worker: bool
+
+
+def make_service(store: Store, words: Library, clock: Clock) -> Service:
+    """The core, wired."""
+    return Service(
+        store=store,
+        library=words,
+        composer=LexiconComposer(words.themes(), words),
+        clock=clock,
+        days_off=days_off(),
+        code_version=version("reflectie"),
+    )
+
+
+async def serve(settings: Settings, parts: Parts, *, ready: Callable[[str], None]) -> None:
+    """Run until SIGINT or SIGTERM. `ready` gets the address as soon as it can be opened.
+
+    Raises:
+        SettingsError, ContentError, StoreError: what must be corrected before it can start.
+    """
+    if settings.on_sqlite and not (parts.web and parts.worker):
+        raise SettingsError("SQLite is for one process: use `reflectie run`. For web and worker apart, use PostgreSQL.")
+    if settings.practice and not (parts.web and parts.worker):
+        raise SettingsError(
+            "The practice casus runs in one process: use `reflectie run`, or set REFLECTIE_PRACTICE=no."
+        )
+    listening = _listen(settings) if parts.web else None
+    words = library.load(settings.prompts)
+    store = open_store(settings.database_url)
+    executor = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
+    try:
+        async with _running(settings, parts, store, words, executor) as pages:
+            if listening is None:
+                ready("worker")
+                await _until_signal()
+            else:
+                server = uvicorn.Server(
+                    uvicorn.Config(pages, log_config=None, lifespan="off", timeout_graceful_shutdown=3)
+                )
+                ready(f"http://{settings.host}:{settings.port}/")
+                await server.serve(sockets=[listening])
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+        store.close()
+
+
+@contextlib.asynccontextmanager
+async def _running(
+    settings: Settings, parts: Parts, store: Store, words: Library, executor: ThreadPoolExecutor
+) -> AsyncIterator[Starlette]:
+    loop = asyncio.get_running_loop()
+    clock = PracticeClock(store) if settings.practice else SystemClock()
+    service = make_service(store, words, clock)
+    owner = f"worker-{uuid4().hex[:12]}"
+    web: WebChat | None = None
+    if isinstance(clock, PracticeClock):
+        web = WebChat(
+            store=store,
+            library=words,
+            clock=clock.now,
+            executor=executor,
+            secret=settings.secret,
+            port=settings.port,
+            story=load_practice(settings.prompts, settings.language),
+            controls=_practice_controls(store, service, clock, owner),
+            language=settings.language,
+        )
+    chats: dict[str, Chat] = {web.name: web} if web else {}
+    delivery = Delivery(store=store, chats=chats, executor=executor)
+    ticker = Ticker(tick=service.tick, work=lambda: service.work(owner=owner), executor=executor)
+    for chat in chats.values():
+        await chat.listen(_receive(service))
+    sending = None
+    if parts.worker:
+        store.on_news(lambda: delivery.wake(loop))
+        sending = asyncio.create_task(delivery.run())
+        ticker.start()
+    try:
+        routes = [Route("/health", _health(store))]
+        yield Starlette(routes=[*routes, Mount("/", app=web.app)] if web else [*routes, Route("/", _front_door)])
+    finally:
+        ticker.stop()
+        delivery.stop()
+        for chat in chats.values():
+            await chat.stop()
+        if sending:
+            await sending
+
+
+def _receive(service: Service) -> Callable[[Event], Shown]:
+    def receive(event: Event) -> Shown:
+        try:
+            return service.receive(event)
+        except Exception as trouble:
+            # Nothing was stored. The platform hears it and does not acknowledge, so the event comes again.
+            log.warning(
+                "an event was not taken", action="receive.failed", kind=type(event).__name__, error=repr(trouble)
+            )
+            raise
+
+    return receive
+
+
+def _practice_controls(store: Store, service: Service, clock: PracticeClock, owner: str) -> PracticeControls:
+    def settle() -> None:
+        while service.tick():
+            pass
+        while service.work(owner=owner):
+            pass
+        until = time.monotonic() + SETTLED_WITHIN_S
+        while store.read(lambda tx: tx.outbox.waiting()) and time.monotonic() < until:
+            time.sleep(0.02)
+
+    def next_moment() -> datetime | None:
+        """Move on until somebody gets to see something; what happens out of sight is passed by."""
+        while due := store.read(lambda tx: tx.moments.next_due()):
+            clock.move_to(due)
+            while service.tick():
+                pass
+            while service.work(owner=owner):
+                pass
+            if store.read(lambda tx: tx.outbox.waiting()):
+                break
+        settle()
+        return clock.now() if due else None
+
+    return PracticeControls(next_moment=next_moment, settle=settle)
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((settings.host, settings.port))
+    except OSError as trouble:
+        listening.close()
+        raise SettingsError(
+            f"Port {settings.port} on {settings.host} cannot be used ({trouble.strerror}). "
+            "Stop the program that uses it, or choose another with REFLECTIE_PORT."
+        ) from trouble
+    listening.listen()
+    return listening
+
+
+def _health(store: Store) -> Callable[[Request], Response]:
+    def health(request: Request) -> Response:
+        waiting = store.read(lambda tx: tx.outbox.waiting())
+        return JSONResponse({"status": "ok", "messages_waiting": waiting})
+
+    return health
+
+
+def _front_door(request: Request) -> Response:
+    return PlainTextResponse("reflectie draait. Hier is niets te zien; de bot werkt in jullie eigen chat.\n")
+
+
+async def _until_signal() -> None:
+    stopped = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stopped.set)
+    await stopped.wait()

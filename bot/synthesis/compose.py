@@ -1,0 +1,193 @@
+"""The composer: counts who spoke of what, and makes statements that say no more than that.
+
+Made in `bot/app.py`, called by the worker through `bot/core/ports/composer.py`. A statement never says why, how people
+felt or what is better. The text of an answer at level `thema` counts for its theme and is used for nothing else.
+Blocks, in order: `kort`, `opviel`, `ander_geluid`, `een_kant`. Read next: `roles.py`, `quotes.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.core.model import Quote, Share, Statement, Theme
+from bot.core.ports.composer import Material, Said
+from bot.core.ports.errors import ContentError
+from bot.core.ports.library import Markdown
+from bot.synthesis.quotes import Passage, Selection, passage
+from bot.synthesis.roles import FEWEST_FOR_POINTS, Group, group_of, may_quote
+from bot.synthesis.text import length
+from bot.synthesis.themes import Codebook, Matched
+
+MOST_POINTS = 3
+FEWEST_PER_POINT = 2
+QUOTES_PER_POINT = 2
+WORDS_OF_POINTS = 90
+WORDS_OF_OTHER_VOICE = 35
+
+
+class Words(Protocol):
+    """The part of the library that is needed here."""
+
+    def say(self, language: str, key: str, /, **values: object) -> str:
+        """Render a text (see `bot/core/ports/library.py`)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Heard:
+    """An answer and what it is about."""
+
+    said: Said
+    matched: Matched | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Point:
+    """A statement in the making: its text without quotes, and the answers it rests on."""
+
+    text: str
+    theme: str | None
+    heard: tuple[_Heard, ...]
+
+
+class LexiconComposer:
+    """Composes with the words of the codebook. Same answers, in any order: same statements."""
+
+    def __init__(self, themes: tuple[Theme, ...], words: Words) -> None:
+        self._codebook = Codebook(themes)
+        self._words = words
+
+    def compose(self, material: Material) -> tuple[Statement, ...]:
+        """Make the statements (see the port). Below three people there are none: the renderer has a sentence for that."""
+        said = tuple(sorted((one for one in material.said if one.share is not Share.ONLY_ME), key=_by_id))
+        group = group_of(material, said)
+        if group.people < FEWEST_FOR_POINTS:
+            return ()
+        language = material.language
+        heard = tuple(_Heard(said=one, matched=self._codebook.theme_of(one.text, language)) for one in said)
+        themes = self._by_theme(heard)
+        shared = [theme for theme, found in themes.items() if _people(found) >= FEWEST_PER_POINT][:MOST_POINTS]
+        selection = Selection()
+        statements: list[Statement] = []
+        if shared:
+            names = [self._named(language, "short", theme) for theme in shared]
+            text = str(self._words.say(language, "compose.short", themes=names))
+            behind = [one for theme in shared for one in themes[theme]]
+            statements.append(Statement(block="kort", text=text, sources=_ids(behind)))
+            points = [
+                self._shared_point(language, group, place, theme, themes[theme]) for place, theme in enumerate(shared)
+            ]
+        else:
+            points = [self._mixed_point(language, themes, heard)]
+        statements += self._quoted(points, group, selection, language)
+        if shared and group.counted:
+            statements += self._other_voice(themes, group, selection, language)
+        if group.one_sided:
+            text = str(self._words.say(language, "compose.one_side"))
+            statements.append(Statement(block="een_kant", text=text, sources=_ids(heard)))
+        return tuple(statements)
+
+    def _by_theme(self, heard: tuple[_Heard, ...]) -> dict[str, tuple[_Heard, ...]]:
+        """The answers per theme; the themes of most people first, then in the order of the codebook."""
+        themes: dict[str, list[_Heard]] = {}
+        for one in heard:
+            if one.matched:
+                themes.setdefault(one.matched.theme, []).append(one)
+        order = sorted(themes, key=lambda theme: (-_people(themes[theme]), self._codebook.order[theme]))
+        return {theme: tuple(themes[theme]) for theme in order}
+
+    def _shared_point(self, language: str, group: Group, place: int, theme: str, found: tuple[_Heard, ...]) -> _Point:
+        about = self._named(language, "about", theme)
+        turn = "_next" if place else ""
+        if group.counted:
+            text = self._words.say(language, f"compose.point{turn}", people=_people(found), about=about)
+        else:
+            text = self._words.say(language, f"compose.point_few{turn}", about=about)
+        return _Point(text=str(text), theme=theme, heard=found)
+
+    def _mixed_point(self, language: str, themes: dict[str, tuple[_Heard, ...]], heard: tuple[_Heard, ...]) -> _Point:
+        """What to say when no theme was named by two people: which themes there were, or only that there was none."""
+        some = list(themes)[:MOST_POINTS]
+        found = tuple(one for one in heard if one.matched and one.matched.theme in some)
+        if len(some) > 1 and _people(found) > 1:
+            names = [self._named(language, "short", theme) for theme in some]
+            return _Point(text=str(self._words.say(language, "compose.mixed", themes=names)), theme=None, heard=found)
+        return _Point(text=str(self._words.say(language, "compose.no_theme")), theme=None, heard=heard)
+
+    def _quoted(self, points: list[_Point], group: Group, selection: Selection, language: str) -> list[Statement]:
+        """The points with their quotes: first one for each, then a second, within the words for this block."""
+        chosen: list[list[Passage]] = [[] for _ in points]
+        passages = [self._passages(point.heard, point.theme, group, language) for point in points]
+        words = WORDS_OF_POINTS - sum(length(point.text) for point in points)
+        for _ in range(QUOTES_PER_POINT):
+            for place in range(len(points)):
+                taken = selection.take(passages[place], words)
+                if taken:
+                    chosen[place].append(taken)
+                    words -= taken.words
+        return [
+            Statement(
+                block="opviel",
+                text=point.text,
+                theme=point.theme,
+                sources=_ids(point.heard),
+                quotes=tuple(self._quote(one, group, language) for one in taken),
+            )
+            for point, taken in zip(points, chosen, strict=True)
+        ]
+
+    def _other_voice(
+        self, themes: dict[str, tuple[_Heard, ...]], group: Group, selection: Selection, language: str
+    ) -> list[Statement]:
+        """What one person brought up and allows to quote, so that a minority has a place; at most one such statement."""
+        for theme, found in themes.items():
+            if _people(found) > 1:
+                continue
+            text = str(self._words.say(language, "compose.other_voice", about=self._named(language, "about", theme)))
+            passages = self._passages(found, theme, group, language)
+            taken = selection.take(passages, WORDS_OF_OTHER_VOICE - length(text))
+            if taken:
+                quotes = (self._quote(taken, group, language),)
+                return [Statement(block="ander_geluid", text=text, theme=theme, sources=_ids(found), quotes=quotes)]
+        return []
+
+    def _passages(self, heard: Iterable[_Heard], theme: str | None, group: Group, language: str) -> tuple[Passage, ...]:
+        found = (
+            passage(one.said, one.matched if theme else None, self._codebook, language)
+            for one in heard
+            if may_quote(one.said, group)
+        )
+        return tuple(one for one in found if one is not None)
+
+    def _quote(self, taken: Passage, group: Group, language: str) -> Quote:
+        said = taken.said
+        if said.share is Share.NAME:
+            label = said.name
+        elif said.role in group.labelled:
+            label = str(self._words.say(language, f"syntheses.role_{said.role.value}"))
+        else:
+            label = ""
+        return Quote(answer_id=said.answer_id, text=taken.text, label=label)
+
+    def _named(self, language: str, kind: str, theme: str) -> Markdown:
+        """A theme in a few neutral words (`short`) or with what it covers (`about`); a theme that has no words of its
+        own in `compose.yaml`, because somebody added it to the codebook, goes by its name."""
+        try:
+            return Markdown(self._words.say(language, f"compose.{kind}_{theme}"))
+        except ContentError:
+            names = self._codebook.names[theme]
+            name = names.get(language) or next(iter(names.values()), theme)
+            return Markdown(self._words.say(language, "compose.theme_by_name", name=name))
+
+
+def _by_id(one: Said) -> str:
+    return one.answer_id
+
+
+def _people(found: Iterable[_Heard]) -> int:
+    return len({one.said.person for one in found})
+
+
+def _ids(found: Iterable[_Heard]) -> tuple[str, ...]:
+    return tuple(sorted({one.said.answer_id for one in found}))

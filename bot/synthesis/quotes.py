@@ -1,0 +1,90 @@
+"""Quotes: whole sentences of one answer, to the letter. A cut within a sentence can turn its meaning around.
+
+Used by `compose.py`, which decides whose answers may be quoted (`roles.py`). Read next: `text.py`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.core import personal_data
+from bot.core.ports.composer import Said
+from bot.synthesis.text import length, links, sentences
+from bot.synthesis.themes import Codebook, Matched
+
+FEWEST_WORDS, MOST_WORDS, MOST_SIGNS = 4, 30, 300
+_COMFORTABLE_WORDS = 14
+_MENTION = re.compile(r"(?<!\w)@\w|<[@#!]")
+# Invisible signs that turn the direction of what follows would also turn the words of the bot around the quote.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """What could be quoted of an answer: `text` is a piece of `said.text`, as it stands there."""
+
+    said: Said
+    text: str
+    words: int
+    hits: int
+    """How many entries of the theme are in it."""
+
+
+def passage(one: Said, matched: Matched | None, codebook: Codebook, language: str) -> Passage | None:
+    """The best passage of an answer: a piece that is surely whole, of 4 to 30 words, without personal data or links.
+
+    Args:
+        one: An answer that may be quoted.
+        matched: The theme under which it will stand, if any: then the passage holds words of that theme.
+        codebook: Tells what words of the theme a piece holds.
+        language: The language of the synthesis.
+    """
+    text = one.text
+    closed = [(found.start, found.end) for found in personal_data.find(text)] + links(text)
+    best: Passage | None = None
+    for start, end in sentences(text):
+        piece = text[start:end]
+        words = length(piece)
+        if not FEWEST_WORDS <= words <= MOST_WORDS or len(piece) > MOST_SIGNS or not _clean(piece):
+            continue
+        if any(begin < end and start < stop for begin, stop in closed) or personal_data.find(piece):
+            continue
+        hits = len(codebook.entries(piece, language).get(matched.theme, ())) if matched else 0
+        if matched and not hits:
+            continue
+        found = Passage(said=one, text=piece, words=words, hits=hits)
+        if best is None or _rank(found) < _rank(best):
+            best = found
+    return best
+
+
+def _clean(piece: str) -> bool:
+    """Whether a piece can stand between our words: it is complete, calls nobody and does not steer the screen."""
+    if piece.endswith((":", ",", ";")) or _MENTION.search(piece):
+        return False
+    return not any(sign in _TURNING or (unicodedata.category(sign) == "Cc" and sign not in "\n\t") for sign in piece)
+
+
+def _rank(found: Passage) -> tuple[int, int]:
+    return (-found.hits, abs(found.words - _COMFORTABLE_WORDS))
+
+
+class Selection:
+    """Chooses among passages over a whole synthesis: one quote a person, the sides in turn, within a number of words."""
+
+    def __init__(self) -> None:
+        self._people: set[str] = set()
+        self._sides: dict[str, int] = {}
+
+    def take(self, passages: Iterable[Passage], words: int) -> Passage | None:
+        """The passage to quote next, of at most so many words; None when none is left. It counts as taken."""
+        free = [one for one in passages if one.said.person not in self._people and one.words <= words]
+        if not free:
+            return None
+        chosen = min(free, key=lambda one: (self._sides.get(one.said.side, 0), *_rank(one), one.said.answer_id))
+        self._people.add(chosen.said.person)
+        self._sides[chosen.said.side] = self._sides.get(chosen.said.side, 0) + 1
+        return chosen
