@@ -29,13 +29,13 @@ _HERE = and_(
     room.c.outside == bindparam("outside"),
 )
 _LOCK_THIS = (
-    select(literal_column("1"))
+    select(casus.c.id)
     .select_from(casus)
     .where(casus.c.id == bindparam("casus_id"))
     .with_for_update(key_share=True)
 )
 _LOCK_HERE = (
-    select(literal_column("1"))
+    select(casus.c.id)
     .select_from(casus.join(room, room.c.casus_id == casus.c.id))
     .where(_HERE)
     .with_for_update(key_share=True, of=casus)

@@ -32,8 +32,8 @@ class PostgresqlStore:
     def __init__(self, url: URL) -> None:
         self._engine = create_engine(
             url,
-            pool_size=10,
-            max_overflow=10,
+            pool_size=20,
+            max_overflow=0,
             pool_timeout=10,
             hide_parameters=True,
             connect_args={"options": _SESSION, "connect_timeout": 5, "application_name": "reflectie"},

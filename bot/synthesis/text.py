@@ -74,7 +74,8 @@ def language_of(found: Iterable[str], otherwise: str) -> str:
     return leaders[0] if len(leaders) == 1 else otherwise
 
 
-_END = re.compile(r"[.!?]+[\"'”’»)\]]*(?=\s)")
+# Possessive, and never begun within a row of marks: otherwise «!!!!…» would be read over and over.
+_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’»)\]]*+(?=\s)")
 _OPENING = {"“": 1, "„": 1, "«": 1, "(": 1, "[": 1, "”": -1, "»": -1, ")": -1, "]": -1}
 _ABBREVIATED = word_set(
     "dhr mw mevr mr drs dr ir ing prof bijv bv ca nr nrs art blz pag tel incl excl evt resp vs etc max min st jl ltd "

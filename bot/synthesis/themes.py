@@ -72,9 +72,10 @@ class Codebook:
             text: An answer.
             language: The language to assume when the text itself does not tell.
         """
-        if is_empty_talk(text):
+        said = _content(text)
+        if _is_empty(said):
             return None
-        found = self.entries(text, language)
+        found = self._entries(said, language)
         if not found:
             return None
         scores = {theme: sum(len(entry) for entry in entries) for theme, entries in found.items()}
@@ -86,7 +87,9 @@ class Codebook:
 
     def entries(self, text: str, language: str) -> dict[str, set[tuple[str, ...]]]:
         """For each theme that a text points to, the entries of the codebook that are in it."""
-        said = _content(text)
+        return self._entries(_content(text), language)
+
+    def _entries(self, said: list[str], language: str) -> dict[str, set[tuple[str, ...]]]:
         spoken = language_of(said, language)
         first, prefixes = self._first.get(spoken, {}), self._prefixes.get(spoken, {})
         lengths = self._lengths.get(spoken, [])
@@ -105,7 +108,10 @@ class Codebook:
 
 def is_empty_talk(text: str) -> bool:
     """Whether a text says nothing about anything: no words, only links, or only words like «nvt» and «prima»."""
-    said = _content(text)
+    return _is_empty(_content(text))
+
+
+def _is_empty(said: list[str]) -> bool:
     return not any(word.isalpha() for word in said) or all(word in _EMPTY_TALK or word.isdigit() for word in said)
 
 

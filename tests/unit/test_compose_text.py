@@ -86,7 +86,7 @@ def test_words_do_not_mind_capitals_accents_or_invisible_signs() -> None:
 
 
 def test_length_counts_what_a_reader_counts() -> None:
-    assert length("Dat is - nou ja - 3 keer niks…") == 6
+    assert length("Dat is - nou ja - 3 keer niks…") == 7
 
 
 def test_the_language_is_that_of_the_small_words() -> None:

@@ -80,7 +80,7 @@
         continue;
       }
       const next = all(":scope > .line", where).find((other) => Number(other.dataset.id) > item.id);
-      where.insertBefore(fresh, next || where.querySelector(":scope > .pending, :scope > .private") || null);
+      where.insertBefore(fresh, next || where.querySelector(":scope > .pending") || null);
     }
   }
 
