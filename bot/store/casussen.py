@@ -29,10 +29,7 @@ _HERE = and_(
     room.c.outside == bindparam("outside"),
 )
 _LOCK_THIS = (
-    select(casus.c.id)
-    .select_from(casus)
-    .where(casus.c.id == bindparam("casus_id"))
-    .with_for_update(key_share=True)
+    select(casus.c.id).select_from(casus).where(casus.c.id == bindparam("casus_id")).with_for_update(key_share=True)
 )
 _LOCK_HERE = (
     select(casus.c.id)

@@ -12,17 +12,19 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from bot.core.ports.errors import StoreBusy, StoreError
 from bot.core.ports.store import Tx
-from bot.store.errors import in_our_words
+from bot.store.errors import Collided, in_our_words
 from bot.store.filelock import FileLock
 from bot.store.news import News
 from bot.store.tx import Transaction
@@ -37,6 +39,11 @@ _TIDY_AFTER_S = 1.0
 _ALL = (f"busy_timeout={_BUSY_TIMEOUT_MS}", "foreign_keys=ON", "temp_store=MEMORY")
 _WRITER = (*_ALL, "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON")
 _READER = (*_ALL, "query_only=ON")
+
+_GROUP = 32
+"""Pieces of work that are committed together at most; a tick among them keeps the others waiting some 20 ms."""
+
+_Task = tuple[Callable[[Tx], Any], Future[Any]]
 
 log = structlog.get_logger(__name__)
 
@@ -66,6 +73,15 @@ def sqlite_engine(path: Path, *, writing: bool) -> Engine:
     return engine
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Outcome:
+    """What became of one piece of work, once its group is committed."""
+
+    result: Any = None
+    error: BaseException | None = None
+    news: bool = False
+
+
 class SqliteStore:
     """The embedded database. Owns the file until `close`."""
 
@@ -75,7 +91,7 @@ class SqliteStore:
         self._readers = sqlite_engine(path, writing=False)
         self._writers = sqlite_engine(path, writing=True)
         self._connection: Connection | None = None
-        self._queue: SimpleQueue[tuple[Callable[[Tx], Any], Future[Any]] | None] = SimpleQueue()
+        self._queue: SimpleQueue[_Task | None] = SimpleQueue()
         self._door = threading.Lock()
         self._open = True
         self._untidy = True
@@ -123,36 +139,64 @@ class SqliteStore:
                 continue
             if task is None:
                 break
-            work, future = task
-            try:
-                result, news = self._commit(work)
-            except BaseException as error:
-                future.set_exception(error)
-                del error  # or the writer would keep the caller's frames, and the words in them, until the next write
-            else:
-                future.set_result(result)
-                del result
-                if news:
-                    self._news.tell()
-            del task, work, future
+            group = [task]
+            while len(group) < _GROUP and not self._queue.empty():
+                task = self._queue.get()
+                if task is None:
+                    self._queue.put(None)
+                    break
+                group.append(task)
+            self._commit_group(group)
+            del group, task  # or the words in them would stay in memory until the next write
         self._tidy()
         self._drop_connection()
 
-    def _commit(self, work: Callable[[Tx], T]) -> tuple[T, bool]:
+    def _commit_group(self, group: list[_Task]) -> None:
+        """Commit what waits in one go, because waiting for the disk is most of the work; each piece of work has its own
+        savepoint. When the database itself complains, everything is undone and each is tried alone."""
+        if len(group) > 1:
+            try:
+                outcomes = self._transact([work for work, _ in group])
+            except StoreError:
+                outcomes = None
+            if outcomes is not None:
+                _tell_callers(group, outcomes)
+                if any(outcome.news for outcome in outcomes):
+                    self._news.tell()
+                return
+        for work, future in group:
+            try:
+                outcome = self._transact([work])[0]
+            except StoreError as error:
+                outcome = _Outcome(error=error)
+            _tell_callers([(work, future)], [outcome])
+            if outcome.news:
+                self._news.tell()
+
+    def _transact(self, group: list[Callable[[Tx], Any]]) -> list[_Outcome]:
+        """Run work in one transaction.
+
+        Raises:
+            StoreError: the database complained; nothing of the group was stored.
+        """
+        outcomes = []
         try:
             with in_our_words():
                 if self._connection is None:
                     self._connection = self._writers.connect()
+                raw: Any = self._connection.connection.driver_connection
                 with self._connection.begin():
-                    transaction = Transaction(self._connection, writing=True)
-                    result = work(transaction)
-                    news = transaction.flush()
-                self._untidy = True
-                return result, news
+                    for work in group:
+                        raw.execute("SAVEPOINT work")
+                        outcome = _run(work, self._connection)
+                        raw.execute("ROLLBACK TO work" if outcome.error else "RELEASE work")
+                        outcomes.append(outcome)
         except StoreError as error:
-            if not isinstance(error, StoreBusy):
+            if not isinstance(error, StoreBusy | Collided):
                 self._drop_connection()  # after a full disk or a damaged page, begin with a fresh one
             raise
+        self._untidy = True
+        return outcomes
 
     def _tidy(self) -> None:
         """Empty the write-ahead log, so that words that were deleted are in no file any more."""
@@ -178,3 +222,22 @@ class SqliteStore:
                 connection.close()
             except Exception:
                 log.warning("a broken connection to the database could not be closed", action="store.not_closed")
+
+
+def _run(work: Callable[[Tx], Any], connection: Connection) -> _Outcome:
+    transaction = Transaction(connection, writing=True)
+    try:
+        result = work(transaction)
+        return _Outcome(result=result, news=transaction.flush())
+    except (SQLAlchemyError, sqlite3.Error):
+        raise
+    except BaseException as error:
+        return _Outcome(error=error)
+
+
+def _tell_callers(group: list[_Task], outcomes: list[_Outcome]) -> None:
+    for (_, future), outcome in zip(group, outcomes, strict=True):
+        if outcome.error is not None:
+            future.set_exception(outcome.error)
+        else:
+            future.set_result(outcome.result)

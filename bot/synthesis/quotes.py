@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from bot.core import personal_data
 from bot.core.ports.composer import Said
-from bot.synthesis.text import length, links, sentences
+from bot.synthesis.text import COMMON_WORDS, length, links, sentences, word_set, words
 from bot.synthesis.themes import Codebook, Matched
 
 FEWEST_WORDS, MOST_WORDS, MOST_SIGNS = 4, 30, 300
@@ -20,6 +20,14 @@ _COMFORTABLE_WORDS = 14
 _MENTION = re.compile(r"(?<!\w)@\w|<[@#!]")
 # Invisible signs that turn the direction of what follows would also turn the words of the bot around the quote.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+_TITLES = word_set("mevrouw meneer mevr mw dhr heer mr mrs ms dr drs ir wethouder burgemeester")
+_PARTICLES = word_set("van de der den het 't ten ter el al la le von")
+_OPENINGS = frozenset().union(*COMMON_WORDS.values()) | word_set("toen daar nu hier als bij eerst soms deze dit")
+_LEANING = word_set(
+    "die dat dit deze daar daarom daardoor hij zij ze hem haar hun dus this that these those they he she so it"
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +39,8 @@ class Passage:
     words: int
     hits: int
     """How many entries of the theme are in it."""
+    leans: bool
+    """Whether it begins by pointing back at a sentence that will not be there («Die moeten erbij»)."""
 
 
 def passage(one: Said, matched: Matched | None, codebook: Codebook, language: str) -> Passage | None:
@@ -47,29 +57,52 @@ def passage(one: Said, matched: Matched | None, codebook: Codebook, language: st
     best: Passage | None = None
     for start, end in sentences(text):
         piece = text[start:end]
-        words = length(piece)
-        if not FEWEST_WORDS <= words <= MOST_WORDS or len(piece) > MOST_SIGNS or not _clean(piece):
+        count = length(piece)
+        if not FEWEST_WORDS <= count <= MOST_WORDS or len(piece) > MOST_SIGNS or not _clean(piece):
             continue
         if any(begin < end and start < stop for begin, stop in closed) or personal_data.find(piece):
             continue
         hits = len(codebook.entries(piece, language).get(matched.theme, ())) if matched else 0
         if matched and not hits:
             continue
-        found = Passage(said=one, text=piece, words=words, hits=hits)
+        found = Passage(said=one, text=piece, words=count, hits=hits, leans=_leans(piece))
         if best is None or _rank(found) < _rank(best):
             best = found
     return best
 
 
 def _clean(piece: str) -> bool:
-    """Whether a piece can stand between our words: it is complete, calls nobody and does not steer the screen."""
-    if piece.endswith((":", ",", ";")) or _MENTION.search(piece):
+    """Whether a piece can stand between our words: it is complete, names nobody and does not steer the screen."""
+    if piece.endswith((":", ",", ";")) or _MENTION.search(piece) or _names_somebody(piece):
         return False
     return not any(sign in _TURNING or (unicodedata.category(sign) == "Cc" and sign not in "\n\t") for sign in piece)
 
 
-def _rank(found: Passage) -> tuple[int, int]:
-    return (-found.hits, abs(found.words - _COMFORTABLE_WORDS))
+def _names_somebody(piece: str) -> bool:
+    """Whether two capitals stand together, or one after «mevrouw»: it may be a full name, and then it is not quoted.
+
+    A street or a project can look the same; the cost is only another quote. A first name alone is not seen here.
+    """
+    before = ""
+    for place, written in enumerate(piece.split()):
+        word = written.strip("\"'“”‘’«»„()[].,;:!?")
+        if word.lower() in _PARTICLES and before:
+            continue
+        capital = word[:1].isupper() and not word.isupper()
+        if before and capital:
+            return True
+        opening = place == 0 and word.lower() in _OPENINGS
+        ends = written.endswith((".", "!", "?", ",", ":", ";")) and word.lower() not in _TITLES
+        before = word if (capital and not opening and not ends) or word.lower() in _TITLES else ""
+    return False
+
+
+def _leans(piece: str) -> bool:
+    return next(iter(words(piece[:40])), "") in _LEANING
+
+
+def _rank(found: Passage) -> tuple[bool, int, int]:
+    return (found.leans, -found.hits, abs(found.words - _COMFORTABLE_WORDS))
 
 
 class Selection:

@@ -51,7 +51,7 @@ def without_links(text: str) -> str:
     return _LINK.sub(" ", text)
 
 
-_COMMON = {
+COMMON_WORDS = {
     "nl": word_set(
         "de het een en van ik je we wij dat die niet is was zijn met voor op aan naar om er ook maar nog wel toen want "
         "bij heb heeft hebben werd wordt door geen dan als ze zij ons onze over uit"
@@ -65,9 +65,9 @@ _COMMON = {
 
 def language_of(found: Iterable[str], otherwise: str) -> str:
     """The language that most of the small words belong to: `nl`, `en`, or `otherwise` when it is a draw."""
-    counts = dict.fromkeys(_COMMON, 0)
+    counts = dict.fromkeys(COMMON_WORDS, 0)
     for word in found:
-        for language, common in _COMMON.items():
+        for language, common in COMMON_WORDS.items():
             counts[language] += word in common
     best = max(counts.values())
     leaders = [language for language, count in counts.items() if count == best]

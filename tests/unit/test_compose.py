@@ -205,6 +205,31 @@ def test_what_should_not_be_quoted_counts_but_is_not_quoted(text: str) -> None:
     assert point.quotes == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Wij hebben niets gehoord van Tamar Plantinga over de kade.", False),
+        ("Niets gehoord van mevrouw Plantinga over de kade.", False),
+        ("Wij hebben niets gehoord van Tamar van der Kade deze week.", False),
+        ("De Kade is mooi maar wij hebben niets gehoord.", True),
+        ("Wij hebben niets gehoord van de gemeente Vaartdam.", True),
+        ("Niets gehoord van het MKB en de GGD over de kade.", True),
+    ],
+)
+def test_a_sentence_with_what_looks_like_a_full_name_is_not_quoted(text: str, quoted: bool) -> None:
+    answers = [said(number, text) for number in range(1, 6)]
+    (point,) = points(composer().compose(material(answers)))
+    assert bool(point.quotes) is quoted
+
+
+def test_a_sentence_that_stands_on_its_own_goes_before_one_that_points_back() -> None:
+    text = "De brug is dicht voor iedereen. Daar hebben wij drie weken lang niets over gehoord, niets gehoord dus. "
+    text += "Wij hebben er niets gehoord."
+    answers = [said(number, text) for number in range(1, 6)]
+    (point,) = points(composer().compose(material(answers)))
+    assert {quote.text for quote in point.quotes} == {"Wij hebben er niets gehoord."}
+
+
 def test_personal_data_elsewhere_in_the_answer_does_not_silence_a_clean_sentence() -> None:
     text = "Het bsn staat op het formulier, 123456789. Drie weken niets gehoord van de gemeente. Jammer is dat."
     answers = [said(number, text) for number in range(1, 6)]

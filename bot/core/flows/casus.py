@@ -239,8 +239,10 @@ def join(turn: Turn, event: Submitted) -> Shown:
     team = teams(turn, [event.context]).get(event.context)
     spot = turn.tx.casussen.at(event.place, event.who, event.context)
     language = turn.language_for(event, spot.person, spot.casus)
-    if not team or team.casus.state is CasusState.CLOSED:
+    if not team:
         return turn.message(language, "casus.not_here")
+    if team.casus.state is CasusState.CLOSED:
+        return turn.message(language, "casus.now_closed", casus=team.casus.name)
     role = _role(event)
     if not role:
         return Problem(fields={"role": turn.say(language, "casus.choose_role")})

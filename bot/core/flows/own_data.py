@@ -29,9 +29,6 @@ from bot.core.model import (
 )
 from bot.core.ports.library import Markdown
 
-ANSWERS_SHOWN = 12
-
-
 # Changing and withdrawing
 
 
@@ -84,7 +81,9 @@ def confirm_withdraw(turn: Turn, event: Chose) -> Shown:
         name="withdraw",
         context=answer.id,
         title=turn.say(language, "own_data.withdraw_title"),
-        intro=turn.say(language, "own_data.withdraw_intro", text=answer.text, in_chat=answer.via is Via.CHAT),
+        intro=turn.say(
+            language, "own_data.withdraw_intro", text=answer.text, in_chat=answer.via in (Via.CHAT, Via.DIRECT)
+        ),
         fields=(),
         submit=turn.say(language, "own_data.withdraw_submit"),
         language=language,
@@ -97,8 +96,12 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
     if not answer or not member:
         return turn.message(language, "own_data.answer_gone")
     _remove(turn, answer)
-    turn.tell(member, f"kept/{answer.id}", turn.message(language, "own_data.withdrawn", in_chat=answer.via is Via.CHAT))
-    return turn.message(language, "own_data.withdrawn", in_chat=answer.via is Via.CHAT)
+    turn.tell(
+        member,
+        f"kept/{answer.id}",
+        turn.message(language, "own_data.withdrawn", in_chat=answer.via in (Via.CHAT, Via.DIRECT)),
+    )
+    return turn.message(language, "own_data.withdrawn", in_chat=answer.via in (Via.CHAT, Via.DIRECT))
 
 
 def _remove(turn: Turn, answer: Answer) -> None:
@@ -180,7 +183,15 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
     if len(open_rounds) != 1:
         key = "own_data.which_question" if open_rounds else "own_data.nothing_open"
         choices = [
-            turn.choice(language, "answer", team.casus.id, round_.id, round_.asked[0].key)
+            turn.choice(
+                language,
+                "answer",
+                team.casus.id,
+                round_.id,
+                round_.asked[0].key,
+                label="answer_in",
+                casus=Markdown(team.casus.name),
+            )
             for team, _, round_ in open_rounds
         ]
         casussen = [team.casus.name for team, _, _ in open_rounds]
@@ -236,7 +247,7 @@ def choose_share(turn: Turn, event: Chose) -> Shown:
 def home(turn: Turn, event: HomeOpened) -> Home:
     """My open questions, my answers, my casussen, and for facilitators the state of theirs."""
     person = turn.tx.people.know(event.who, turn.now)
-    mine = _memberships(turn, person)
+    mine = _memberships(turn, person, everything=True)
     language = turn.language_for(event, person, mine[0][0].casus if mine else None)
     sections = [_open_section(turn, language, team, round_) for team, _, round_ in _open_rounds(turn, person)]
     if not sections:
@@ -274,7 +285,7 @@ def my_data(turn: Turn, event: Event) -> Shown:
 def my_answers(turn: Turn, event: Event) -> Shown:
     """`/reflectie aanpassen` and `weghalen`: my newest answers, each with its two buttons."""
     person = turn.tx.people.know(event.who, turn.now)
-    mine = _memberships(turn, person)
+    mine = _memberships(turn, person, everything=True)
     language = turn.language_for(event, person, mine[0][0].casus if mine else None)
     sections = _answer_sections(turn, language, mine)
     return Home(title=turn.say(language, "home.title"), sections=tuple(sections), language=language)
@@ -305,7 +316,7 @@ def choose_settings(turn: Turn, event: Chose) -> Shown:
     return Form(
         name="settings",
         context=event.value,
-        title=turn.say(language, "own_data.settings_title", casus=spot.casus.name),
+        title=turn.say(language, "own_data.settings_title", casus=Markdown(spot.casus.name)),
         intro=turn.say(language, "own_data.settings_intro"),
         fields=(
             Field(
@@ -353,23 +364,16 @@ def _open_section(turn: Turn, language: str, team: Team, round_: Round) -> Secti
             language,
             "home.open_question",
             casus=team.casus.name,
-            questions=[asked.text for asked in round_.asked],
+            questions=[rounds.question_in(turn, language, asked) for asked in round_.asked],
             closes=turn.local(team.casus, round_.closes_at),
         ),
-        choices=(
-            *(
-                turn.choice(language, "answer", team.casus.id, round_.id, asked.key, style="primary")
-                for asked in round_.asked
-            ),
-            turn.choice(language, "not_now", team.casus.id, round_.id),
-            turn.choice(language, "why", team.casus.id, round_.id),
-        ),
+        choices=tuple(rounds.choices(turn, language, round_)),
     )
 
 
 def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]]) -> list[Section]:
     by_member = {member.id: team for team, member in mine}
-    kept = turn.tx.answers.of_members(list(by_member))[:ANSWERS_SHOWN]
+    kept = turn.tx.answers.of_members(list(by_member))
     title = turn.say(language, "home.answers_title")
     if not kept:
         return [Section(title=title, text=turn.say(language, "home.no_answers"))]
@@ -403,7 +407,9 @@ def _answer_line(turn: Turn, language: str, team: Team, answer: Answer) -> Markd
 def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Section:
     casus = team.casus
     choices: list[Choice] = [turn.choice(language, "settings", casus.id)]
-    if member.facilitating is Facilitating.YES and casus.state is CasusState.LIVE:
+    if member.presence is not Presence.ACTIVE:
+        choices = [turn.choice(language, "join", casus.id)] if casus.state is not CasusState.CLOSED else []
+    elif member.facilitating is Facilitating.YES and casus.state is CasusState.LIVE:
         choices += [
             turn.choice(language, "ask_now", casus.id),
             turn.choice(language, "casus_pause", casus.id),
@@ -423,6 +429,7 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
             role=turn.say(language, f"casus.role_{member.role}"),
             facilitator=member.facilitating is Facilitating.YES,
             state=str(casus.state),
+            active=member.presence is Presence.ACTIVE,
         ),
         choices=tuple(choices),
     )

@@ -57,7 +57,9 @@ def open_due(turn: Turn, due: Sequence[Moment]) -> None:
         if overlaps or not any(room.present for room in team.rooms):
             continue
         if turn.now >= plan.closes_at:
-            tell_facilitators(turn, team, f"missed/{team.casus.id}/{plan.occurrence}", "rounds.missed")
+            tell_facilitators(
+                turn, team, f"missed/{team.casus.id}/{plan.occurrence}", "rounds.missed", casus=team.casus.name
+            )
             continue
         opened.append(_open(turn, team, plan, asked[team.casus.id]))
     if opened:
@@ -141,7 +143,11 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]
     )
     for room in team.rooms:
         turn.post(
-            casus, room, f"round/{round_.id}/{room.id}", question_message(turn, casus, round_), round_id=round_.id
+            casus,
+            room,
+            f"round/{round_.id}/{room.id}",
+            question_message(turn, casus, round_, public=room.public),
+            round_id=round_.id,
         )
     turn.tx.moments.plan(_moments(team, round_, plan))
     return round_
@@ -204,30 +210,39 @@ def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
 # What people see
 
 
-def question_message(turn: Turn, casus: Casus, round_: Round) -> Message:
-    """The question as it stands in the room."""
+def question_message(turn: Turn, casus: Casus, round_: Round, *, public: bool) -> Message:
+    """The question as it stands in a room. In a public room only the form is offered."""
     language = casus.language
     return turn.message(
         language,
         "rounds.question",
-        choices=_choices(turn, language, round_),
+        choices=choices(turn, language, round_),
         questions=[asked.text for asked in round_.asked],
         closes=turn.local(casus, round_.closes_at),
+        public=public,
     )
+
+
+def question_in(turn: Turn, language: str, asked: Asked) -> str:
+    """A question in somebody's own language, as long as the library still has it as it was asked."""
+    same = (each for each in turn.library.questions() if (each.id, each.digest) == (asked.question_id, asked.digest))
+    question = next(same, None)
+    return question.text.get(language, asked.text) if question else asked.text
 
 
 def _private_question(turn: Turn, language: str, casus: Casus, round_: Round, what: str) -> Message:
     return turn.message(
         language,
         f"rounds.{what}",
-        choices=_choices(turn, language, round_),
+        choices=choices(turn, language, round_),
         casus=casus.name,
-        questions=[asked.text for asked in round_.asked],
+        questions=[question_in(turn, language, asked) for asked in round_.asked],
         closes=turn.local(casus, round_.closes_at),
     )
 
 
-def _choices(turn: Turn, language: str, round_: Round) -> list[Choice]:
+def choices(turn: Turn, language: str, round_: Round) -> list[Choice]:
+    """The buttons under a question."""
     which = (round_.casus_id, round_.id)
     return [
         *(turn.choice(language, "answer", *which, asked.key, style="primary") for asked in round_.asked),
@@ -295,7 +310,7 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
     if isinstance(found, Message):
         return found
     answer = _mine(turn, found.round_, found.member, found.asked)
-    question = found.asked.text
+    question = question_in(turn, language, found.asked)
     return answer_form(turn, language, context=event.value, question=question, member=found.member, answer=answer)
 
 
@@ -318,7 +333,7 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         asked=found.asked,
         text=text,
         share=share,
-        via=Via.DIRECT if event.place.direct else Via.FORM,
+        via=Via.FORM,
         message=None,
     )
     remember_choice(turn, event, found.member, share)

@@ -38,9 +38,11 @@ class Turn:
         """A message of the bot."""
         return Message(text=self.say(language, key, **values), choices=tuple(choices), language=language)
 
-    def choice(self, language: str, action: str, *value: str, style: str = "plain", label: str = "") -> Choice:
+    def choice(
+        self, language: str, action: str, *value: str, style: str = "plain", label: str = "", **values: object
+    ) -> Choice:
         """A button. Its label is the text `choices.<action>`, or `choices.<label>` when one action has several."""
-        text = self.say(language, f"choices.{label or action}")
+        text = self.say(language, f"choices.{label or action}", **values)
         return Choice(action=action, value="/".join(value), label=text, style=style)
 
     def post(

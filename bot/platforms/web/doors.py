@@ -19,7 +19,7 @@ from bot.core.ports.errors import BotError, NotYet, StoreError
 from bot.platforms.web.conversation import Outcome, RefusedError
 from bot.platforms.web.gate import Visitor
 from bot.platforms.web.hall import Hall, number, who
-from bot.platforms.web.practice import Done
+from bot.platforms.web.practice import Done, Moved
 from bot.platforms.web.seals import BrokenSealError
 from bot.platforms.web.words import Words
 
@@ -103,9 +103,8 @@ class Doors:
         practice, words = self._hall.practice, self._hall.words[visitor.language]
         if practice is None:
             raise RefusedError("no_practice")
-        now = await self._hall.run(practice.next_moment)
-        said = words.say("nothing_due") if now is None else words.say("moved", moment=words.moment(now))
-        return self._practised(words, said)
+        moved = await self._hall.run(lambda: practice.next_moment(visitor.user))
+        return self._practised(words, words.say("nothing_due") if moved is None else _moved(words, moved))
 
     async def _others(self, request: Request, visitor: Visitor, fields: Fields) -> Response:
         practice, words = self._hall.practice, self._hall.words[visitor.language]
@@ -196,6 +195,15 @@ async def _fields(request: Request) -> Fields:
     except ValueError as error:
         raise RefusedError("stale", status=400) from error
     return {name: values[-1] for name, values in parsed.items()}
+
+
+def _moved(words: Words, moved: Moved) -> str:
+    """What time it is now, and what the bot said meanwhile."""
+    said = [words.say("moved", moment=words.moment(moved.now))]
+    for room, count in moved.new:
+        key = "moved_direct" if room.id.startswith("@") else "moved_room"
+        said.append(words.say(key, count=count, room=room.name) if key == "moved_room" else words.say(key, count=count))
+    return " ".join(said if moved.new else [*said, words.say("moved_nothing")])
 
 
 def _deeds(words: Words, done: Done) -> str:

@@ -95,6 +95,14 @@ class Done:
         return any((self.accepted, self.joined, self.answered, self.not_now, self.read))
 
 
+@dataclass(frozen=True, kw_only=True)
+class Moved:
+    """Where the practice clock is now, and how much the bot said meanwhile in the rooms that the visitor sees."""
+
+    now: datetime
+    new: tuple[tuple[WebRoom, int], ...]
+
+
 class Practice:
     """The practice casus in one web chat."""
 
@@ -126,12 +134,17 @@ class Practice:
         room = next(room for room in rooms if room.id == self.story.room)
         self._conversation.add_bot(self._who(self.story.you), room)
 
-    def next_moment(self) -> datetime | None:
-        """Move the practice clock to the next thing that is due, and wait until it is done."""
+    def next_moment(self, visitor: str) -> Moved | None:
+        """Move the practice clock to the next thing that is due, and wait until it is done; None: nothing is due."""
         with self._one_at_a_time:
+            rooms = self._conversation.rooms(visitor)
+            before = {room.id: len(self._said_by_bot(room.id)) for room in rooms}
             now = self._controls.next_moment()
             self._controls.settle()
-            return now
+            if now is None:
+                return None
+            new = ((room, len(self._said_by_bot(room.id)) - before[room.id]) for room in rooms)
+            return Moved(now=now, new=tuple((room, count) for room, count in new if count > 0))
 
     def let_others_act(self, visitor: str) -> Done:
         """Let everybody but the visitor do what is open for them: accept, join, answer, read a draft."""
@@ -215,6 +228,9 @@ class Practice:
                 if choice.action == "answer":
                     rounds.setdefault(choice.value.split("/")[0], (line, choice))
         return [(len(rounds) - 1, *list(rounds.values())[-1])] if rounds else []
+
+    def _said_by_bot(self, room: str) -> list[Line]:
+        return [line for line in self._lines(room) if not line.author]
 
     def _newest(self, room: str, action: str) -> tuple[Line, Choice] | None:
         for line in reversed(self._lines(room)):

@@ -246,8 +246,7 @@
   function openSheet(dialog) {
     const form = dialog.querySelector("form");
     const seal = form.elements.seal?.value || "";
-    const title = dialog.querySelector("h2").textContent;
-    const draft = `form/${title}`;
+    const draft = `form/${seal.slice(-24)}`; // the same form for the same thing has the same seal
     let key = newKey();
     for (const [name, value] of Object.entries(memory.get(draft, {}))) {
       const field = form.elements[name];
