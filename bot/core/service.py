@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from bot.core import commands
 from bot.core.events import (
@@ -30,12 +30,15 @@ from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
 from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
+from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
 from bot.core.ports.store import Store, Tx
 
 MOMENTS_AT_ONCE = 50
 """How many moments one transaction of `tick` takes, so that people's events never wait long behind it."""
 WORK_LEASE_S = 120.0
+SET_ASIDE = timedelta(minutes=15)
+"""How long a moment that cannot be done waits before it is tried again."""
 
 _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.CLOSE, rounds.close),
@@ -119,7 +122,29 @@ class Service:
 
         A second tick, or a second process, is harmless: a moment is claimed once.
         """
-        return self.store.write(lambda tx: self._do_due(self._turn(tx)))
+        try:
+            return self.store.write(lambda tx: self._do_due(self._turn(tx), MOMENTS_AT_ONCE))
+        except BotError:
+            raise
+        except Exception:
+            self._tick_one_by_one()
+            raise
+
+    def _tick_one_by_one(self) -> None:
+        """One of the moments that are due cannot be done. Do the others, and set that one aside for a while: a mistake
+        in one casus must not stop the clock of all."""
+        for _ in range(MOMENTS_AT_ONCE):
+            try:
+                if not self.store.write(lambda tx: self._do_due(self._turn(tx), 1)):
+                    return
+            except BotError:
+                raise
+            except Exception:
+                self.store.write(lambda tx: self._set_aside(self._turn(tx)))
+
+    def _set_aside(self, turn: Turn) -> None:
+        for moment in turn.tx.moments.claim(turn.now, 1):
+            turn.tx.moments.postpone(moment, turn.now + SET_ASIDE)
 
     def work(self, *, owner: str) -> bool:
         """Do one piece of slow work, computed outside any transaction. False when there was none.
@@ -154,8 +179,8 @@ class Service:
             code_version=self.code_version,
         )
 
-    def _do_due(self, turn: Turn) -> int:
-        due = turn.tx.moments.claim(turn.now, MOMENTS_AT_ONCE)
+    def _do_due(self, turn: Turn, limit: int) -> int:
+        due = turn.tx.moments.claim(turn.now, limit)
         for kind, do in _DUE:
             of_kind = [moment for moment in due if moment.kind is kind]
             if of_kind:
@@ -195,7 +220,12 @@ class Service:
 
     def _is_for_us(self, event: Event) -> bool:
         """Talk in a room that is not in a thread and not to the bot is not ours: it leaves no trace, not even a key."""
-        return not isinstance(event, Posted) or bool(event.thread or event.place.direct or event.mentions_bot)
+        match event:
+            case Posted():
+                return bool(event.thread or event.place.direct or event.mentions_bot)
+            case Edited():
+                return bool(event.thread or event.place.direct)
+        return True
 
     def _posted(self, turn: Turn, event: Posted) -> Shown:
         if event.place.direct:

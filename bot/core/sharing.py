@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 
-from bot.core.model import Answer, AnswerState, Facilitating, Member, Presence, Quote, Role, Share
+from bot.core.model import Answer, AnswerState, Facilitating, Member, Presence, Quote, Role, Share, Side
 
 THEMES_FROM_PEOPLE = 3
 """Below this many people no themes are posted."""
 FULL_FROM_PEOPLE = 5
 """From this many people, and two of each of both sides, the full format is used."""
+FULL_FROM_EACH_SIDE = 2
 ROLE_LABEL_FROM = 3
 """A role is named beside a quote only when so many people in the casus have it."""
 
@@ -67,6 +68,13 @@ def may_quote(quote: Quote, answer: Answer, *, author_name: str, role_label: str
     if people < FULL_FROM_PEOPLE:
         return False
     return quote.label in ("", role_label)
+
+
+def is_full_format(sides: Iterable[Side]) -> bool:
+    """Whether a synthesis may name roles, given the side of each person it counts."""
+    each = Counter(sides)
+    enough = each.total() >= FULL_FROM_PEOPLE
+    return enough and min(each[Side.MUNICIPALITY], each[Side.INITIATIVE]) >= FULL_FROM_EACH_SIDE
 
 
 def roles_of(members: Iterable[Member]) -> Counter[Role]:

@@ -195,7 +195,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "own_data.settings_kept": frozenset(),
     "own_data.moment_wrong": frozenset(),
     # rounds
-    "rounds.question": frozenset({"closes", "public", "questions"}),
+    "rounds.question": frozenset({"closes", "is_open", "public", "questions"}),
     "rounds.invite": frozenset({"casus", "closes", "questions"}),
     "rounds.remind": frozenset({"casus", "closes", "questions"}),
     "rounds.missed": frozenset({"casus"}),

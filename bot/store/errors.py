@@ -37,8 +37,10 @@ def in_our_words() -> Iterator[None]:
     """Raise what goes wrong with the database as `StoreBusy` or `StoreError`, without the driver's text."""
     try:
         yield
-    except exc.DBAPIError as error:
+    except exc.StatementError as error:
         found = error.orig
+        if not isinstance(found, sqlite3.Error | psycopg.Error | None):
+            raise found from None  # not the database's word but ours: a value that no column takes
     except exc.TimeoutError:
         raise StoreBusy("all connections to the database are in use; try again") from None
     except (sqlite3.Error, psycopg.Error) as error:

@@ -27,6 +27,15 @@ _due = (
     .cte("due")
 )
 _CLAIM = update(moment).where(moment.c.nr.in_(select(_due.c.nr))).values(done=True).returning(*moment.c)
+_POSTPONE = (
+    update(moment)
+    .where(
+        moment.c.kind == bindparam("this_kind"),
+        moment.c.subject == bindparam("this_subject"),
+        moment.c.occurrence == bindparam("this_occurrence"),
+    )
+    .values(done=False, due_at=bindparam("later"))
+)
 _DROP = delete(moment).where(
     not_(moment.c.done),
     moment.c.casus_id == bindparam("this_casus"),
@@ -98,6 +107,18 @@ class MomentRows:
                 casus_id=row.casus_id,
             )
             for row in sorted(rows, key=lambda row: (row.due_at, row.nr))
+        )
+
+    def postpone(self, moment: Moment, due_at: datetime) -> None:
+        self.flush()
+        self._wire.run(
+            _POSTPONE,
+            {
+                "this_kind": moment.kind.value,
+                "this_subject": moment.subject,
+                "this_occurrence": moment.occurrence,
+                "later": due_at,
+            },
         )
 
     def drop(self, casus_id: str, kinds: Sequence[MomentKind]) -> None:

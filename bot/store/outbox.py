@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, or_, select, update
+from sqlalchemy.dialects import postgresql
 
-from bot.core.ports.chat import Address
 from bot.core.ports.outbox import Outgoing
 from bot.store.codecs import message_text
 from bot.store.columns import EPOCH
@@ -29,6 +29,28 @@ _OPEN_LANES = Both(
     )
 )
 _ADD = Both(lambda insert: insert(outbox).on_conflict_do_nothing().returning(outbox.c.id, outbox.c.key))
+_AT_LANE = {
+    column.name: bindparam(f"lane_{column.name}", type_=column.type) for column in lane.c if column.name != "id"
+}
+_PUT = {
+    column.name: bindparam(column.name, type_=column.type)
+    for column in outbox.c
+    if column.name not in ("id", "lane_id")
+}
+_lane_opened = (
+    postgresql.insert(lane)
+    .values(_AT_LANE)
+    .on_conflict_do_update(index_elements=["platform", "workspace", "target"], set_={"ready": True})
+    .returning(lane.c.id)
+    .cte("opened")
+)
+_ADD_WITH_LANE = (
+    postgresql.insert(outbox)
+    .from_select(["lane_id", *_PUT], select(_lane_opened.c.id, *_PUT.values()))
+    .on_conflict_do_nothing()
+    .returning(outbox.c.id, outbox.c.key)
+)
+"""Both in one, for the single message that most transactions put. SQLite has no INSERT inside a statement."""
 _ADD_SHOWS = Both(lambda insert: insert(outbox_shows).on_conflict_do_nothing())
 _SAME_KEY = (
     select(outbox.c.id, outbox.c.lane_id, outbox.c.step, outbox.c.state, outbox.c.tried)
@@ -77,13 +99,26 @@ _FORGET_SHOWS = delete(outbox_shows).where(
 _WAITING = select(func.count()).select_from(outbox).where(outbox.c.state == "open")
 
 
-def _target(to: Address) -> str:
-    return to.room or f"@{to.user}"
+def _lane_key(outgoing: Outgoing) -> tuple[str, str, str]:
+    to = outgoing.to
+    return to.platform, to.workspace, to.room or f"@{to.user}"
 
 
-def _values(outgoing: Outgoing, lane_id: int, *, step: int = 0) -> dict[str, Any]:
+def _lane_values(platform: str, workspace: str, target: str) -> dict[str, Any]:
     return {
-        "lane_id": lane_id,
+        "platform": platform,
+        "workspace": workspace,
+        "target": target,
+        "ready": True,
+        "owner": None,
+        "claimed_at": EPOCH,
+        "lease_until": EPOCH,
+        "not_before": EPOCH,
+    }
+
+
+def _values(outgoing: Outgoing, *, step: int = 0) -> dict[str, Any]:
+    return {
         "key": outgoing.key,
         "step": step,
         "state": "open",
@@ -116,9 +151,16 @@ class OutboxRows(LaneRows):
         if not self._waiting:
             return
         waiting, self._waiting = self._waiting, {}
-        lane_ids = self._open_lanes(list(waiting.values()))
-        rows = [_values(one, lane_ids[one.to.platform, one.to.workspace, _target(one.to)]) for one in waiting.values()]
-        added = {row.key: row.id for row in self._wire.run(_ADD, rows)}
+        if len(waiting) == 1 and self._wire.postgresql:
+            (one,) = waiting.values()
+            opening = {f"lane_{name}": value for name, value in _lane_values(*_lane_key(one)).items()}
+            put = self._wire.run(_ADD_WITH_LANE, {**opening, **_values(one)})
+        else:
+            lane_ids = self._open_lanes(list(waiting.values()))
+            put = self._wire.run(
+                _ADD, [{"lane_id": lane_ids[_lane_key(one)], **_values(one)} for one in waiting.values()]
+            )
+        added = {row.key: row.id for row in put}
         self._show([(added[key], one) for key, one in waiting.items() if key in added])
         for key, one in waiting.items():
             if key not in added:
@@ -159,23 +201,8 @@ class OutboxRows(LaneRows):
                 self._wire.run(_ADD_SHOWS, [{"outbox_id": post.id, "answer_id": id_} for id_ in shown])
 
     def _open_lanes(self, outgoing: Sequence[Outgoing]) -> dict[tuple[str, str, str], int]:
-        keys = sorted({(one.to.platform, one.to.workspace, _target(one.to)) for one in outgoing})
-        rows = self._wire.run(
-            _OPEN_LANES,
-            [
-                {
-                    "platform": platform,
-                    "workspace": workspace,
-                    "target": target,
-                    "ready": True,
-                    "owner": None,
-                    "claimed_at": EPOCH,
-                    "lease_until": EPOCH,
-                    "not_before": EPOCH,
-                }
-                for platform, workspace, target in keys
-            ],
-        )
+        keys = sorted({_lane_key(one) for one in outgoing})
+        rows = self._wire.run(_OPEN_LANES, [_lane_values(*key) for key in keys])
         return {(row.platform, row.workspace, row.target): row.id for row in rows}
 
     def _put_again(self, outgoing: Outgoing) -> None:
@@ -197,7 +224,7 @@ class OutboxRows(LaneRows):
             self._add(outgoing, post.lane_id, step=last.step + 1)
 
     def _add(self, outgoing: Outgoing, lane_id: int, *, step: int) -> None:
-        added = self._wire.run(_ADD, _values(outgoing, lane_id, step=step)).one()
+        added = self._wire.run(_ADD, {"lane_id": lane_id, **_values(outgoing, step=step)}).one()
         self._show([(added.id, outgoing)])
 
     def _replace(self, row: Cells, outgoing: Outgoing, *, state: str) -> None:

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from bot.core.ports.errors import StoreBusy, StoreError
@@ -154,24 +154,25 @@ class SqliteStore:
     def _commit_group(self, group: list[_Task]) -> None:
         """Commit what waits in one go, because waiting for the disk is most of the work; each piece of work has its own
         savepoint. When the database itself complains, everything is undone and each is tried alone."""
-        if len(group) > 1:
+        pieces = [group] if len(group) == 1 else [group, *([task] for task in group)]
+        for piece in pieces:
             try:
-                outcomes = self._transact([work for work, _ in group])
-            except StoreError:
-                outcomes = None
-            if outcomes is not None:
-                _tell_callers(group, outcomes)
-                if any(outcome.news for outcome in outcomes):
-                    self._news.tell()
-                return
-        for work, future in group:
-            try:
-                outcome = self._transact([work])[0]
-            except StoreError as error:
-                outcome = _Outcome(error=error)
-            _tell_callers([(work, future)], [outcome])
-            if outcome.news:
+                outcomes = self._transact([work for work, _ in piece])
+            except StoreBusy as error:  # the file is held by another program: it would be for each of them
+                outcomes = [_Outcome(error=error)] * len(piece)
+            except BaseException as error:
+                if len(piece) > 1:
+                    continue
+                outcomes = [_Outcome(error=error)]
+            for (_, future), outcome in zip(piece, outcomes, strict=True):
+                if outcome.error is not None:
+                    future.set_exception(outcome.error)
+                else:
+                    future.set_result(outcome.result)
+            if any(outcome.news for outcome in outcomes):
                 self._news.tell()
+            if len(piece) == len(group):
+                break
 
     def _transact(self, group: list[Callable[[Tx], Any]]) -> list[_Outcome]:
         """Run work in one transaction.
@@ -229,15 +230,9 @@ def _run(work: Callable[[Tx], Any], connection: Connection) -> _Outcome:
     try:
         result = work(transaction)
         return _Outcome(result=result, news=transaction.flush())
-    except (SQLAlchemyError, sqlite3.Error):
-        raise
+    except (DBAPIError, sqlite3.Error):
+        raise  # the whole transaction may be gone
+    except StatementError as error:
+        return _Outcome(error=error.orig or error)
     except BaseException as error:
         return _Outcome(error=error)
-
-
-def _tell_callers(group: list[_Task], outcomes: list[_Outcome]) -> None:
-    for (_, future), outcome in zip(group, outcomes, strict=True):
-        if outcome.error is not None:
-            future.set_exception(outcome.error)
-        else:
-            future.set_result(outcome.result)

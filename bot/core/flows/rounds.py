@@ -26,6 +26,7 @@ from bot.core.model import (
     MomentKind,
     Presence,
     Question,
+    Room,
     Round,
     Share,
     Via,
@@ -81,7 +82,7 @@ def plan_question(turn: Turn, casus: Casus, at: datetime) -> None:
             Moment(
                 kind=MomentKind.QUESTION,
                 subject=casus.id,
-                occurrence=agenda.iso_week(turn.local(casus, at).date()),
+                occurrence=at.isoformat(timespec="minutes"),
                 due_at=at,
                 casus_id=casus.id,
             )
@@ -114,12 +115,15 @@ def remind(turn: Turn, due: Sequence[Moment]) -> None:
 
 
 def close(turn: Turn, due: Sequence[Moment]) -> None:
-    """Close rounds. Nothing is posted: the synthesis follows."""
-    rounds = turn.tx.rounds.get([moment.subject for moment in due])
-    turn.tx.casussen.get([moment.casus_id for moment in due])
-    for round_ in rounds.values():
+    """Close rounds. The question in the room loses its buttons; nothing new is posted, the synthesis follows."""
+    by_casus = teams(turn, [moment.casus_id for moment in due])
+    for round_ in turn.tx.rounds.get([moment.subject for moment in due]).values():
         if round_.closed_at is None:
-            turn.tx.rounds.save(replace(round_, closed_at=turn.now))
+            closed = replace(round_, closed_at=turn.now)
+            turn.tx.rounds.save(closed)
+            team = by_casus[round_.casus_id]
+            for room in team.rooms:
+                _post_question(turn, team.casus, room, closed)
 
 
 def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]) -> Round:
@@ -142,13 +146,7 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]
         closes_at=plan.closes_at,
     )
     for room in team.rooms:
-        turn.post(
-            casus,
-            room,
-            f"round/{round_.id}/{room.id}",
-            question_message(turn, casus, round_, public=room.public),
-            round_id=round_.id,
-        )
+        _post_question(turn, casus, room, round_)
     turn.tx.moments.plan(_moments(team, round_, plan))
     return round_
 
@@ -210,17 +208,19 @@ def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
 # What people see
 
 
-def question_message(turn: Turn, casus: Casus, round_: Round, *, public: bool) -> Message:
-    """The question as it stands in a room. In a public room only the form is offered."""
-    language = casus.language
-    return turn.message(
-        language,
+def _post_question(turn: Turn, casus: Casus, room: Room, round_: Round) -> None:
+    """Put the question of a round in a room, or its newest text: with buttons while it is open."""
+    is_open = round_.closed_at is None
+    message = turn.message(
+        casus.language,
         "rounds.question",
-        choices=choices(turn, language, round_),
+        choices=choices(turn, casus.language, round_) if is_open else (),
         questions=[asked.text for asked in round_.asked],
         closes=turn.local(casus, round_.closes_at),
-        public=public,
+        public=room.public,
+        is_open=is_open,
     )
+    turn.post(casus, room, f"round/{round_.id}/{room.id}", message, round_id=round_.id)
 
 
 def question_in(turn: Turn, language: str, asked: Asked) -> str:

@@ -151,10 +151,12 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
 def verified(turn: Turn, team: Team, synthesis: Synthesis, answers: Mapping[str, Answer]) -> tuple[Statement, ...]:
     """The statements that hold now: every source present (or expired) and shareable, every quote to the letter, allowed
     and under an allowed label, and enough people. What does not hold is left out."""
-    people = len(_people(synthesis, answers))
+    counted = _people(synthesis, answers)
+    people = len(counted)
     if people < sharing.THEMES_FROM_PEOPLE:
         return ()
     members = {member.id: member for member in team.members}
+    full = sharing.is_full_format(members[member_id].side for member_id in counted)
     roles = sharing.roles_of(team.members)
 
     def holds(statement: Statement) -> bool:
@@ -164,7 +166,7 @@ def verified(turn: Turn, team: Team, synthesis: Synthesis, answers: Mapping[str,
         )
 
     def role_label(member: Member) -> str | None:
-        if roles[member.role] < sharing.ROLE_LABEL_FROM:
+        if roles[member.role] < sharing.ROLE_LABEL_FROM or not full:
             return None
         return str(turn.say(synthesis.language, f"syntheses.role_{member.role}"))
 
@@ -283,9 +285,9 @@ def post_due(turn: Turn, due: Sequence[Moment]) -> None:
         synthesis = turn.tx.syntheses.newest(team.casus.id, round_.occurrence)
         if not synthesis:
             turn.tx.wanted.want(JOB, round_.id)
-            _later(turn, moment, turn.now + NOT_READY_YET)
-        elif synthesis.state is SynthesisState.DRAFT and _too_fresh(turn, team, moment, synthesis):
-            _later(turn, moment, synthesis.made_at + agenda.TIME_TO_LOOK)
+            turn.tx.moments.postpone(moment, turn.now + NOT_READY_YET)
+        elif synthesis.state is SynthesisState.DRAFT and _too_fresh(turn, team, synthesis):
+            turn.tx.moments.postpone(moment, synthesis.made_at + agenda.TIME_TO_LOOK)
         elif synthesis.state is SynthesisState.HELD or not _has_yes(team, synthesis):
             for room in team.rooms:
                 later = turn.message(team.casus.language, "syntheses.later")
@@ -304,16 +306,11 @@ def _has_yes(team: Team, synthesis: Synthesis) -> bool:
     return team.casus.review is not Review.BOTH or len(synthesis.agreed_by) >= 2
 
 
-def _too_fresh(turn: Turn, team: Team, moment: Moment, synthesis: Synthesis) -> bool:
+def _too_fresh(turn: Turn, team: Team, synthesis: Synthesis) -> bool:
     looked_at = synthesis.read_by or synthesis.agreed_by
     if team.casus.review is Review.NONE or looked_at:
         return False
     return turn.now - synthesis.made_at < agenda.TIME_TO_LOOK
-
-
-def _later(turn: Turn, moment: Moment, due_at: datetime) -> None:
-    again = replace(moment, occurrence=f"again {due_at.isoformat(timespec='seconds')}", due_at=due_at)
-    turn.tx.moments.plan([again])
 
 
 # What facilitators and members do

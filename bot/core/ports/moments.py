@@ -20,6 +20,9 @@ class Moments(Protocol):
         On PostgreSQL with SKIP LOCKED: two processes never take the same one; a rollback gives them back.
         """
 
+    def postpone(self, moment: Moment, due_at: datetime) -> None:
+        """Make a moment that was claimed due again, at another time."""
+
     def drop(self, casus_id: str, kinds: Sequence[MomentKind]) -> None:
         """Forget the moments of these kinds of a casus that are not done."""
 

@@ -198,12 +198,11 @@ async def _fields(request: Request) -> Fields:
 
 
 def _moved(words: Words, moved: Moved) -> str:
-    """What time it is now, and what the bot said meanwhile."""
-    said = [words.say("moved", moment=words.moment(moved.now))]
-    for room, count in moved.new:
-        key = "moved_direct" if room.id.startswith("@") else "moved_room"
-        said.append(words.say(key, count=count, room=room.name) if key == "moved_room" else words.say(key, count=count))
-    return " ".join(said if moved.new else [*said, words.say("moved_nothing")])
+    """What time it is now, and in which rooms the bot said something meanwhile."""
+    names = [words.say("direct") if room.id.startswith("@") else room.name for room in moved.rooms]
+    return " ".join(
+        [words.say("moved", moment=words.moment(moved.now)), *(words.say("news_in", room=name) + "." for name in names)]
+    )
 
 
 def _deeds(words: Words, done: Done) -> str:

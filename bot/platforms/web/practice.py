@@ -97,10 +97,10 @@ class Done:
 
 @dataclass(frozen=True, kw_only=True)
 class Moved:
-    """Where the practice clock is now, and how much the bot said meanwhile in the rooms that the visitor sees."""
+    """Where the practice clock is now, and in which rooms of the visitor the bot said something meanwhile."""
 
     now: datetime
-    new: tuple[tuple[WebRoom, int], ...]
+    rooms: tuple[WebRoom, ...]
 
 
 class Practice:
@@ -143,8 +143,9 @@ class Practice:
             self._controls.settle()
             if now is None:
                 return None
-            new = ((room, len(self._said_by_bot(room.id)) - before[room.id]) for room in rooms)
-            return Moved(now=now, new=tuple((room, count) for room, count in new if count > 0))
+            return Moved(
+                now=now, rooms=tuple(room for room in rooms if len(self._said_by_bot(room.id)) > before[room.id])
+            )
 
     def let_others_act(self, visitor: str) -> Done:
         """Let everybody but the visitor do what is open for them: accept, join, answer, read a draft."""
