@@ -15,7 +15,7 @@ from typing import Annotated
 import structlog
 import typer
 
-from bot.core.ports.errors import BotError
+from bot.core.ports.errors import BotError, SettingsError
 
 cli = typer.Typer(
     add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__.splitlines()[0]
@@ -60,8 +60,13 @@ def check() -> None:
     """Check the settings and everything under prompts/; name all problems at once."""
     from bot import library, settings
 
-    given = settings.read()
-    problems = library.problems(given.prompts)
+    prompts = settings.HOME / "prompts"
+    problems: list[str] = []
+    try:
+        prompts = settings.read().prompts
+    except SettingsError as wrong:
+        problems += str(wrong).splitlines()
+    problems += library.problems(prompts)
     for problem in problems:
         typer.echo(problem, err=True)
     if problems:

@@ -61,7 +61,7 @@ class Parts:
     worker: bool
 
 
-def make_service(store: Store, words: Library, clock: Clock) -> Service:
+def make_service(store: Store, words: Library, clock: Clock, *, zone: str) -> Service:
     """The core, wired."""
     return Service(
         store=store,
@@ -69,6 +69,7 @@ def make_service(store: Store, words: Library, clock: Clock) -> Service:
         composer=LexiconComposer(words.themes(), words),
         clock=clock,
         days_off=days_off(),
+        zone=zone,
         code_version=version("reflectie"),
     )
 
@@ -111,7 +112,7 @@ async def _running(
 ) -> AsyncIterator[Starlette]:
     loop = asyncio.get_running_loop()
     clock = PracticeClock(store) if settings.practice else SystemClock()
-    service = make_service(store, words, clock)
+    service = make_service(store, words, clock, zone=settings.zone)
     owner = f"worker-{uuid4().hex[:12]}"
     web: WebChat | None = None
     if isinstance(clock, PracticeClock):
@@ -125,6 +126,7 @@ async def _running(
             story=load_practice(settings.prompts, settings.language),
             controls=_practice_controls(store, service, clock, owner),
             language=settings.language,
+            zone=settings.zone,
         )
     chats: dict[str, Chat] = {web.name: web} if web else {}
     delivery = Delivery(store=store, chats=chats, executor=executor)

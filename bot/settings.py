@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
@@ -26,6 +27,7 @@ NAMES = (
     "REFLECTIE_PORT",
     "REFLECTIE_PRACTICE",
     "REFLECTIE_LANGUAGE",
+    "REFLECTIE_ZONE",
     "REFLECTIE_PROMPTS",
     "REFLECTIE_SECRET",
     "REFLECTIE_LOG_LEVEL",
@@ -42,6 +44,7 @@ class Settings:
     port: int
     practice: bool
     language: str
+    zone: str
     prompts: Path
     secret: str = field(repr=False)
     log_level: str
@@ -84,6 +87,7 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
         port=_port(values, wrong),
         practice=practice,
         language=_one_of(values, "REFLECTIE_LANGUAGE", LANGUAGES, "nl", wrong),
+        zone=_zone(values, wrong),
         prompts=prompts,
         secret=_secret(values, database_url, wrong),
         log_level=_one_of(values, "REFLECTIE_LOG_LEVEL", LOG_LEVELS, "info", wrong),
@@ -138,6 +142,15 @@ def _yes_or_no(values: Mapping[str, str], name: str, default: bool, wrong: list[
     if written not in ("yes", "no"):
         wrong.append(f"{name} is {written!r}: write yes or no.")
     return written == "yes"
+
+
+def _zone(values: Mapping[str, str], wrong: list[str]) -> str:
+    name = values.get("REFLECTIE_ZONE") or "Europe/Amsterdam"
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        wrong.append(f"REFLECTIE_ZONE is {name!r}: there is no such zone. Write one like Europe/Amsterdam.")
+    return name
 
 
 def _one_of(values: Mapping[str, str], name: str, allowed: tuple[str, ...], default: str, wrong: list[str]) -> str:

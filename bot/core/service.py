@@ -104,6 +104,7 @@ class Service:
     composer: Composer
     clock: Clock
     days_off: frozenset[date]
+    zone: str
     code_version: str
 
     def receive(self, event: Event) -> Shown:
@@ -176,6 +177,7 @@ class Service:
             now=self.clock.now(),
             library=self.library,
             days_off=self.days_off,
+            zone=self.zone,
             code_version=self.code_version,
         )
 

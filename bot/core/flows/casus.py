@@ -127,7 +127,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
         wrong["role"] = turn.say(language, "casus.choose_role")
     if wrong or not role:
         return Problem(fields=wrong)
-    casus = Casus(id=new_id(turn.now), name=name, language=spot.room.language, live_since=turn.now)
+    casus = Casus(id=new_id(turn.now), name=name, language=spot.room.language, zone=turn.zone, live_since=turn.now)
     turn.tx.casussen.add(casus)
     room = replace(spot.room, casus_id=casus.id)
     turn.tx.casussen.save_room(room)

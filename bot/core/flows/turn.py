@@ -28,6 +28,8 @@ class Turn:
     now: datetime
     library: Library
     days_off: frozenset[date]
+    zone: str
+    """The zone of new casussen."""
     code_version: str
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:

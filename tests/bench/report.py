@@ -1,0 +1,78 @@
+"""What a bench measures, and how it is shown: a table on the screen and `build/bench.json`. Used by every part."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+FILE = Path("build/bench.json")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """One thing measured. `target` is in words; `met` is None when there is no target."""
+
+    part: str
+    database: str
+    what: str
+    value: float
+    unit: str
+    target: str = ""
+    met: bool | None = None
+
+
+def at_least(least: float, *, part: str, database: str, what: str, value: float, unit: str) -> Figure:
+    """A figure that should not be below `least`."""
+    target = f"at least {least:g}"
+    return Figure(part=part, database=database, what=what, value=value, unit=unit, target=target, met=value >= least)
+
+
+def under(most: float, *, part: str, database: str, what: str, value: float, unit: str) -> Figure:
+    """A figure that should be below `most`."""
+    target = f"under {most:g}"
+    return Figure(part=part, database=database, what=what, value=value, unit=unit, target=target, met=value < most)
+
+
+def show(figures: Sequence[Figure]) -> None:
+    """Print the table and the verdict, and write the file."""
+    table = Table(title="reflectie bench", title_justify="left")
+    for heading in ("part", "database", "what"):
+        table.add_column(heading)
+    table.add_column("figure", justify="right")
+    for heading in ("unit", "target", "met"):
+        table.add_column(heading)
+    for number, one in enumerate(figures):
+        ends_part = number + 1 == len(figures) or figures[number + 1].part != one.part
+        met = {None: "", True: "[green]yes[/]", False: "[bold red]NO[/]"}[one.met]
+        table.add_row(
+            one.part, one.database, one.what, _round(one.value), one.unit, one.target, met, end_section=ends_part
+        )
+    console = Console(width=None if os.isatty(1) else 140)
+    console.print(table)
+    missed = [one for one in figures if one.met is False]
+    for one in missed:
+        console.print(f"[bold red]NOT MET[/]: {one.part} on {one.database}: {one.what} is {_round(one.value)} {one.unit}")
+    if not missed:
+        console.print("[green]All targets are met.[/]")
+    FILE.parent.mkdir(exist_ok=True)
+    about = {
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "python": platform.python_version(),
+        "machine": platform.platform(),
+        "cpus": os.cpu_count(),
+        "figures": [asdict(one) for one in figures],
+    }
+    FILE.write_text(json.dumps(about, indent=2) + "\n", encoding="utf-8")
+    console.print(f"Written to {FILE}")
+
+
+def _round(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"

@@ -1,0 +1,24 @@
+"""Stores of one kind, for what concerns that kind only. `store`, which gives both, is in `tests/conftest.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.core.ports.store import Store
+from bot.store.opening import open_store
+
+
+@pytest.fixture
+def sqlite_store(sqlite_url: str) -> Iterator[Store]:
+    opened = open_store(sqlite_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def postgresql_store(postgresql_url: str) -> Iterator[Store]:
+    opened = open_store(postgresql_url)
+    yield opened
+    opened.close()
