@@ -180,23 +180,34 @@ def without_part(turn: Turn, answer: Answer, part: Part) -> Answer | None:
     return changed
 
 
-def remove(turn: Turn, answer: Answer) -> tuple[Synthesis, ...]:
-    """Withdraw an answer: its words disappear everywhere, now. Returns the syntheses that rested on it, as they were."""
+@dataclass(frozen=True, kw_only=True)
+class Released:
+    """What an answer was taken out of: the syntheses that rested on it, as they were, and the keys of the messages that
+    showed it. `syntheses.correct` puts them right."""
+
+    answer_id: str
+    syntheses: tuple[Synthesis, ...]
+    messages: tuple[str, ...]
+
+
+def remove(turn: Turn, answer: Answer) -> Released:
+    """Withdraw an answer: its words disappear everywhere, now."""
     for part in turn.tx.parts.of_answer(answer.id):
         turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     turn.tx.answers.save(replace(answer, text="", state=AnswerState.WITHDRAWN, changed=answer.changed + 1))
     return release(turn, answer)
 
 
-def release(turn: Turn, answer: Answer) -> tuple[Synthesis, ...]:
-    """Take the words of an answer out of all that was made with it (after a change of text or level, or a withdrawal).
-
-    Returns the syntheses that rested on it, as they were, for `syntheses.correct`.
-    """
-    rested = turn.tx.syntheses.resting_on([answer.id])
+def release(turn: Turn, answer: Answer) -> Released:
+    """Take the words of an answer out of all that was made with it (after a change of text or level, or a withdrawal)."""
+    released = Released(
+        answer_id=answer.id,
+        syntheses=turn.tx.syntheses.resting_on([answer.id]),
+        messages=turn.tx.outbox.naming([answer.id]),
+    )
     turn.tx.syntheses.forget([answer.id])
     turn.tx.outbox.scrub([answer.id])
-    return rested
+    return released
 
 
 def bury(turn: Turn, event: Event, message: str, revision: str = "") -> None:

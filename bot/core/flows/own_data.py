@@ -64,8 +64,7 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
         return problem
     if (text, share) != (answer.text, answer.share):
         changed = answers.change(turn, answer, text=text, share=share)
-        rested = answers.release(turn, changed)
-        syntheses.correct(turn, rested, changed.id)
+        syntheses.correct(turn, answers.release(turn, changed))
         _include_again(turn, changed)
         rounds.remember_choice(turn, event, spot.member, share)
         answers.confirm_privately(turn, language, spot.casus, spot.member, changed)
@@ -105,7 +104,7 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
 
 
 def _remove(turn: Turn, answer: Answer) -> None:
-    syntheses.correct(turn, answers.remove(turn, answer), answer.id)
+    syntheses.correct(turn, answers.remove(turn, answer))
 
 
 def _include_again(turn: Turn, answer: Answer) -> None:
@@ -141,7 +140,7 @@ def edited(turn: Turn, event: Edited) -> Shown:
         key = f"not-kept/{event.place.room}/{event.message}"
         turn.tell(member, key, turn.message(language, "answers.edit_not_kept", reason=reason))
         return None
-    syntheses.correct(turn, answers.release(turn, changed), changed.id)
+    syntheses.correct(turn, answers.release(turn, changed))
     _include_again(turn, changed)
     return None
 
@@ -162,7 +161,7 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
     if rest is None:
         _remove(turn, answer)
     else:
-        syntheses.correct(turn, answers.release(turn, rest), rest.id)
+        syntheses.correct(turn, answers.release(turn, rest))
         _include_again(turn, rest)
     return None
 
@@ -232,7 +231,7 @@ def choose_share(turn: Turn, event: Chose) -> Shown:
     share = Share(level)
     if share is not answer.share:
         changed = answers.change_level(turn, answer, share)
-        syntheses.correct(turn, answers.release(turn, changed), changed.id)
+        syntheses.correct(turn, answers.release(turn, changed))
         _include_again(turn, changed)
         answer = changed
     rounds.remember_choice(turn, event, member, share)

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from bot.core import agenda, sharing
 from bot.core.events import Chose
+from bot.core.flows.answers import Released
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Choice, Message, Shown
 from bot.core.model import (
@@ -227,8 +228,11 @@ def body(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Markdow
     return Markdown("\n\n".join(parts))
 
 
-def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
-    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms."""
+def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: Sequence[str] = ()) -> None:
+    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms.
+
+    `also` are keys of messages that must be put right: a draft with somebody who is no facilitator any more, too.
+    """
     text = body(turn, team, round_, synthesis)
     shows = _rests_on(synthesis)
     if synthesis.state is SynthesisState.POSTED:
@@ -237,7 +241,11 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
         for room in team.rooms:
             key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
             turn.post(team.casus, room, key, message, shows=shows)
-    for member in team.facilitators():
+    facilitators = team.facilitators()
+    for member in team.members:
+        key = f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"
+        if member not in facilitators and key not in also:
+            continue
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         message = turn.message(
             language,
@@ -249,7 +257,7 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
             review=str(team.casus.review),
             posts=turn.local(team.casus, posts_at(turn, team, round_)),
         )
-        turn.tell(member, f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}", message, shows=shows)
+        turn.tell(member, key, message, shows=shows)
 
 
 def _draft_choices(turn: Turn, language: str, team: Team, synthesis: Synthesis) -> tuple[Choice, ...]:
@@ -419,24 +427,25 @@ def posted(turn: Turn, casus_id: str, week: str) -> Posted | None:
 # Correcting
 
 
-def correct(turn: Turn, rested: Sequence[Synthesis], gone: str) -> None:
+def correct(turn: Turn, released: Released) -> None:
     """Take an answer out of the syntheses that rested on it, now, and ask the worker to compose them anew.
 
-    `rested` are the syntheses as they were before `answers.release`. What rested on the answer disappears at once, in
-    drafts and in what was posted; what can be said without it comes back with the next version.
+    What rested on the answer disappears at once, in drafts and in what was posted; what can be said without it comes
+    back with the next version.
     """
-    for synthesis in rested:
+    gone = released.answer_id
+    for synthesis in released.syntheses:
         team = teams(turn, [synthesis.casus_id])[synthesis.casus_id]
         round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
-        posted = synthesis.state is SynthesisState.POSTED
+        is_posted = synthesis.state is SynthesisState.POSTED
         changed = replace(
             synthesis,
             statements=tuple(each for each in synthesis.statements if gone not in each.sources),
             counted=tuple(each for each in synthesis.counted if each != gone),
-            corrected_on=turn.local(team.casus, turn.now).date() if posted else None,
+            corrected_on=turn.local(team.casus, turn.now).date() if is_posted else None,
         )
         turn.tx.syntheses.save(changed)
-        show(turn, team, round_, changed)
+        show(turn, team, round_, changed, also=released.messages)
         turn.tx.wanted.want(JOB, round_.id)
 
 

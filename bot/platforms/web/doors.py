@@ -214,6 +214,6 @@ def _deeds(words: Words, done: Done) -> str:
         "others_joined": done.joined,
         "others_answered": done.answered,
         "others_not_now": done.not_now,
-        "others_read": done.read,
     }
-    return " ".join(words.say(key, count=count) for key, count in deeds.items() if count)
+    said = [words.say(key, count=count) for key, count in deeds.items() if count]
+    return " ".join([*said, words.say("others_read")] if done.read else said)

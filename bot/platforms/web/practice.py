@@ -24,6 +24,8 @@ from bot.platforms.web.conversation import Conversation, RefusedError, direct_ro
 
 _log = logging.getLogger(__name__)
 
+ROUND = "round/"
+"""How the key of a question in the room begins (`bot/core/ports/outbox.py`)."""
 NOT_NOW = "not_now"
 """What somebody does in a week who presses «nu niet»; any other word is silence."""
 
@@ -193,24 +195,29 @@ class Practice:
         return self._fills_in(person, self.story.room, shown, {"role": person.role})
 
     def _answers(self, person: StoryPerson) -> bool:
-        for week, line, choice in self._open_questions():
-            said = self.story.said(person.user, week)
-            if isinstance(said, str) or self._has_pressed(person, choice):
-                return False
-            if said.thread:
-                return self._replies(person, line, choice, said.text)
-            shown = self._presses(person, line, choice)
-            if not isinstance(shown, Form) or any(_filled_in(field) for field in shown.fields):
-                return False  # closed, or answered before
-            return self._fills_in(person, line.room, shown, {"text": said.text, "share": str(said.share)})
-        return False
+        found = self._open_question()
+        if found is None:
+            return False
+        week, line, choice = found
+        said = self.story.said(person.user, week)
+        if isinstance(said, str) or self._has_pressed(person, choice):
+            return False
+        if said.thread:
+            return self._replies(person, line, choice, said.text)
+        shown = self._presses(person, line, choice)
+        if not isinstance(shown, Form) or any(_filled_in(field) for field in shown.fields):
+            return False  # closed, or answered before
+        return self._fills_in(person, line.room, shown, {"text": said.text, "share": str(said.share)})
 
     def _declines(self, person: StoryPerson) -> bool:
-        for week, line, _ in self._open_questions():
-            refusal = next((choice for choice in _choices(line) if choice.action == NOT_NOW), None)
-            if refusal is not None and self.story.said(person.user, week) == NOT_NOW:
-                return self._presses_once(person, line, refusal)
-        return False
+        found = self._open_question()
+        if found is None:
+            return False
+        week, line, _ = found
+        refusal = next((choice for choice in _choices(line) if choice.action == NOT_NOW), None)
+        if refusal is None or self.story.said(person.user, week) != NOT_NOW:
+            return False
+        return self._presses_once(person, line, refusal)
 
     def _replies(self, person: StoryPerson, line: Line, question: Choice, text: str) -> bool:
         if any(other.thread == line.id and other.author == person.user for other in self._lines(line.room)):
@@ -221,14 +228,16 @@ class Practice:
 
     # Eyes and hands
 
-    def _open_questions(self) -> list[tuple[int, Line, Choice]]:
-        """The newest question in the room, with its week counted from 0; none before the first."""
-        rounds: dict[str, tuple[Line, Choice]] = {}
-        for line in self._lines(self.story.room):
+    def _open_question(self) -> tuple[int, Line, Choice] | None:
+        """The newest question that is open in the room, with its week counted from 0."""
+        lines = self._lines(self.story.room)
+        # A question that has closed has no buttons any more, so the weeks are counted by the keys of what was posted.
+        week = max(sum(line.key.startswith(ROUND) for line in lines if not line.author) - 1, 0)
+        for line in reversed(lines):
             for choice in _choices(line):
                 if choice.action == "answer":
-                    rounds.setdefault(choice.value.split("/")[0], (line, choice))
-        return [(len(rounds) - 1, *list(rounds.values())[-1])] if rounds else []
+                    return week, line, choice
+        return None
 
     def _said_by_bot(self, room: str) -> list[Line]:
         return [line for line in self._lines(room) if not line.author]
