@@ -214,7 +214,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "rounds.group_vertrouwen": frozenset(),
     # syntheses
     "syntheses.head": frozenset(
-        {"both_sides", "casus", "corrected_on", "members", "people", "questions", "read", "week"}
+        {"both_sides", "casus", "corrected_on", "is_posted", "members", "people", "questions", "read", "week"}
     ),
     "syntheses.block_kort": frozenset(),
     "syntheses.block_opviel": frozenset(),

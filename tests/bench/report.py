@@ -6,7 +6,7 @@ import json
 import os
 import platform
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,16 +29,28 @@ class Figure:
     met: bool | None = None
 
 
-def at_least(least: float, *, part: str, database: str, what: str, value: float, unit: str) -> Figure:
-    """A figure that should not be below `least`."""
-    target = f"at least {least:g}"
-    return Figure(part=part, database=database, what=what, value=value, unit=unit, target=target, met=value >= least)
+@dataclass(frozen=True, kw_only=True)
+class About:
+    """Makes the figures of one part on one database."""
 
+    part: str
+    database: str
 
-def under(most: float, *, part: str, database: str, what: str, value: float, unit: str) -> Figure:
-    """A figure that should be below `most`."""
-    target = f"under {most:g}"
-    return Figure(part=part, database=database, what=what, value=value, unit=unit, target=target, met=value < most)
+    def figure(self, what: str, value: float, unit: str) -> Figure:
+        """A figure without target."""
+        return Figure(part=self.part, database=self.database, what=what, value=value, unit=unit)
+
+    def at_least(self, least: float, what: str, value: float, unit: str) -> Figure:
+        """A figure that should not be below `least`."""
+        return replace(self.figure(what, value, unit), target=f"at least {least:g}", met=value >= least)
+
+    def at_most(self, most: float, what: str, value: float, unit: str) -> Figure:
+        """A figure that should not be above `most`."""
+        return replace(self.figure(what, value, unit), target=f"at most {most:g}", met=value <= most)
+
+    def under(self, most: float, what: str, value: float, unit: str) -> Figure:
+        """A figure that should be below `most`."""
+        return replace(self.figure(what, value, unit), target=f"under {most:g}", met=value < most)
 
 
 def show(figures: Sequence[Figure]) -> None:
@@ -59,7 +71,9 @@ def show(figures: Sequence[Figure]) -> None:
     console.print(table)
     missed = [one for one in figures if one.met is False]
     for one in missed:
-        console.print(f"[bold red]NOT MET[/]: {one.part} on {one.database}: {one.what} is {_round(one.value)} {one.unit}")
+        console.print(
+            f"[bold red]NOT MET[/]: {one.part} on {one.database}: {one.what} is {_round(one.value)} {one.unit}"
+        )
     if not missed:
         console.print("[green]All targets are met.[/]")
     FILE.parent.mkdir(exist_ok=True)

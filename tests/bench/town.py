@@ -48,7 +48,7 @@ class FixedClock:
 
 @dataclass(frozen=True, kw_only=True)
 class Town:
-    """Casussen `first` to `first + casussen`, each with a room and `members` people who chose a level before."""
+    """Casussen `first` to `first + casussen`, each with a room and `members` people."""
 
     casussen: int
     members: int
@@ -57,6 +57,8 @@ class Town:
     """Each casus has a round that can be answered."""
     question_at: datetime | None = None
     """Each casus has its question due at this moment."""
+    chose_before: bool = True
+    """Everybody chose before who may see an answer; otherwise the first answer stores that as well."""
 
     def build(self, url: str) -> None:
         """Write it all into an empty database."""
@@ -83,7 +85,7 @@ class Town:
         yield tables.room, (_room(number) for number in numbers)
         yield tables.person, ({"id": _id("p", *one), "name": f"Bewoner {one[1]}", "language": None} for one in people)
         yield tables.identity, (_identity(*one) for one in people)
-        yield tables.member, (_member(*one) for one in people)
+        yield tables.member, (_member(*one, chose=self.chose_before) for one in people)
         if self.open_rounds:
             yield tables.round_, (_round(number) for number in numbers)
             yield tables.sent_message, (_sent(number) for number in numbers)
@@ -94,7 +96,7 @@ class Town:
 def service_on(store: Store) -> Service:
     """The service as `bot/app.py` wires it, on a clock that stands still."""
     words = library.load(Path(library.__file__).resolve().parents[2] / "prompts")
-    return make_service(store, words, FixedClock())
+    return make_service(store, words, FixedClock(), zone="Europe/Amsterdam")
 
 
 def form_answer(casus: int, member: int, *, key: str = "") -> Submitted:
@@ -202,7 +204,7 @@ def _identity(casus: int, member: int) -> dict[str, Any]:
     }
 
 
-def _member(casus: int, member: int) -> dict[str, Any]:
+def _member(casus: int, member: int, *, chose: bool) -> dict[str, Any]:
     role = list(Role)[member % len(Role)]
     return {
         "id": _id("m", casus, member),
@@ -213,7 +215,7 @@ def _member(casus: int, member: int) -> dict[str, Any]:
         "facilitating": "yes" if member == 0 else "no",
         "presence": "active",
         "moment": None,
-        "share": Share.ROLE.value,
+        "share": Share.ROLE.value if chose else None,
         "platform": PLATFORM,
         "workspace": PLATFORM,
         "user": _user(casus, member),
@@ -222,7 +224,9 @@ def _member(casus: int, member: int) -> dict[str, Any]:
 
 def _round(number: int) -> dict[str, Any]:
     opened_at = NOW - timedelta(days=1)
-    asked = Asked(key="a", question_id="q1", text="Wat lukte deze week beter dan de week ervoor?", digest="0123456789ab")
+    asked = Asked(
+        key="a", question_id="q1", text="Wat lukte deze week beter dan de week ervoor?", digest="0123456789ab"
+    )
     return {
         "id": _id("q", number),
         "casus_id": _id("c", number),

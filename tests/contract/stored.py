@@ -124,9 +124,7 @@ class Post:
 
     def claim(self, lanes: int = 10, parcels: int = 10) -> tuple[ClaimedLane, ...]:
         return self.store.write(
-            lambda tx: tx.outbox.claim(
-                owner=self.owner, real_now=self.now, lanes=lanes, parcels=parcels, lease_s=60
-            )
+            lambda tx: tx.outbox.claim(owner=self.owner, real_now=self.now, lanes=lanes, parcels=parcels, lease_s=60)
         )
 
     def settle(self, *settled: Settled) -> None:

@@ -137,7 +137,11 @@ def test_times_of_any_zone_come_back_in_utc_to_the_microsecond_and_sort_as_times
     east = datetime(2026, 11, 19, 12, 0, 0, 1, tzinfo=timezone(timedelta(hours=5)))
     ancient = datetime(1911, 2, 3, 4, 5, 6, 999999, tzinfo=UTC)
     store.write(found)
-    store.write(lambda tx: [tx.answers.add(answer(id=id_, answered_at=at)) for id_, at in (("b", NOW), ("a", east), ("z", ancient))])
+    store.write(
+        lambda tx: [
+            tx.answers.add(answer(id=id_, answered_at=at)) for id_, at in (("b", NOW), ("a", east), ("z", ancient))
+        ]
+    )
     stored = store.read(lambda tx: tx.answers.of_rounds(["q1"]))
     assert [one.id for one in stored] == ["z", "a", "b"]
     assert [one.answered_at for one in stored] == [ancient, east, NOW]

@@ -208,6 +208,7 @@ def body(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Markdow
         both_sides={Side.MUNICIPALITY, Side.INITIATIVE} <= sides,
         questions=[asked.text for asked in round_.asked],
         read=bool(synthesis.read_by or synthesis.agreed_by),
+        is_posted=synthesis.state is SynthesisState.POSTED,
         corrected_on=synthesis.corrected_on,
     )
     if not statements:

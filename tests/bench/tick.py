@@ -1,0 +1,137 @@
+"""How fast a tick is: thousands of casussen that are due in the same minute, while people go on answering beside it;
+and a great many casussen of which none is due.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from statistics import median, quantiles
+
+from bot.core.service import Service
+from bot.store.opening import open_store
+from tests.bench.databases import DATABASES, Fresh, bare_engine
+from tests.bench.report import About, Figure
+from tests.bench.town import NOW, Town, form_answer, service_on
+
+PART = "tick"
+DUE = (5_000, 10_000, 20_000)
+MEMBERS = 4
+MS_A_CASUS = 1.0
+ANSWERS_A_SECOND = 30
+P99_MS = 100.0
+IDLE = 100_000
+IDLE_TICKS = 50
+IDLE_MS = 5.0
+ANSWERING = Town(casussen=400, members=10, first=1_000_000, open_rounds=True)
+
+
+@dataclass
+class Answering:
+    """People who answer thirty times a second, each at a planned time: who has to wait delays nobody else's clock."""
+
+    service: Service
+    took_ms: list[float] = field(default_factory=list)
+    trouble: list[BaseException] = field(default_factory=list)
+    _stop: threading.Event = field(default_factory=threading.Event)
+
+    def run(self) -> None:
+        planned = time.perf_counter()
+        for one in ANSWERING.everyone():
+            if self._stop.wait(max(0.0, planned - time.perf_counter())):
+                return
+            try:
+                back = self.service.receive(form_answer(*one))
+            except BaseException as error:
+                self.trouble.append(error)
+                return
+            if back is not None:
+                self.trouble.append(RuntimeError(f"an answer was not taken: {back}"))
+                return
+            self.took_ms.append((time.perf_counter() - planned) * 1000)
+            planned += 1 / ANSWERS_A_SECOND
+
+    @contextmanager
+    def beside(self) -> Iterator[None]:
+        thread = threading.Thread(target=self.run)
+        thread.start()
+        try:
+            yield
+        finally:
+            self._stop.set()
+            thread.join()
+        if self.trouble:
+            raise self.trouble[0]
+
+
+def run() -> Iterator[Figure]:
+    """Measure on both databases."""
+    for database, opened in DATABASES.items():
+        with opened() as fresh:
+            for casussen in DUE:
+                yield from _due(database, fresh, casussen)
+            yield from _idle(database, fresh)
+
+
+def _due(database: str, fresh: Fresh, casussen: int) -> Iterator[Figure]:
+    url = fresh()
+    Town(casussen=casussen, members=MEMBERS, question_at=NOW).build(url)
+    ANSWERING.build(url)
+    store = open_store(url)
+    answering = Answering(service_on(store))
+    service = service_on(store)
+    longest = 0.0
+    done = 0
+    try:
+        with answering.beside():
+            time.sleep(0.5)
+            began = last = time.perf_counter()
+            while some := service.tick():
+                done += some
+                now = time.perf_counter()
+                longest, last = max(longest, now - last), now
+            took = last - began
+    finally:
+        store.close()
+    _all_asked(url, casussen, done)
+    about = About(part=PART, database=database)
+    yield about.under(MS_A_CASUS, f"{casussen:,} due, answers beside it", took / casussen * 1000, "ms/casus")
+    if casussen == max(DUE):
+        yield about.figure("  longest transaction of the tick", longest * 1000, "ms")
+        yield about.figure("  receive beside it, median", median(answering.took_ms), "ms")
+        p99 = quantiles(answering.took_ms, n=100)[98]
+        yield about.under(P99_MS, f"  receive beside it, p99 of {len(answering.took_ms)}", p99, "ms")
+
+
+def _idle(database: str, fresh: Fresh) -> Iterator[Figure]:
+    url = fresh()
+    Town(casussen=IDLE, members=0, question_at=NOW + timedelta(days=1)).build(url)
+    store = open_store(url)
+    service = service_on(store)
+    took = []
+    try:
+        for _ in range(IDLE_TICKS):
+            began = time.perf_counter()
+            if service.tick():
+                raise RuntimeError("something was due")
+            took.append((time.perf_counter() - began) * 1000)
+    finally:
+        store.close()
+    about = About(part=PART, database=database)
+    yield about.under(IDLE_MS, f"{IDLE:,} casussen, none due: one tick, median", median(took), "ms")
+    yield about.figure("  the slowest of them", max(took), "ms")
+
+
+def _all_asked(url: str, casussen: int, done: int) -> None:
+    """Every casus that was due has its round and its message."""
+    engine = bare_engine(url)
+    with engine.connect() as connection:
+        rounds = connection.exec_driver_sql("SELECT count(*) FROM round WHERE id NOT LIKE 'q%'").scalar_one()
+        messages = connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE round_id IS NOT NULL").scalar_one()
+    engine.dispose()
+    if not casussen == done == rounds == messages:
+        raise RuntimeError(f"{casussen} casussen were due; {done} done, {rounds} rounds, {messages} messages")

@@ -1,0 +1,187 @@
+"""Casussen, rooms and people, on every store."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import time, timedelta
+
+import pytest
+from stored import NOW, PLACE, SANNE, casus, found, member, room
+
+from bot.core.events import Place, Who
+from bot.core.model import CasusState, Facilitating, Identity, Person, Presence, Review, Rhythm, Share
+from bot.core.ports.casussen import Spot
+from bot.core.ports.errors import StoreError
+from bot.core.ports.store import Store, Tx
+
+ELSEWHERE = Place(platform="web", workspace="w", room="nergens")
+DIRECT = Place(platform="web", workspace="w", room="@sanne", direct=True)
+
+
+def test_a_casus_comes_back_as_it_was_stored_and_as_it_was_changed(store: Store) -> None:
+    first = casus(rhythm=Rhythm(question_day=2, question_time=time(8, 30, 15)), language="en", zone="Europe/Brussels")
+    store.write(lambda tx: tx.casussen.add(first))
+    assert store.read(lambda tx: tx.casussen.get(["c1", "unknown"])) == {"c1": first}
+    changed = replace(first, state=CasusState.CLOSED, review=Review.BOTH, phase="oogsten", name="De «Kade» é 🌱")
+    store.write(lambda tx: tx.casussen.save(changed))
+    assert store.write(lambda tx: tx.casussen.get(["c1"])) == {"c1": changed}
+
+
+def test_characters_that_no_database_holds_are_replaced_and_harm_nothing(store: Store) -> None:
+    store.write(lambda tx: tx.casussen.add(casus(name="a\x00b\ud800c")))
+    assert store.read(lambda tx: tx.casussen.get(["c1"])["c1"].name) == "a\ufffdb\ufffdc"
+
+
+def test_rooms_of_a_casus_come_oldest_first_and_a_casus_without_rooms_has_none(store: Store) -> None:
+    def work(tx: Tx) -> None:
+        tx.casussen.add(casus())
+        tx.casussen.add(casus("c2"))
+        for id_ in ("r9", "r1", "r5"):
+            tx.casussen.add_room(room(id_, outside=id_))
+        tx.casussen.add_room(room("r0", outside="los", casus_id=None))
+
+    store.write(work)
+    rooms = store.read(lambda tx: tx.casussen.rooms(["c1", "c2"]))
+    assert ([one.id for one in rooms["c1"]], rooms["c2"]) == (["r9", "r1", "r5"], ())
+    gone = replace(rooms["c1"][0], present=False, public=True, name="Archief", language="en", casus_id="c2")
+    store.write(lambda tx: tx.casussen.save_room(gone))
+    assert store.read(lambda tx: tx.casussen.rooms(["c2"])) == {"c2": (gone,)}
+
+
+def test_a_place_on_a_platform_is_one_room(store: Store) -> None:
+    store.write(found)
+    with pytest.raises(StoreError):
+        store.write(lambda tx: tx.casussen.add_room(room("r2")))
+    store.write(lambda tx: tx.casussen.add_room(room("r2", platform="slack")))
+
+
+@pytest.mark.parametrize("way", ["read", "write"])
+def test_one_look_tells_where_something_happened_and_who_did_it(store: Store, way: str) -> None:
+    store.write(found)
+    look = getattr(store, way)
+    sanne = Person(id=look(lambda tx: tx.casussen.at(PLACE, SANNE).person.id), name="Sanne")
+    whole = Spot(room=room(), casus=casus(), person=sanne, member=member("m1", sanne.id))
+    stranger = replace(SANNE, user="vreemd")
+    assert look(lambda tx: tx.casussen.at(PLACE, SANNE)) == whole
+    assert look(lambda tx: tx.casussen.at(PLACE, stranger)) == replace(whole, person=None, member=None)
+    assert look(lambda tx: tx.casussen.at(ELSEWHERE, SANNE)) == Spot(room=None, casus=None, person=sanne, member=None)
+    assert look(lambda tx: tx.casussen.at(DIRECT, SANNE)) == Spot(room=None, casus=None, person=sanne, member=None)
+    assert look(lambda tx: tx.casussen.at(DIRECT, SANNE, casus_id="c1")) == replace(whole, room=None)
+    nobody = Spot(room=None, casus=None, person=None, member=None)
+    assert look(lambda tx: tx.casussen.at(ELSEWHERE, stranger)) == nobody
+
+
+def test_a_room_without_casus_is_a_room_and_nothing_more(store: Store) -> None:
+    store.write(lambda tx: tx.casussen.add_room(room(casus_id=None)))
+    spot = store.write(lambda tx: tx.casussen.at(PLACE, SANNE))
+    assert spot == Spot(room=room(casus_id=None), casus=None, person=None, member=None)
+
+
+@pytest.mark.parametrize("by", ["place", "id", "get"])
+def test_who_writes_about_a_casus_holds_it_and_the_next_sees_what_was_written(store: Store, by: str) -> None:
+    """Twenty threads each read a member and add one to what they read; nothing is lost."""
+    store.write(found)
+
+    def add_a_minute(_: int) -> None:
+        def work(tx: Tx) -> None:
+            if by == "get":
+                tx.casussen.get(["c1"])
+            one = tx.casussen.at(PLACE, SANNE, casus_id="c1" if by == "id" else None).member
+            assert one is not None
+            before = one.moment or time(0, 0)
+            tx.people.save_member(replace(one, moment=time(0, before.minute + 1)))
+
+        store.write(work)
+
+    with ThreadPoolExecutor(10) as threads:
+        list(threads.map(add_a_minute, range(20)))
+    (sanne,) = store.read(lambda tx: tx.people.members(["c1"])["c1"])
+    assert sanne.moment == time(0, 20)
+
+
+def test_casussen_taken_in_opposite_orders_never_wait_for_each_other_in_a_circle(store: Store) -> None:
+    ids = ["c1", "c2", "c3"]
+    store.write(lambda tx: [tx.casussen.add(casus(id_)) for id_ in ids])
+
+    def rename(number: int) -> None:
+        order = ids if number % 2 else ids[::-1]
+        store.write(
+            lambda tx: [tx.casussen.save(replace(one, name=str(number))) for one in tx.casussen.get(order).values()]
+        )
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(rename, range(40)))
+    assert len({one.name for one in store.read(lambda tx: tx.casussen.get(ids)).values()}) == 1
+
+
+def test_somebody_is_met_once_and_then_known(store: Store) -> None:
+    first = store.write(lambda tx: tx.people.know(SANNE, NOW))
+    assert store.write(lambda tx: tx.people.know(SANNE, NOW + timedelta(days=1))) == first
+    assert store.read(lambda tx: tx.people.persons([first.id, "unknown"])) == {first.id: first}
+    other = store.write(lambda tx: tx.people.know(replace(SANNE, workspace="elders"), NOW))
+    assert other.id != first.id
+
+
+def test_somebody_met_by_many_threads_at_once_is_one_person(store: Store) -> None:
+    together = threading.Barrier(8)
+
+    def meet(_: int) -> str:
+        together.wait()
+        return store.write(lambda tx: tx.people.know(SANNE, NOW)).id
+
+    with ThreadPoolExecutor(8) as threads:
+        ids = set(threads.map(meet, range(8)))
+    assert len(ids) == 1
+    assert len(store.read(lambda tx: tx.people.persons(list(ids)))) == 1
+
+
+def test_name_and_locale_follow_the_platform_but_silence_takes_nothing_away(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: tx.people.know(replace(SANNE, name="Sanne B.", locale="nl-NL"), NOW))
+    known = store.write(lambda tx: tx.people.know(replace(SANNE, name="", locale=None), NOW))
+    assert known.name == "Sanne B."
+    (sanne,) = store.read(lambda tx: tx.people.members(["c1"])["c1"])
+    identity = Identity(platform="web", workspace="w", user="sanne", person_id=known.id, locale="nl-NL")
+    assert store.read(lambda tx: tx.people.locale(sanne)) == identity
+    assert store.read(lambda tx: tx.people.locale(replace(sanne, user="weg"))) is None
+
+
+def test_an_own_choice_of_language_is_kept_with_the_person(store: Store) -> None:
+    person = store.write(lambda tx: tx.people.know(SANNE, NOW))
+    chosen = replace(person, language="en")
+    store.write(lambda tx: tx.people.save(chosen))
+    assert store.write(lambda tx: tx.people.know(SANNE, NOW)) == chosen
+
+
+def test_members_come_oldest_first_with_all_they_chose(store: Store) -> None:
+    def work(tx: Tx) -> None:
+        tx.casussen.add(casus())
+        tx.casussen.add(casus("c2"))
+        for user in ("zoë", "amir", "kees"):
+            person = tx.people.know(Who(platform="web", workspace="w", user=user, name=user), NOW)
+            tx.people.add_member(member(f"m-{user}", person.id, user=user))
+            tx.people.add_member(member(f"n-{user}", person.id, casus_id="c2", user=user))
+
+    store.write(work)
+    members = store.read(lambda tx: tx.people.members(["c1", "c2", "c3"]))
+    assert [one.id for one in members["c1"]] == ["m-zoë", "m-amir", "m-kees"]
+    assert members["c3"] == ()
+    changed = replace(
+        members["c1"][0],
+        facilitating=Facilitating.YES,
+        presence=Presence.STOPPED,
+        moment=time(19, 30),
+        share=Share.NAME,
+        platform="slack",
+    )
+    store.write(lambda tx: tx.people.save_member(changed))
+    assert store.read(lambda tx: tx.people.memberships(changed.person_id)) == (changed, members["c2"][0])
+
+
+def test_a_person_is_a_member_of_a_casus_once(store: Store) -> None:
+    store.write(found)
+    (sanne,) = store.read(lambda tx: tx.people.members(["c1"])["c1"])
+    with pytest.raises(StoreError):
+        store.write(lambda tx: tx.people.add_member(replace(sanne, id="m2")))

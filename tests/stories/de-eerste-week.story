@@ -1,0 +1,245 @@
+# De eerste week: van het eerste hallo tot een samenvatting in het kanaal, met een volledige groep.
+@ ma 23-11-2026 10:00
+sanne voegt de bot toe aan #kade
+bot #kade> Hallo. Ik ben de reflectiebot. Ik ben een computer, geen mens.
+  Ik stel jullie elke week één vraag over de samenwerking. Van de antwoorden maak ik een korte samenvatting.
+  Ik lees alleen wat jullie aan mij schrijven. De rest van dit kanaal bewaar ik niet.
+  Wie begeleidt deze casus? Die persoon kan mij nu inrichten. Dat duurt één minuut.
+  [Inrichten]
+sanne drukt [Inrichten]
+formulier sanne> Inrichten
+  Drie vragen. De laatste mag je overslaan. Daarna begint de casus meteen.
+  (name=Kade, role, second)
+  [Begin]
+sanne vult in in #kade: name=De Stille Kade, role=ambtenaar, second=joris
+bot → sanne> **De Stille Kade** is begonnen. De eerste vraag komt dinsdag 24 november om 10.00 uur.
+bot #kade> **Welkom bij De Stille Kade.** Dit moet je weten:
+  - **Meedoen mag.** Het hoeft niet. Overslaan is altijd goed.
+  - **Eén vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Antwoorden kost ongeveer drie minuten.
+  - **Jij kiest wie je antwoord ziet.** Wat je in een draad schrijft, ziet het hele kanaal. In een kleine groep kan iemand je toch herkennen.
+  - **Ik lees alleen wat je aan mij schrijft.** De rest van dit kanaal komt technisch wel bij mij binnen, maar bewaar ik niet.
+  - **Ik meet geen gevoel en ik beoordeel niemand.**
+  [Ik doe mee] [Wat leest de bot?]
+bot @joris> Sanne vraagt of je **De Stille Kade** samen wilt begeleiden.
+  Je leest dan elke week de samenvatting voordat die in het kanaal komt. Dat kost ongeveer tien minuten.
+  [Ja, dat wil ik] [Nee, liever niet]
+joris drukt [Ja, dat wil ik]
+formulier joris> Hoe doe je mee?
+  Je doet mee met **De Stille Kade**. Eén vraag, dan ben je klaar.
+  (role)
+  [Meedoen]
+joris vult in: role=initiatiefnemer
+bot → joris> Fijn dat je meedoet met **De Stille Kade**. De vragen staan in het kanaal.
+bot @joris> Je doet mee met **De Stille Kade**. Hier, in dit privégesprek, kun je ook antwoorden en je antwoorden terugzien.
+  Stoppen kan altijd: typ **/reflectie stop**.
+bot @sanne> Joris begeleidt nu samen met jou.
+els drukt [Ik doe mee]
+formulier els> Hoe doe je mee?
+  Je doet mee met **De Stille Kade**. Eén vraag, dan ben je klaar.
+  (role)
+  [Meedoen]
+els vult in in #kade: role=ambtenaar
+bot → els> Fijn dat je meedoet met **De Stille Kade**. De vragen staan in het kanaal.
+bot @els> Je doet mee met **De Stille Kade**. Hier, in dit privégesprek, kun je ook antwoorden en je antwoorden terugzien.
+  Stoppen kan altijd: typ **/reflectie stop**.
+noor drukt [Ik doe mee]
+formulier noor> Hoe doe je mee?
+  Je doet mee met **De Stille Kade**. Eén vraag, dan ben je klaar.
+  (role)
+  [Meedoen]
+noor vult in in #kade: role=ambtenaar
+bot → noor> Fijn dat je meedoet met **De Stille Kade**. De vragen staan in het kanaal.
+bot @noor> Je doet mee met **De Stille Kade**. Hier, in dit privégesprek, kun je ook antwoorden en je antwoorden terugzien.
+  Stoppen kan altijd: typ **/reflectie stop**.
+bram drukt [Ik doe mee]
+formulier bram> Hoe doe je mee?
+  Je doet mee met **De Stille Kade**. Eén vraag, dan ben je klaar.
+  (role)
+  [Meedoen]
+bram vult in in #kade: role=initiatiefnemer
+bot → bram> Fijn dat je meedoet met **De Stille Kade**. De vragen staan in het kanaal.
+bot @bram> Je doet mee met **De Stille Kade**. Hier, in dit privégesprek, kun je ook antwoorden en je antwoorden terugzien.
+  Stoppen kan altijd: typ **/reflectie stop**.
+yara drukt [Ik doe mee]
+formulier yara> Hoe doe je mee?
+  Je doet mee met **De Stille Kade**. Eén vraag, dan ben je klaar.
+  (role)
+  [Meedoen]
+yara vult in in #kade: role=initiatiefnemer
+bot → yara> Fijn dat je meedoet met **De Stille Kade**. De vragen staan in het kanaal.
+bot @yara> Je doet mee met **De Stille Kade**. Hier, in dit privégesprek, kun je ook antwoorden en je antwoorden terugzien.
+  Stoppen kan altijd: typ **/reflectie stop**.
+els drukt [Wat leest de bot?]
+bot → els> **Wat ik lees.** Alleen wat je aan mij schrijft: in de draad onder een vraag, een formulier, een privébericht of een opdracht. Technisch krijg ik alle berichten van het kanaal binnen. Wat niet voor mij is, gooi ik meteen weg.
+  **Wie ziet je antwoord.** Dat kies je zelf, bij elk antwoord. Wat je in een draad schrijft, ziet iedereen in het kanaal. In een kleine groep kan iemand je toch herkennen.
+  **Openbaar.** Dit gaat over werk van de gemeente. Iemand kan erom vragen met de Wet open overheid. Schrijf dus geen geheimen en niets over privézaken van anderen.
+  **Bewaren.** Je kunt elk antwoord aanpassen of weghalen. Typ daarvoor **/reflectie aanpassen**. Met **/reflectie mijn-gegevens** zie je alles wat ik van je bewaar.
+  **Stoppen.** Typ **/reflectie stop**. Je hoeft niet te zeggen waarom.
+
+# Wat mensen tegen elkaar zeggen, is niet voor de bot.
+els zegt in #kade: Wie neemt er koffie mee?
+
+@ di 24-11-2026 10:00
+bot #kade> **De vraag van deze week**
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
+  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+els drukt [Antwoord geven]
+formulier els> Jouw antwoord
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  (text, share)
+  [Bewaren]
+els vult in in #kade: text=We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten., share=rol
+bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
+noor drukt [Antwoord geven]
+formulier noor> Jouw antwoord
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  (text, share)
+  [Bewaren]
+noor vult in in #kade: text=Ik kreeg eindelijk iemand aan de telefoon bij de vergunning., share=naam
+bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren met naam*.
+  [Aanpassen] [Weghalen]
+bram antwoordt in de draad: Wij zijn zelf langsgegaan op het stadhuis.
+bot #kade (bij «Wij zijn zelf langsgega…»)> Bewaard
+bot @bram> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, met je naam.
+  In de samenvatting gebruik ik het als «citeren zonder naam». Wil je dat anders? Gebruik dan de knop «Antwoord geven».
+bram antwoordt in de draad: En daarna werd er gebeld.
+bot #kade (bij «En daarna werd er gebel…»)> Bewaard
+yara schrijft privé: Ik vind het spannend om dit te zeggen, maar ik heb lang niets gehoord.
+bot @yara> Bewaard. Voorlopig ziet niemand anders dit. Wie mag dit zien?
+  [Alleen ik] [Meenemen, niet citeren] [Citeren zonder naam] [Citeren met naam]
+yara drukt [Meenemen, niet citeren]
+bot @yara (aangepast)> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
+  [Aanpassen] [Weghalen]
+joris drukt [Antwoord geven]
+formulier joris> Jouw antwoord
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  (text, share)
+  [Bewaren]
+joris vult in in #kade: text=Wat mij betreft mag het geld sneller komen., share=thema
+bot @joris> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
+  [Aanpassen] [Weghalen]
+sanne drukt [Nu niet]
+bot → sanne> Goed. Ik herinner je niet aan deze vraag.
+bram drukt [Waarom deze vraag?]
+bot → bram> Deze vraag hoort bij: elkaar leren kennen. De vragen komen uit gesprekken met mensen die samen aan een stad werken. Ik kies er steeds één die hier de laatste weken niet is gesteld.
+
+@ ma 30-11-2026 10:00
+@ ma 30-11-2026 21:00
+bot #kade (aangepast)> **De vraag van deze week**
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Deze vraag is gesloten.
+sanne antwoordt in de draad: Ik had toch nog iets willen zeggen.
+bot @sanne> Deze vraag in **De Stille Kade** is gesloten. Ik kan je antwoord niet meer bewaren. Bij de volgende vraag kun je weer meedoen.
+@ di 01-12-2026 09:00
+bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  **De Stille Kade – samenvatting van week 48**
+  *5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  **De Stille Kade – samenvatting van week 48**
+  *5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+sanne drukt [Ik heb dit gelezen]
+bot → sanne> Bedankt. In de samenvatting staat dat een begeleider hem las.
+bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  **De Stille Kade – samenvatting van week 48**
+  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  **De Stille Kade – samenvatting van week 48**
+  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+@ wo 02-12-2026 16:00
+bot #kade> **De Stille Kade – samenvatting van week 48**
+  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Waar komt dit vandaan?]
+bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
+  **De Stille Kade – samenvatting van week 48**
+  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Waar komt dit vandaan?]
+bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
+  **De Stille Kade – samenvatting van week 48**
+  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Waar komt dit vandaan?]
+els drukt [Waar komt dit vandaan?]
+bot → els> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alleen wat de schrijvers jou laten zien.
+  **Deze week ging het onder meer over contact.**
+  - Twee antwoorden die je hier niet kunt lezen.
+  **Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.**
+  - «Wij zijn zelf langsgegaan op het stadhuis.»
+  - Eén antwoord dat je hier niet kunt lezen.
+sanne drukt [Waar komt dit vandaan?]
+bot → sanne> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alleen wat de schrijvers jou laten zien.
+  **Deze week ging het onder meer over contact.**
+  - «Wij zijn zelf langsgegaan op het stadhuis.\
+  En daarna werd er gebeld.»
+  - Eén antwoord dat je hier niet kunt lezen.
+  **Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.**
+  - «Wij zijn zelf langsgegaan op het stadhuis.\
+  En daarna werd er gebeld.»
+  - Eén antwoord dat je hier niet kunt lezen.
