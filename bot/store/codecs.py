@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import time
+from functools import lru_cache
 from typing import Any
 
 from bot.core.messages import Choice, Message
@@ -26,6 +27,7 @@ def rhythm_text(rhythm: Rhythm) -> str:
     return _text({name: v.isoformat() if isinstance(v, time) else v for name, v in vars(rhythm).items()})
 
 
+@lru_cache(maxsize=1024)  # nearly all casussen have the same
 def rhythm_of(text: str) -> Rhythm:
     values = json.loads(text)
     for name in _RHYTHM_TIMES:

@@ -7,8 +7,9 @@ is never tried while its text is replaced. The side of delivery is `lanes.py`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, or_, select, update
@@ -52,6 +53,7 @@ _ADD_WITH_LANE = (
 )
 """Both in one, for the single message that most transactions put. SQLite has no INSERT inside a statement."""
 _ADD_SHOWS = Both(lambda insert: insert(outbox_shows).on_conflict_do_nothing())
+_KNOWN_KEYS = select(outbox.c.key).where(outbox.c.step == 0, outbox.c.key.in_(bindparam("keys", expanding=True)))
 _SAME_KEY = (
     select(outbox.c.id, outbox.c.lane_id, outbox.c.step, outbox.c.state, outbox.c.tried)
     .where(outbox.c.key == bindparam("key"))
@@ -150,22 +152,16 @@ class OutboxRows(LaneRows):
         """Write what was put: lanes, messages and what they show, in a statement each."""
         if not self._waiting:
             return
-        waiting, self._waiting = self._waiting, {}
-        if len(waiting) == 1 and self._wire.postgresql:
-            (one,) = waiting.values()
-            opening = {f"lane_{name}": value for name, value in _lane_values(*_lane_key(one)).items()}
-            put = self._wire.run(_ADD_WITH_LANE, {**opening, **_values(one)})
-        else:
-            lane_ids = self._open_lanes(list(waiting.values()))
-            put = self._wire.run(
-                _ADD, [{"lane_id": lane_ids[_lane_key(one)], **_values(one)} for one in waiting.values()]
-            )
-        added = {row.key: row.id for row in put}
-        self._show([(added[key], one) for key, one in waiting.items() if key in added])
-        for key, one in waiting.items():
-            if key not in added:
-                self._put_again(one)
+        waiting, self._waiting = list(self._waiting.values()), {}
         self._wire.news = True
+        if len(waiting) == 1 and self._wire.postgresql:
+            opening = {f"lane_{name}": value for name, value in _lane_values(*_lane_key(waiting[0])).items()}
+            self._take_in(waiting, self._wire.run(_ADD_WITH_LANE, {**opening, **_values(waiting[0])}))
+            return
+        lane_ids = self._open_lanes(waiting)
+        for new in self._runs_of_new(waiting):
+            rows = [{"lane_id": lane_ids[_lane_key(one)], **_values(one)} for one in new]
+            self._take_in(new, self._wire.run(_ADD, rows))
 
     def naming(self, answer_ids: Sequence[str]) -> tuple[str, ...]:
         self.flush()
@@ -204,6 +200,24 @@ class OutboxRows(LaneRows):
         keys = sorted({_lane_key(one) for one in outgoing})
         rows = self._wire.run(_OPEN_LANES, [_lane_values(*key) for key in keys])
         return {(row.platform, row.workspace, row.target): row.id for row in rows}
+
+    def _runs_of_new(self, waiting: list[Outgoing]) -> Iterator[list[Outgoing]]:
+        """What can be written together. A key that exists may become an update, which must come between its neighbours;
+        for one message alone the database finds that out by itself."""
+        known: set[str] = set()
+        if len(waiting) > 1:
+            for keys in batches([one.key for one in waiting]):
+                known.update(self._wire.run(_KNOWN_KEYS, {"keys": keys}).scalars())
+        for exists, run in groupby(waiting, lambda one: one.key in known):
+            together = list(run)
+            yield from ([one] for one in together) if exists else (together,)
+
+    def _take_in(self, put: Sequence[Outgoing], rows: Iterable[Cells]) -> None:
+        added = {row.key: row.id for row in rows}
+        self._show([(added[one.key], one) for one in put if one.key in added])
+        for one in put:
+            if one.key not in added:
+                self._put_again(one)
 
     def _put_again(self, outgoing: Outgoing) -> None:
         """Put a message whose key exists (the rules are in `core/ports/outbox.py`)."""

@@ -140,6 +140,11 @@ class Teller:
     # What people do
 
     def _do(self, line: str) -> list[str]:
+        if found := _SET_UP.fullmatch(line):
+            people = dict(each.split("=") for each in found["people"].split(", "))
+            self._house.set_up(people, name=found["name"])
+            self._seen = len(self._house.board.sent)  # how this goes is told by the story of the first week
+            return []
         for pattern, do in _ACTS:
             found = pattern.fullmatch(line)
             if found:
@@ -188,6 +193,10 @@ def _own(house: House, who: str, begin: str) -> Written:
     found = [each for each in house.written if each.user == who and each.text.startswith(begin.rstrip("…"))]
     assert found, f"{who} wrote nothing that begins with «{begin}»"
     return found[-1]
+
+
+def _answers(house: House, found: re.Match[str]) -> Shown:
+    return house.answers(found["who"], found["text"], found["share"])
 
 
 def _press(house: House, found: re.Match[str]) -> Shown:
@@ -249,6 +258,7 @@ def _speaks(house: House, found: re.Match[str]) -> Shown:
 
 
 _WHO = r"(?P<who>[a-z]+)"
+_SET_UP = re.compile(r"de casus «(?P<name>[^»]+)» is ingericht, met (?P<people>.+)")
 _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
     (re.compile(pattern, re.DOTALL), do)
     for pattern, do in (
@@ -260,6 +270,7 @@ _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
         (_WHO + r" vult in(?: in #(?P<room>\w+))?:(?: (?P<fields>.+))?", _fill),
         (_WHO + r" zegt in #(?P<room>\w+): (?P<text>.+)", _says),
         (_WHO + r" antwoordt in de draad(?: van #(?P<room>\w+))?: (?P<text>.+)", _replies),
+        (_WHO + r" antwoordt \((?P<share>ik|thema|rol|naam)\): (?P<text>.+)", _answers),
         (_WHO + r" schrijft privé: (?P<text>.+)", _writes),
         (_WHO + r" wijzigt «(?P<begin>[^»]+)»: (?P<text>.+)", _edits),
         (_WHO + r" verwijdert «(?P<begin>[^»]+)»", _deletes),

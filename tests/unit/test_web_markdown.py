@@ -23,7 +23,7 @@ class Tags(HTMLParser):
         self.tags: set[str] = set()
         self.attributes: set[tuple[str, str]] = set()
         self.text = ""
-        self.feed(html)
+        self.feed(str(html))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -58,7 +58,9 @@ def test_mail_addresses_can_be_linked() -> None:
     assert 'href="mailto:team@example.nl"' in rendered("[mail](mailto:team@example.nl)")
 
 
-@pytest.mark.parametrize("sign", ["<b>vet</b>", "<script>alert(1)</script>", "&lt;", "@channel", "<!here>", "a < b & c"])
+@pytest.mark.parametrize(
+    "sign", ["<b>vet</b>", "<script>alert(1)</script>", "&lt;", "@channel", "<!here>", "a < b & c"]
+)
 def test_html_and_signals_of_other_chats_are_shown_to_the_letter(sign: str) -> None:
     for html in (rendered(sign), plain(sign), rendered(escaped(sign))):
         seen = Tags(html)

@@ -40,8 +40,9 @@ FEWEST_WORDS_IN_THREAD = 4
 """A shorter reply in a thread is talk between people («dank je wel», «eens met Sanne»)."""
 BURST = timedelta(minutes=15)
 
-_UNSEEN = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
-"""Signs without a shape that hide text or turn it around; writing from right to left needs none of them."""
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+"""Control signs, half characters, and signs without a shape that hide text or turn it around; writing from right to
+left needs none of them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,8 +56,7 @@ class Objection:
 def clean(text: str) -> str:
     """A text as we keep it: composed signs, no control or unseen characters, no white space around it."""
     composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    visible = _UNSEEN.sub("", composed)
-    return "".join(sign for sign in visible if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs")).strip()
+    return _UNSEEN.sub("", composed).strip()
 
 
 def objection(text: str) -> Objection | None:

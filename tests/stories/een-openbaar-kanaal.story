@@ -1,0 +1,33 @@
+# In een kanaal dat iedereen kan lezen, kan antwoorden alleen met de knop.
+@ ma 23-11-2026 10:00
+sanne voegt de bot toe aan het openbare #kade
+bot #kade> Hallo. Ik ben de reflectiebot. Ik ben een computer, geen mens.
+  Ik stel jullie elke week één vraag over de samenwerking. Van de antwoorden maak ik een korte samenvatting.
+  Ik lees alleen wat jullie aan mij schrijven. De rest van dit kanaal bewaar ik niet.
+  Wie begeleidt deze casus? Die persoon kan mij nu inrichten. Dat duurt één minuut.
+  [Inrichten]
+sanne drukt [Inrichten]
+formulier sanne> Inrichten
+  Drie vragen. De laatste mag je overslaan. Daarna begint de casus meteen.
+  (name=Kade, role, second)
+  [Begin]
+sanne vult in in #kade: name=De Stille Kade, role=ambtenaar
+bot → sanne> **De Stille Kade** is begonnen. De eerste vraag komt dinsdag 24 november om 10.00 uur.
+bot #kade> **Welkom bij De Stille Kade.** Dit moet je weten:
+  - **Meedoen mag.** Het hoeft niet. Overslaan is altijd goed.
+  - **Eén vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Antwoorden kost ongeveer drie minuten.
+  - **Jij kiest wie je antwoord ziet.** Wat je in een draad schrijft, ziet het hele kanaal. In een kleine groep kan iemand je toch herkennen.
+  - **Ik lees alleen wat je aan mij schrijft.** De rest van dit kanaal komt technisch wel bij mij binnen, maar bewaar ik niet.
+  - **Ik meet geen gevoel en ik beoordeel niemand.**
+  [Ik doe mee] [Wat leest de bot?]
+@ di 24-11-2026 10:00
+bot #kade> **De vraag van deze week**
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Antwoord met de knop. Dit kanaal kunnen meer mensen lezen, dus in de draad bewaar ik niets. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
+  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+sanne antwoordt in de draad: Hier kan iedereen meelezen, zie ik.
+bot @sanne> Ik heb je antwoord uit de draad niet bewaard. Dat kanaal kunnen ook mensen lezen die niet meedoen. Gebruik daarom de knop.
+  [Antwoord geven]
+sanne antwoordt (thema): Dan maar met de knop.
+bot @sanne> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
+  [Aanpassen] [Weghalen]

@@ -1,0 +1,87 @@
+# Een begeleider houdt de samenvatting tegen; later mag hij toch.
+@ ma 23-11-2026 10:00
+de casus «De Stille Kade» is ingericht, met els=ambtenaar, noor=ambtenaar, bram=initiatiefnemer
+@ di 24-11-2026 10:00
+bot #kade> **De vraag van deze week**
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
+  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+els antwoordt (rol): Er werd vaak gebeld en dat hielp.
+bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
+noor antwoordt (rol): Ik heb zelf gemaild en kreeg antwoord.
+bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
+bram antwoordt (rol): Wij zijn zelf langsgegaan op het stadhuis.
+bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
+@ ma 30-11-2026 10:00
+bot @joris> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Het kan tot maandag 30 november om 21.00 uur. Hierna vraag ik het niet meer.
+  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+bot @sanne> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
+  …
+  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+@ ma 30-11-2026 21:00
+bot #kade (aangepast)> **De vraag van deze week**
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Deze vraag is gesloten.
+@ di 01-12-2026 09:00
+bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  **De Stille Kade – samenvatting van week 48**
+  *3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  …
+  *3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  …
+  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+els typt /reflectie status in #kade
+bot → els> **De Stille Kade**. Vijf mensen doen mee.
+  Er staat nu geen vraag open.
+joris drukt [Tegenhouden]
+bot → joris> Goed. Ik plaats de samenvatting alleen als een begeleider kiest voor «Toch plaatsen».
+bot @joris (aangepast)> Deze samenvatting van **De Stille Kade** is **tegengehouden**. Ik plaats hem alleen als een begeleider kiest voor «Toch plaatsen».
+  …
+  *3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  …
+  [Toch plaatsen] [Waar komt dit vandaan?]
+bot @sanne (aangepast)> Deze samenvatting van **De Stille Kade** is **tegengehouden**. Ik plaats hem alleen als een begeleider kiest voor «Toch plaatsen».
+  …
+  *3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  …
+  [Toch plaatsen] [Waar komt dit vandaan?]
+@ wo 02-12-2026 16:00
+bot #kade> De samenvatting komt later. We willen hem eerst goed maken.
+sanne drukt [Toch plaatsen]
+bot → sanne> Goed. De samenvatting wordt niet meer tegengehouden.
+bot #kade> **De Stille Kade – samenvatting van week 48**
+  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Om mee te nemen**
+  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Waar komt dit vandaan?]
+bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
+  …
+  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  …
+  [Waar komt dit vandaan?]
+bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
+  …
+  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  …
+  [Waar komt dit vandaan?]
