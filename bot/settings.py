@@ -174,7 +174,7 @@ def _secret(values: Mapping[str, str], database_url: str, wrong: list[str]) -> s
     try:
         if file.is_file():
             return file.read_text(encoding="ascii").strip()
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         file.touch(mode=0o600)
         secret = secrets.token_urlsafe(32)
         file.write_text(secret, encoding="ascii")

@@ -16,7 +16,7 @@ from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.outbox import ClaimedLane, Parcel, Settled
 from bot.store.codecs import message_of, words_of, words_text
-from bot.store.tables import lane, outbox, outbox_shows, sent_message
+from bot.store.tables import OPEN, lane, outbox, outbox_shows, sent_message
 from bot.store.wire import Both, Cells, Wire
 
 _free = (
@@ -37,7 +37,7 @@ _LEASE = (
 _ahead = outbox.alias("ahead")
 _last_id = (
     select(_ahead.c.id)
-    .where(_ahead.c.lane_id == lane.c.id, _ahead.c.state == "open")
+    .where(_ahead.c.lane_id == lane.c.id, _ahead.c.state == OPEN)
     .order_by(_ahead.c.id)
     .limit(1)
     .offset(bindparam("beyond"))
@@ -68,7 +68,7 @@ _PARCELS = (
             outbox,
             and_(
                 outbox.c.lane_id == _batch.c.id,
-                outbox.c.state == "open",
+                outbox.c.state == OPEN,
                 or_(_batch.c.last_id.is_(None), outbox.c.id <= _batch.c.last_id),
             ),
         )
@@ -140,7 +140,7 @@ _RELEASE = (
     .values(
         owner=None,
         lease_until=lane.c.claimed_at,
-        ready=exists(select(literal_column("1")).where(outbox.c.lane_id == lane.c.id, outbox.c.state == "open")),
+        ready=exists(select(literal_column("1")).where(outbox.c.lane_id == lane.c.id, outbox.c.state == OPEN)),
     )
 )
 _MESSAGE = select(outbox.c.message).where(outbox.c.id == bindparam("this"))

@@ -19,7 +19,7 @@ from bot.core.ports.outbox import Outgoing
 from bot.store.codecs import message_text
 from bot.store.columns import EPOCH
 from bot.store.lanes import LaneRows
-from bot.store.tables import lane, outbox, outbox_shows
+from bot.store.tables import OPEN, lane, outbox, outbox_shows
 from bot.store.wire import Both, Cells, Wire, batches
 
 _OPEN_LANES = Both(
@@ -81,13 +81,13 @@ _LOCK_LANES = (
 )
 _TAKE_OUT = (
     update(outbox)
-    .where(outbox.c.id.in_(_showing), outbox.c.state == "open")
+    .where(outbox.c.id.in_(_showing), outbox.c.state == OPEN)
     .values(state="gone", message=None)
     .returning(outbox.c.id, outbox.c.key, outbox.c.step, outbox.c.tried)
 )
 _NEWER_TEXT = (
     select(outbox.c.id, outbox.c.message)
-    .where(outbox.c.key == bindparam("key"), outbox.c.step > 0, outbox.c.state == "open")
+    .where(outbox.c.key == bindparam("key"), outbox.c.step > 0, outbox.c.state == OPEN)
     .order_by(outbox.c.step.desc())
     .limit(1)
 )
@@ -98,7 +98,7 @@ _FORGET_SHOWS = delete(outbox_shows).where(
         outbox_shows.c.outbox_id.in_(bindparam("gone", expanding=True)),
     )
 )
-_WAITING = select(func.count()).select_from(outbox).where(outbox.c.state == "open")
+_WAITING = select(func.count()).select_from(outbox).where(outbox.c.state == OPEN)
 
 
 def _lane_key(outgoing: Outgoing) -> tuple[str, str, str]:

@@ -12,7 +12,7 @@ from bot.core.events import Place
 from bot.core.model import Round
 from bot.core.ports.errors import NotYet
 from bot.store.codecs import asked_of, asked_text
-from bot.store.tables import lane, not_now, outbox, round_, sent_message
+from bot.store.tables import OPEN, lane, not_now, outbox, round_, sent_message
 from bot.store.wire import Both, Cells, Wire, batches
 
 _ADD = insert(round_)
@@ -56,7 +56,7 @@ _SENDING_HERE = exists(
         lane.c.platform == bindparam("platform"),
         lane.c.workspace == bindparam("workspace"),
         lane.c.target == bindparam("room"),
-        outbox.c.state == "open",
+        outbox.c.state == OPEN,
         outbox.c.tried,
         outbox.c.round_id.is_not(None),
     )

@@ -1,6 +1,6 @@
 """`Store` on a SQLite file: one thread writes, first in first out; reads have connections of their own.
 
-Opened as measured (docs/operate.md names the settings): with BEGIN IMMEDIATE no transaction finds itself locked half
+Opened as measured (docs/engineers/decisions/4-single-writer.md names the settings): with BEGIN IMMEDIATE no transaction finds itself locked half
 way, and through one writer a busy tick cannot starve people who answer. `synchronous=FULL`: what was accepted survives
 a power cut. `secure_delete` overwrites deleted words in the file, and the log beside it is emptied at every rest.
 Read next: `tx.py`.

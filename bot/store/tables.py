@@ -1,7 +1,8 @@
 """All tables, typed. The migrations build the same ones; a test compares them.
 
 Used by the nouns of this folder (as Core tables) and by `migrations/env.py`. `nr` columns give the order in which rows
-came, because ids made in the same millisecond do not. JSON is text made by `codecs.py`. Read next: `wire.py`.
+came, because ids made in the same millisecond do not. JSON is text made by `codecs.py`. The conditions of partial indexes
+are written exactly as SQLAlchemy writes them in statements, or SQLite would not use them. Read next: `wire.py`.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
+    literal_column,
 )
 from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -252,7 +254,7 @@ class LaneRow(Base):
     not_before: Mapped[datetime]
     __table_args__ = (
         UniqueConstraint("platform", "workspace", "target"),
-        Index("ix_lane_ready", "lease_until", sqlite_where=sql("ready"), postgresql_where=sql("ready")),
+        Index("ix_lane_ready", "lease_until", sqlite_where=sql("ready = 1"), postgresql_where=sql("ready")),
     )
 
 
@@ -317,8 +319,8 @@ class MomentRow(Base):
     done: Mapped[bool]
     __table_args__ = (
         UniqueConstraint("kind", "subject", "occurrence"),
-        Index("ix_moment_due", "due_at", "nr", sqlite_where=sql("NOT done"), postgresql_where=sql("NOT done")),
-        Index("ix_moment_casus", "casus_id", sqlite_where=sql("NOT done"), postgresql_where=sql("NOT done")),
+        Index("ix_moment_due", "due_at", "nr", sqlite_where=sql("done = 0"), postgresql_where=sql("NOT done")),
+        Index("ix_moment_casus", "casus_id", sqlite_where=sql("done = 0"), postgresql_where=sql("NOT done")),
     )
 
 
@@ -367,7 +369,7 @@ class WebLineRow(Base):
     __table_args__ = (
         UniqueConstraint("room", "key"),
         Index(None, "room", "seq"),
-        Index("ix_web_line_unreceived", "id", sqlite_where=sql("NOT received"), postgresql_where=sql("NOT received")),
+        Index("ix_web_line_unreceived", "id", sqlite_where=sql("received = 0"), postgresql_where=sql("NOT received")),
         {"sqlite_autoincrement": True},
     )
 
@@ -416,3 +418,6 @@ web_room = _table(WebRoomRow)
 web_line = _table(WebLineRow)
 web_counter = _table(WebCounterRow)
 practice_time = _table(PracticeTimeRow)
+
+OPEN = literal_column("'open'")
+"""Written out, never a parameter: only then a database knows that the partial index on open messages is meant."""

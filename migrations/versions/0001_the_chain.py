@@ -55,7 +55,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("platform", "workspace", "target", name="uq_lane_platform_workspace_target"),
     )
     op.create_index(
-        "ix_lane_ready", "lane", ["lease_until"], sqlite_where=sa.text("ready"), postgresql_where=sa.text("ready")
+        "ix_lane_ready", "lane", ["lease_until"], sqlite_where=sa.text("ready = 1"), postgresql_where=sa.text("ready")
     )
 
     op.create_table(
@@ -121,7 +121,7 @@ def upgrade() -> None:
         "ix_web_line_unreceived",
         "web_line",
         ["id"],
-        sqlite_where=sa.text("NOT received"),
+        sqlite_where=sa.text("received = 0"),
         postgresql_where=sa.text("NOT received"),
     )
 
@@ -195,14 +195,14 @@ def upgrade() -> None:
         "ix_moment_casus",
         "moment",
         ["casus_id"],
-        sqlite_where=sa.text("NOT done"),
+        sqlite_where=sa.text("done = 0"),
         postgresql_where=sa.text("NOT done"),
     )
     op.create_index(
         "ix_moment_due",
         "moment",
         ["due_at", "nr"],
-        sqlite_where=sa.text("NOT done"),
+        sqlite_where=sa.text("done = 0"),
         postgresql_where=sa.text("NOT done"),
     )
 

@@ -127,7 +127,10 @@ def is_burst(turn: Turn, answer: Answer) -> bool:
     """Whether a message that comes now still belongs to this answer."""
     if answer.via is not Via.CHAT or answer.state is not AnswerState.PRESENT:
         return False
-    return turn.now - answer.answered_at <= BURST
+    if turn.now - answer.answered_at > BURST:
+        return False
+    # An answer that was rewritten in a form has no chat messages any more that something could join.
+    return any(part.state is PartState.USED for part in turn.tx.parts.of_answer(answer.id))
 
 
 def change(turn: Turn, answer: Answer, *, text: str, share: Share) -> Answer:
