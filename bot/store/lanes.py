@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, bindparam, case, delete, exists, literal_column, or_, select, update
+from sqlalchemy import and_, bindparam, case, delete, exists, func, literal_column, select, update
 
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
@@ -46,7 +46,8 @@ _last_id = (
 _batch = (
     select(lane.c.id, lane.c.platform, lane.c.workspace, _last_id.label("last_id"))
     .where(lane.c.id.in_(bindparam("ids", expanding=True)))
-    .subquery("batch")
+    .cte("batch")
+    .prefix_with("MATERIALIZED", dialect="postgresql")  # or it looks for the last message once for each message
 )
 _post = outbox.alias("post")
 _under = outbox.alias("above")
@@ -69,7 +70,7 @@ _PARCELS = (
             and_(
                 outbox.c.lane_id == _batch.c.id,
                 outbox.c.state == OPEN,
-                or_(_batch.c.last_id.is_(None), outbox.c.id <= _batch.c.last_id),
+                outbox.c.id <= func.coalesce(_batch.c.last_id, literal_column(str(2**62))),
             ),
         )
         .outerjoin(_post, and_(outbox.c.step > 0, _post.c.key == outbox.c.key, _post.c.step == 0))

@@ -1,20 +1,20 @@
-"""`Store` on a SQLite file: one thread writes, first in first out; reads have connections of their own.
+"""`Store` on a SQLite file: one writes at a time, first in first out; reads have connections of their own.
 
-Opened as measured (docs/engineers/decisions/4-single-writer.md names the settings): with BEGIN IMMEDIATE no transaction finds itself locked half
-way, and through one writer a busy tick cannot starve people who answer. `synchronous=FULL`: what was accepted survives
-a power cut. `secure_delete` overwrites deleted words in the file, and the log beside it is emptied at every rest.
-Read next: `tx.py`.
+Opened as measured (`docs/engineers/decisions/4-single-writer.md` names the settings): with BEGIN IMMEDIATE no
+transaction finds itself locked half way, and through one writer a busy tick cannot starve people who answer.
+`synchronous=FULL`: what was accepted survives a power cut. `secure_delete` overwrites deleted words in the file, and the
+log beside it is emptied at every rest. Read next: `tx.py`.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 import structlog
@@ -42,8 +42,6 @@ _READER = (*_ALL, "query_only=ON")
 
 _GROUP = 32
 """Pieces of work that are committed together at most; a tick among them keeps the others waiting some 20 ms."""
-
-_Task = tuple[Callable[[Tx], Any], Future[Any]]
 
 log = structlog.get_logger(__name__)
 
@@ -82,8 +80,23 @@ class _Outcome:
     news: bool = False
 
 
+@dataclass(slots=True)
+class _Task:
+    """A piece of work in the queue. `woken` is set when its outcome is there, or when its thread is the next to write;
+    it is None for who need not wait."""
+
+    work: Callable[[Tx], Any]
+    outcome: _Outcome | None = None
+    woken: threading.Event | None = None
+
+
 class SqliteStore:
-    """The embedded database. Owns the file until `close`."""
+    """The embedded database. Owns the file until `close`.
+
+    Whoever finds nobody writing writes at once, in its own thread, because handing work to another thread takes a tenth
+    of the time of an answer. Whoever comes meanwhile waits in the queue; who is first in it writes next, for itself and
+    for all that wait behind it.
+    """
 
     def __init__(self, path: Path, lock: FileLock) -> None:
         self._lock = lock
@@ -91,22 +104,26 @@ class SqliteStore:
         self._readers = sqlite_engine(path, writing=False)
         self._writers = sqlite_engine(path, writing=True)
         self._connection: Connection | None = None
-        self._queue: SimpleQueue[_Task | None] = SimpleQueue()
         self._door = threading.Lock()
+        """Held for a moment to look at the queue and at who writes."""
+        self._pen = threading.Lock()
+        """Held while the connection is used."""
+        self._queue: deque[_Task] = deque()
+        self._taken = False
+        """Somebody writes, or was woken to do so."""
+        self._writing: int | None = None
         self._open = True
-        self._untidy = True
-        self._thread = threading.Thread(target=self._serve, name="store-writer", daemon=True)
-        self._thread.start()
+        self._closing = threading.Event()
+        self._written = threading.Event()
+        self._written.set()
+        self._tidier = threading.Thread(target=self._tidy_at_rest, name="store-tidier", daemon=True)
+        self._tidier.start()
 
     def write(self, work: Callable[[Tx], T]) -> T:
-        if threading.current_thread() is self._thread:
-            raise RuntimeError("a transaction inside a transaction: the writer would wait for itself")
-        future: Future[T] = Future()
-        with self._door:
-            if not self._open:
-                raise StoreError("the database is closed: reflectie is stopping")
-            self._queue.put((work, future))
-        return future.result()
+        if self._writing == threading.get_ident():
+            raise RuntimeError("a transaction inside a transaction: it would wait for itself")
+        result: T = self._do(_Task(work), last=False)
+        return result
 
     def read(self, work: Callable[[Tx], T]) -> T:
         with in_our_words(), self._readers.connect() as connection, connection.begin():
@@ -120,36 +137,60 @@ class SqliteStore:
 
     def close(self) -> None:
         """Finish what is queued, empty the log into the file, and give the file back."""
-        with self._door:
-            if not self._open:
-                return
-            self._open = False
-            self._queue.put(None)
-        self._thread.join()
+        if self._closing.is_set():
+            return
+        self._closing.set()
+        with suppress(StoreError):
+            self._do(_Task(lambda tx: None), last=True)
+        self._written.set()
+        self._tidier.join()
+        with self._pen:
+            self._tidy()
+            self._drop_connection()
         self._readers.dispose()
         self._writers.dispose()
         self._lock.release()
 
-    def _serve(self) -> None:
-        while True:
-            try:
-                task = self._queue.get(timeout=_TIDY_AFTER_S if self._untidy else None)
-            except Empty:
-                self._tidy()
-                continue
-            if task is None:
-                break
-            group = [task]
-            while len(group) < _GROUP and not self._queue.empty():
-                task = self._queue.get()
-                if task is None:
-                    self._queue.put(None)
-                    break
-                group.append(task)
-            self._commit_group(group)
-            del group, task  # or the words in them would stay in memory until the next write
-        self._tidy()
-        self._drop_connection()
+    def _do(self, task: _Task, *, last: bool) -> Any:
+        with self._door:
+            if not self._open:
+                raise StoreError("the database is closed: reflectie is stopping")
+            self._open = not last
+            self._queue.append(task)
+            if self._taken:
+                task.woken = threading.Event()
+            self._taken = True
+        try:
+            if task.woken:
+                task.woken.wait()
+        finally:  # also after Ctrl-C, because others count on this thread to write when its turn comes
+            if task.woken:
+                task.woken.wait()
+            outcome = task.outcome or self._write_group(task)
+        if outcome.error is not None:
+            raise outcome.error
+        return outcome.result
+
+    def _write_group(self, own: _Task) -> _Outcome:
+        """Write what is in the queue, beginning with this thread's own; then wake who is next."""
+        self._writing = threading.get_ident()
+        with self._door:
+            group = [self._queue.popleft() for _ in range(min(len(self._queue), _GROUP))]
+        try:
+            with self._pen:
+                self._commit_group(group)
+        finally:
+            self._writing = None
+            interrupted = _Outcome(error=StoreBusy("writing was interrupted; try again"))
+            for one in group:
+                one.outcome = one.outcome or interrupted
+            with self._door:
+                self._taken = bool(self._queue)
+                following = self._queue[0] if self._queue else None
+            for one in [*group, following]:
+                if one and one.woken:
+                    one.woken.set()
+        return own.outcome or interrupted
 
     def _commit_group(self, group: list[_Task]) -> None:
         """Commit what waits in one go, because waiting for the disk is most of the work; each piece of work has its own
@@ -157,18 +198,15 @@ class SqliteStore:
         pieces = [group] if len(group) == 1 else [group, *([task] for task in group)]
         for piece in pieces:
             try:
-                outcomes = self._transact([work for work, _ in piece])
+                outcomes = self._transact([task.work for task in piece])
             except StoreBusy as error:  # the file is held by another program: it would be for each of them
                 outcomes = [_Outcome(error=error)] * len(piece)
             except BaseException as error:
                 if len(piece) > 1:
                     continue
                 outcomes = [_Outcome(error=error)]
-            for (_, future), outcome in zip(piece, outcomes, strict=True):
-                if outcome.error is not None:
-                    future.set_exception(outcome.error)
-                else:
-                    future.set_result(outcome.result)
+            for task, outcome in zip(piece, outcomes, strict=True):
+                task.outcome = outcome
             if any(outcome.news for outcome in outcomes):
                 self._news.tell()
             if len(piece) == len(group):
@@ -196,8 +234,16 @@ class SqliteStore:
             if not isinstance(error, StoreBusy | Collided):
                 self._drop_connection()  # after a full disk or a damaged page, begin with a fresh one
             raise
-        self._untidy = True
+        if not self._written.is_set():
+            self._written.set()
         return outcomes
+
+    def _tidy_at_rest(self) -> None:
+        while self._written.wait() and not self._closing.is_set():
+            self._written.clear()
+            if not self._closing.wait(_TIDY_AFTER_S) and not self._written.is_set():
+                with self._pen:
+                    self._tidy()
 
     def _tidy(self) -> None:
         """Empty the write-ahead log, so that words that were deleted are in no file any more."""
@@ -209,11 +255,11 @@ class SqliteStore:
                 raw.execute("PRAGMA busy_timeout=50")
                 busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
                 raw.execute(f"PRAGMA busy_timeout={_BUSY_TIMEOUT_MS}")
-                self._untidy = bool(busy)
+                if busy:
+                    self._written.set()  # somebody reads: look again later
         except StoreError as error:
             log.warning("the log of the database was not emptied", action="store.untidy", error=str(error))
             self._drop_connection()
-            self._untidy = False
 
     def _drop_connection(self) -> None:
         connection, self._connection = self._connection, None

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from sqlalchemy import (
     Boolean,
+    ColumnElement,
     Date,
     Float,
     ForeignKey,
@@ -254,7 +255,7 @@ class LaneRow(Base):
     not_before: Mapped[datetime]
     __table_args__ = (
         UniqueConstraint("platform", "workspace", "target"),
-        Index("ix_lane_ready", "lease_until", sqlite_where=sql("ready = 1"), postgresql_where=sql("ready")),
+        Index("ix_lane_ready", "lease_until", "id", sqlite_where=sql("ready = 1"), postgresql_where=sql("ready")),
     )
 
 
@@ -419,5 +420,5 @@ web_line = _table(WebLineRow)
 web_counter = _table(WebCounterRow)
 practice_time = _table(PracticeTimeRow)
 
-OPEN = literal_column("'open'")
+OPEN: ColumnElement[str] = literal_column("'open'")
 """Written out, never a parameter: only then a database knows that the partial index on open messages is meant."""

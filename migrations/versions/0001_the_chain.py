@@ -55,7 +55,11 @@ def upgrade() -> None:
         sa.UniqueConstraint("platform", "workspace", "target", name="uq_lane_platform_workspace_target"),
     )
     op.create_index(
-        "ix_lane_ready", "lane", ["lease_until"], sqlite_where=sa.text("ready = 1"), postgresql_where=sa.text("ready")
+        "ix_lane_ready",
+        "lane",
+        ["lease_until", "id"],
+        sqlite_where=sa.text("ready = 1"),
+        postgresql_where=sa.text("ready"),
     )
 
     op.create_table(

@@ -93,8 +93,9 @@ class Core:
             raise self.trouble
         if any(event.key == before.key for before in self.heard):
             return None
+        shown = self.answer(event)
         self.heard.append(event)
-        return self.answer(event)
+        return shown
 
     def of(self, kind: type[Any]) -> list[Any]:
         return [event for event in self.heard if isinstance(event, kind)]

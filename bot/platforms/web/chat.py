@@ -169,21 +169,26 @@ class WebChat:
 
     async def _hand_in_leftovers(self) -> None:
         """Whatever the core did not take (it was busy, we crashed, the browser went) is handed in until it does."""
-        begun = self._practice is None
+        practice, begun = self._practice, False
         while True:
-            try:
-                if self._practice is not None and not begun:
-                    await self._in_worker(self._practice.begin)
-                    begun = True
-                await self._in_worker(self._conversation.hand_in_leftovers)
-            except (NotYet, StoreBusy):
-                _log.info("The core did not take everything yet; trying again in %s s", LEFTOVERS_S)
-            except BotError as error:
-                _log.error("The web chat could not hand in what was left over: %s", error)
-            except Exception:
-                # A mistake in the core must not end the redelivery of everything else.
-                _log.exception("Handing in what was left over failed; trying again in %s s", LEFTOVERS_S)
+            if practice is not None and not begun:
+                begun = await self._taken(practice.begin)
+            await self._taken(self._conversation.hand_in_leftovers)
             await asyncio.sleep(LEFTOVERS_S)
+
+    async def _taken(self, hand_in: Callable[[], object]) -> bool:
+        try:
+            await self._in_worker(hand_in)
+        except (NotYet, StoreBusy):
+            _log.info("The core did not take everything yet; trying again in %s s", LEFTOVERS_S)
+        except BotError as error:
+            _log.error("The web chat could not hand in what was left over: %s", error)
+        except Exception:
+            # A mistake in the core must not end the redelivery of everything else.
+            _log.exception("Handing in what was left over failed; trying again in %s s", LEFTOVERS_S)
+        else:
+            return True
+        return False
 
     async def _stored(self, work: Callable[[Tx], Line]) -> Line:
         try:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -26,8 +26,9 @@ from bot.core.events import (
     RoomChanged,
     Submitted,
     Who,
+    post_key,
 )
-from bot.core.messages import Problem, Shown
+from bot.core.messages import Field, Problem, Shown
 from bot.core.ports.chat import Receive
 from bot.core.ports.errors import NotYet
 from bot.core.ports.store import Store, Tx
@@ -225,21 +226,25 @@ class Conversation:
         room: str,
         form: str,
         context: str,
-        fields: dict[str, str],
+        filled: dict[str, str],
         *,
-        limits: tuple[tuple[str, bool, int], ...],
+        fields: Sequence[Field],
         missing: str,
         long: str,
         key: str,
     ) -> Outcome:
-        """Send in a form. `limits` are (name, required, max_length) of the form as it was handed out; `missing` and
-        `long` say in words what is wrong with a field. Raises like `post`."""
+        """Send in a form. `fields` are those of the form as it was handed out; `missing` and `long` say in words what
+        is wrong with what was filled in. Raises like `post`."""
         self.room(who.user, room)
-        filled = {name: cleaned(fields.get(name, "")) for name, _, _ in limits}
-        wrong = {name: missing for name, required, _ in limits if required and not filled[name].strip()}
-        wrong |= {name: long for name, _, most in limits if len(filled[name]) > most}
+        taken = {field.name: cleaned(filled.get(field.name, "")) for field in fields}
+        wrong = {field.name: missing for field in fields if field.required and not taken[field.name].strip()}
+        wrong |= {field.name: long for field in fields if len(taken[field.name]) > field.max_length}
         if wrong:
             return Outcome(room=room, shown=Problem(fields=wrong))
+        for field in fields:
+            person = self.person(taken[field.name]) if field.kind == "person" else None
+            if person is not None:
+                taken[f"{field.name}:name"] = person.name
         event = Submitted(
             key=f"{who.user}/{form}/{context}/{_checked(key)}",
             who=who,
@@ -247,7 +252,7 @@ class Conversation:
             at=self._clock(),
             form=form,
             context=context,
-            fields=filled,
+            fields=taken,
         )
         return Outcome(room=room, shown=self._hand(event))
 
@@ -325,7 +330,7 @@ class Conversation:
                 shown = self._hand(gone)
             elif new:
                 posted = Posted(
-                    key=f"post/{line.id}",
+                    key=post_key(line.room, message),
                     who=who,
                     place=where,
                     at=line.at,

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from bot.core.messages import Form, Home, Message, Problem
+from bot.core.messages import Field, Form, Home, Message, Problem
 from bot.core.ports.errors import BotError, NotYet, StoreError
 from bot.platforms.web.conversation import Outcome, RefusedError
 from bot.platforms.web.gate import Visitor
@@ -83,7 +83,11 @@ class Doors:
         blank = self._hall.seals.open_blank(visitor.user, fields.get("seal", ""))
         # The form speaks the language it was made in, and so do its corrections.
         words = self._hall.words.get(blank.language, self._hall.words[visitor.language])
-        filled = {name: fields.get(f"field.{name}", "") for name, _, _ in blank.fields}
+        handed_out = [
+            Field(name=name, label="", kind=kind, required=required, max_length=most)
+            for name, kind, required, most in blank.fields
+        ]
+        filled = {field.name: fields.get(f"field.{field.name}", "") for field in handed_out}
         return await self._done(
             visitor,
             lambda: self._hall.conversation.submit(
@@ -92,7 +96,7 @@ class Doors:
                 blank.form,
                 blank.context,
                 filled,
-                limits=blank.fields,
+                fields=handed_out,
                 missing=words.say("field_missing"),
                 long=words.say("field_long"),
                 key=fields.get("key", ""),

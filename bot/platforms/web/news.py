@@ -91,11 +91,10 @@ class News:
                 if room == own or (user in members and not room.startswith("@"))
             }
             yield f"data: {json.dumps({'rooms': rooms, 'clock': clock()})}\n\n"
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(turn.wait(), self._heartbeat_s)
+            await _heard_within(turn, self._heartbeat_s)
 
     async def _watch(self) -> None:
-        while True:
+        while not self._stopped:
             self._heard.clear()
             try:
                 rooms = await self._run(lambda: self._store.read(self._look))
@@ -105,8 +104,7 @@ class News:
                 if rooms != self._rooms:
                     self._rooms = rooms
                     self.ring()
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._heard.wait(), self._poll_s)
+            await _heard_within(self._heard, self._poll_s)
 
     def _look(self, tx: Tx) -> dict[str, tuple[frozenset[str], int]]:
         rooms = {}
@@ -115,3 +113,10 @@ class News:
             newest = max((line.seq for line in tx.transcript.lines(room.id, known)), default=known)
             rooms[room.id] = (frozenset(room.members), newest)
         return rooms
+
+
+async def _heard_within(event: asyncio.Event, seconds: float) -> None:
+    # Not `wait_for`: on Python 3.11 it can swallow the cancellation that comes together with the event.
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()

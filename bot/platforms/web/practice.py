@@ -275,7 +275,7 @@ class Practice:
             form.name,
             form.context,
             {field.name: _sensible(field, wanted.get(field.name, "")) for field in form.fields},
-            limits=tuple((field.name, field.required, field.max_length) for field in form.fields),
+            fields=form.fields,
             missing="",
             long="",
             key=_key(),

@@ -31,13 +31,13 @@ class Button:
 
 @dataclass(frozen=True, kw_only=True)
 class Blank:
-    """A form that was handed out. `fields` are (name, required, max_length)."""
+    """A form that was handed out. `fields` are (name, kind, required, max_length)."""
 
     room: str
     form: str
     context: str
     language: str
-    fields: tuple[tuple[str, bool, int], ...]
+    fields: tuple[tuple[str, str, bool, int], ...]
 
 
 class Seals:
@@ -61,8 +61,7 @@ class Seals:
     def open_blank(self, user: str, seal: str) -> Blank:
         """Raises: BrokenSealError."""
         values = self._open("form", user, seal)
-        fields = tuple((str(name), bool(required), int(most)) for name, required, most in values.pop("fields"))
-        return Blank(**values, fields=fields)
+        return Blank(**{**values, "fields": tuple(tuple(field) for field in values["fields"])})
 
     def visitor(self, user: str) -> str:
         """The personal key of somebody: the end of their signed link, and the value of their cookie."""

@@ -150,7 +150,7 @@ class View:
             form=form.name,
             context=form.context,
             language=form.language,
-            fields=tuple((field.name, field.required, field.max_length) for field in form.fields),
+            fields=tuple((field.name, field.kind, field.required, field.max_length) for field in form.fields),
         )
         # A direct line has one person in it: there, a field for a person offers everybody.
         users = tuple(self._people) if room.id.startswith("@") else room.members

@@ -279,7 +279,7 @@
     body.append(dialog);
     dialog.showModal();
     for (const area of all("textarea", form)) grow(area);
-    form.querySelector(".body input:not([type=hidden]), .body textarea, .body select")?.focus();
+    form.querySelector(".body input:not([type=hidden]), .body textarea, .body select, [type=submit]")?.focus();
   }
 
   function showProblems(form, errors) {
