@@ -12,7 +12,6 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import count
 
-
 _made = count()
 
 

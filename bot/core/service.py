@@ -24,7 +24,9 @@ from bot.core.events import (
     RoomChanged,
     Submitted,
 )
-from bot.core.flows import casus, help, own_data, rounds, syntheses
+from bot.core.flows import casus, help, home, own_data
+from bot.core.flows.rounds import answering, asking, question
+from bot.core.flows.syntheses import making, rendering, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
@@ -41,12 +43,12 @@ SET_ASIDE = timedelta(minutes=15)
 """How long a moment that cannot be done waits before it is tried again."""
 
 _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
-    (MomentKind.CLOSE, rounds.close),
-    (MomentKind.DRAFT, syntheses.want),
-    (MomentKind.POST, syntheses.post_due),
-    (MomentKind.INVITE, rounds.invite),
-    (MomentKind.REMIND, rounds.remind),
-    (MomentKind.QUESTION, rounds.open_due),
+    (MomentKind.CLOSE, asking.close),
+    (MomentKind.DRAFT, making.want),
+    (MomentKind.POST, reviewing.post_due),
+    (MomentKind.INVITE, asking.invite),
+    (MomentKind.REMIND, asking.remind),
+    (MomentKind.QUESTION, asking.open_due),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
@@ -60,18 +62,18 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "casus_resume": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.LIVE),
     "casus_close": casus.confirm_close,
     "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
-    "answer": rounds.choose_answer,
-    "not_now": rounds.not_now,
-    "why": rounds.why,
+    "answer": answering.choose_answer,
+    "not_now": answering.not_now,
+    "why": question.why,
     "share": own_data.choose_share,
     "edit": own_data.choose_edit,
     "withdraw": own_data.confirm_withdraw,
-    "settings": own_data.choose_settings,
-    "synthesis_read": syntheses.decide,
-    "synthesis_agree": syntheses.decide,
-    "synthesis_hold": syntheses.decide,
-    "synthesis_post": syntheses.decide,
-    "sources": syntheses.sources,
+    "settings": home.choose_settings,
+    "synthesis_read": reviewing.decide,
+    "synthesis_agree": reviewing.decide,
+    "synthesis_hold": reviewing.decide,
+    "synthesis_post": reviewing.decide,
+    "sources": sources.sources,
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
@@ -81,7 +83,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "answer": own_data.submit_answer,
     "change": own_data.submit_change,
     "withdraw": own_data.withdraw,
-    "settings": own_data.submit_settings,
+    "settings": home.submit_settings,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
@@ -89,9 +91,9 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "status": help.status,
     "ask_now": lambda turn, event: help.ask_now(turn, event, None),
     "join": casus.command_join,
-    "stop": own_data.stop,
-    "my_data": own_data.my_data,
-    "my_answers": own_data.my_answers,
+    "stop": home.stop,
+    "my_data": home.my_data,
+    "my_answers": home.my_answers,
 }
 
 
@@ -156,20 +158,20 @@ class Service:
         job = self.store.write(lambda tx: tx.wanted.claim(owner=owner, real_now=real_now, lease_s=WORK_LEASE_S))
         if job is None:
             return False
-        gathered = self.store.read(lambda tx: syntheses.gather(self._turn(tx), job.subject))
+        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject))
         statements = self.composer.compose(gathered.material) if gathered else ()
 
         def finish(tx: Tx) -> None:
-            if gathered and not syntheses.store(self._turn(tx), gathered, statements):
+            if gathered and not making.store(self._turn(tx), gathered, statements):
                 tx.wanted.want(job.kind, job.subject)
             tx.wanted.done(job)
 
         self.store.write(finish)
         return True
 
-    def posted(self, casus_id: str, week: str) -> syntheses.Posted | None:
+    def posted(self, casus_id: str, week: str) -> rendering.Posted | None:
         """The posted synthesis of a casus and ISO week as it stands now; None when there is none."""
-        return self.store.read(lambda tx: syntheses.posted(self._turn(tx), casus_id, week))
+        return self.store.read(lambda tx: rendering.posted(self._turn(tx), casus_id, week))
 
     def _turn(self, tx: Tx) -> Turn:
         return Turn(
@@ -191,7 +193,7 @@ class Service:
 
     def _take(self, turn: Turn, event: Event) -> Shown:
         if isinstance(event, HomeOpened):
-            return own_data.home(turn, event)
+            return home.home(turn, event)
         if not self._is_for_us(event):
             return None
         if not turn.tx.inbox.first_time(event.place.platform, event.place.workspace, event.key):
@@ -234,7 +236,7 @@ class Service:
             return own_data.wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
         if round_:
-            return rounds.reply(turn, event, round_, turn.tx.casussen.at(event.place, event.who))
+            return answering.reply(turn, event, round_, turn.tx.casussen.at(event.place, event.who))
         return help.explain(turn, event) if event.mentions_bot else None
 
     def _commanded(self, turn: Turn, event: Commanded) -> Shown:

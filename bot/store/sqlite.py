@@ -186,10 +186,10 @@ class SqliteStore:
                 one.outcome = one.outcome or interrupted
             with self._door:
                 self._taken = bool(self._queue)
-                following = self._queue[0] if self._queue else None
-            for one in [*group, following]:
-                if one and one.woken:
-                    one.woken.set()
+                following = [self._queue[0]] if self._queue else []
+            for task in (*group, *following):
+                if task.woken:
+                    task.woken.set()
         return own.outcome or interrupted
 
     def _commit_group(self, group: list[_Task]) -> None:

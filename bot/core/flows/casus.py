@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from bot.core import agenda
 from bot.core.events import Chose, Event, Joined, Left, RoomChanged, Submitted, Who
-from bot.core.flows import rounds
+from bot.core.flows.rounds import asking
 from bot.core.flows.turn import Team, Turn, teams, tell_facilitators
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import (
@@ -134,7 +134,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
     first = _member(turn, casus, turn.tx.people.know(event.who, turn.now), event.who, role)
     turn.tx.people.add_member(replace(first, facilitating=Facilitating.YES))
     at = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, turn.now)
-    rounds.plan_question(turn, casus, at)
+    asking.plan_question(turn, casus, at)
     _ask_second(turn, event, casus, first)
     turn.post(
         casus,
@@ -333,7 +333,7 @@ def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusS
     if state is CasusState.LIVE:
         newest = turn.tx.rounds.newest([casus.id]).get(casus.id)
         plan = newest and agenda.plan_from(casus.rhythm, casus.zone, turn.days_off, newest.opened_at)
-        rounds.plan_next_question(turn, casus, after=plan.posts_at if plan else turn.now)
+        asking.plan_next_question(turn, casus, after=plan.posts_at if plan else turn.now)
     for room in team.rooms:
         text = turn.message(casus.language, f"casus.now_{state}", casus=casus.name)
         turn.post(casus, room, f"state/{casus.id}/{event.key}/{room.id}", text)

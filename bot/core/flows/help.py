@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.events import Event
-from bot.core.flows import rounds
+from bot.core.flows.rounds import asking
 from bot.core.flows.turn import Turn, teams
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Presence
@@ -30,7 +30,7 @@ def status(turn: Turn, event: Event) -> Shown:
     if not spot.casus:
         return turn.message(language, "casus.not_here")
     team = teams(turn, [spot.casus.id])[spot.casus.id]
-    round_ = rounds.open_for(turn, team) if team.casus.state is CasusState.LIVE else None
+    round_ = asking.open_for(turn, team) if team.casus.state is CasusState.LIVE else None
     return turn.message(
         language,
         "help.status",
@@ -54,5 +54,5 @@ def ask_now(turn: Turn, event: Event, casus_id: str | None) -> Shown:
         return turn.message(language, "casus.only_facilitators")
     if team.casus.state is not CasusState.LIVE:
         return turn.message(language, "casus.is_not_live", casus=team.casus.name)
-    asked = rounds.ask_now(turn, team)
+    asked = asking.ask_now(turn, team)
     return turn.message(language, "rounds.asked_now" if asked else "rounds.already_asked", casus=team.casus.name)

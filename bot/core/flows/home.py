@@ -1,0 +1,216 @@
+"""The home page of one person, and the commands about oneself: my data, my answers, my moment, stop.
+
+Read next: `own_data.py` for changing and withdrawing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import time
+
+from bot.core import agenda
+from bot.core.events import Chose, Event, HomeOpened, Submitted
+from bot.core.flows.rounds import asking, question
+from bot.core.flows.turn import Team, Turn, memberships
+from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Section, Shown
+from bot.core.model import (
+    Answer,
+    AnswerState,
+    CasusState,
+    Facilitating,
+    Member,
+    Presence,
+    Round,
+)
+from bot.core.ports.library import Markdown
+
+
+def home(turn: Turn, event: HomeOpened) -> Home:
+    """My open questions, my answers, my casussen, and for facilitators the state of theirs."""
+    person = turn.tx.people.know(event.who, turn.now)
+    mine = memberships(turn, person, everything=True)
+    language = turn.language_for(event, person, mine[0][0].casus if mine else None)
+    sections = [_open_section(turn, language, team, round_) for team, _, round_ in asking.open_rounds(turn, person)]
+    if not sections:
+        sections.append(
+            Section(title=turn.say(language, "home.open_title"), text=turn.say(language, "home.nothing_open"))
+        )
+    sections += _answer_sections(turn, language, mine)
+    sections += [_casus_section(turn, language, team, member) for team, member in mine]
+    if not mine:
+        sections.append(Section(title=turn.say(language, "home.casus_title"), text=turn.say(language, "home.no_casus")))
+    return Home(title=turn.say(language, "home.title"), sections=tuple(sections), language=language)
+
+
+def my_data(turn: Turn, event: Event) -> Shown:
+    """`/reflectie mijn-gegevens`: everything that is kept about me, in words."""
+    person = turn.tx.people.know(event.who, turn.now)
+    mine = memberships(turn, person, everything=True)
+    language = turn.language_for(event, person, mine[0][0].casus if mine else None)
+    parts: list[str] = [turn.say(language, "own_data.my_data_head", name=person.name, casussen=len(mine))]
+    for team, member in mine:
+        kept = turn.tx.answers.of_members([member.id])
+        parts.append(
+            turn.say(
+                language,
+                "own_data.my_data_casus",
+                casus=team.casus.name,
+                role=turn.say(language, f"casus.role_{member.role}"),
+                facilitator=member.facilitating is Facilitating.YES,
+                answers=[_answer_line(turn, language, team, answer) for answer in kept],
+            )
+        )
+    return Message(text="\n\n".join(parts), language=language)
+
+
+def my_answers(turn: Turn, event: Event) -> Shown:
+    """`/reflectie aanpassen` and `weghalen`: my newest answers, each with its two buttons."""
+    person = turn.tx.people.know(event.who, turn.now)
+    mine = memberships(turn, person, everything=True)
+    language = turn.language_for(event, person, mine[0][0].casus if mine else None)
+    sections = _answer_sections(turn, language, mine)
+    return Home(title=turn.say(language, "home.title"), sections=tuple(sections), language=language)
+
+
+def stop(turn: Turn, event: Event) -> Shown:
+    """`/reflectie stop`: no more messages to me from this casus (in a direct message: from any). Answers stay mine."""
+    person = turn.tx.people.know(event.who, turn.now)
+    here = turn.tx.casussen.at(event.place, event.who).casus
+    language = turn.language_for(event, person, here)
+    stopped = []
+    for team, member in memberships(turn, person):
+        if here is None or team.casus.id == here.id:
+            turn.tx.people.save_member(replace(member, presence=Presence.STOPPED))
+            stopped.append(team.casus.name)
+    if not stopped:
+        return turn.message(language, "own_data.not_a_member")
+    turn.tell_actor(event, f"stopped/{event.key}", turn.message(language, "own_data.stopped", casussen=stopped))
+    return turn.message(language, "own_data.stopped", casussen=stopped)
+
+
+def choose_settings(turn: Turn, event: Chose) -> Shown:
+    """The button «Mijn moment» on the home page."""
+    spot = turn.tx.casussen.at(event.place, event.who, event.value)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if not spot.casus or not spot.member:
+        return turn.message(language, "own_data.not_a_member")
+    return Form(
+        name="settings",
+        context=event.value,
+        title=turn.say(language, "own_data.settings_title", casus=Markdown(spot.casus.name)),
+        intro=turn.say(language, "own_data.settings_intro"),
+        fields=(
+            Field(
+                name="moment",
+                label=turn.say(language, "own_data.field_moment"),
+                kind="line",
+                value=spot.member.moment.isoformat("minutes") if spot.member.moment else "",
+                hint=turn.say(language, "own_data.field_moment_hint"),
+                required=False,
+                max_length=5,
+            ),
+        ),
+        submit=turn.say(language, "own_data.settings_submit"),
+        language=language,
+    )
+
+
+def submit_settings(turn: Turn, event: Submitted) -> Shown:
+    """The form «Mijn moment»."""
+    spot = turn.tx.casussen.at(event.place, event.who, event.context)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if not spot.member:
+        return turn.message(language, "own_data.not_a_member")
+    written = event.fields.get("moment", "").strip().replace(".", ":")
+    moment = _read_time(written)
+    if written and (moment is None or not agenda.is_own_moment(moment)):
+        return Problem(fields={"moment": turn.say(language, "own_data.moment_wrong")})
+    turn.tx.people.save_member(replace(spot.member, moment=moment))
+    return turn.message(language, "own_data.settings_kept")
+
+
+def _read_time(written: str) -> time | None:
+    hours, _, minutes = written.partition(":")
+    if not (hours.isascii() and hours.isdigit() and (minutes or "0").isascii() and (minutes or "0").isdigit()):
+        return None
+    if int(hours) > 23 or int(minutes or 0) > 59:
+        return None
+    return time(int(hours), int(minutes or 0))
+
+
+def _open_section(turn: Turn, language: str, team: Team, round_: Round) -> Section:
+    return Section(
+        title=turn.say(language, "home.open_title"),
+        text=turn.say(
+            language,
+            "home.open_question",
+            casus=team.casus.name,
+            questions=[question.question_in(turn, language, asked) for asked in round_.asked],
+            closes=turn.local(team.casus, round_.closes_at),
+        ),
+        choices=tuple(question.choices(turn, language, round_)),
+    )
+
+
+def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]]) -> list[Section]:
+    by_member = {member.id: team for team, member in mine}
+    kept = turn.tx.answers.of_members(list(by_member))
+    title = turn.say(language, "home.answers_title")
+    if not kept:
+        return [Section(title=title, text=turn.say(language, "home.no_answers"))]
+    return [
+        Section(
+            title=title if number == 0 else "",
+            text=_answer_line(turn, language, by_member[answer.member_id], answer),
+            choices=(
+                turn.choice(language, "edit", answer.id),
+                turn.choice(language, "withdraw", answer.id, style="danger"),
+            )
+            if answer.state is AnswerState.PRESENT
+            else (),
+        )
+        for number, answer in enumerate(kept)
+    ]
+
+
+def _answer_line(turn: Turn, language: str, team: Team, answer: Answer) -> Markdown:
+    return turn.say(
+        language,
+        "home.answer",
+        casus=team.casus.name,
+        question=answer.question,
+        text=answer.text,
+        day=turn.local(team.casus, answer.answered_at),
+        level=turn.say(language, f"answers.level_{answer.share}"),
+    )
+
+
+def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Section:
+    casus = team.casus
+    choices: list[Choice] = [turn.choice(language, "settings", casus.id)]
+    if member.presence is not Presence.ACTIVE:
+        choices = [turn.choice(language, "join", casus.id)] if casus.state is not CasusState.CLOSED else []
+    elif member.facilitating is Facilitating.YES and casus.state is CasusState.LIVE:
+        choices += [
+            turn.choice(language, "ask_now", casus.id),
+            turn.choice(language, "casus_pause", casus.id),
+            turn.choice(language, "casus_close", casus.id, style="danger"),
+        ]
+    elif member.facilitating is Facilitating.YES and casus.state is CasusState.PAUSED:
+        choices += [
+            turn.choice(language, "casus_resume", casus.id, style="primary"),
+            turn.choice(language, "casus_close", casus.id, style="danger"),
+        ]
+    return Section(
+        title=turn.say(language, "home.casus_title"),
+        text=turn.say(
+            language,
+            "home.casus",
+            casus=casus.name,
+            role=turn.say(language, f"casus.role_{member.role}"),
+            facilitator=member.facilitating is Facilitating.YES,
+            state=str(casus.state),
+            active=member.presence is Presence.ACTIVE,
+        ),
+        choices=tuple(choices),
+    )

@@ -1,0 +1,233 @@
+"""Answering a question: by form, in its thread, or not now.
+
+`answers.py` keeps what is said; here it is decided whether it is an answer, to which question, and at which level.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.core.events import Chose, Edited, Event, Posted, Submitted
+from bot.core.flows import answers
+from bot.core.flows.rounds.question import question_in
+from bot.core.flows.turn import Turn, ids
+from bot.core.messages import Field, Form, Message, Option, Problem, Shown
+from bot.core.model import (
+    Answer,
+    AnswerState,
+    Asked,
+    Casus,
+    Member,
+    Presence,
+    Round,
+    Share,
+    Via,
+)
+from bot.core.ports.casussen import Spot
+
+
+def answer_form(
+    turn: Turn, language: str, *, context: str, question: str, member: Member, answer: Answer | None
+) -> Form:
+    """The form for an answer: what you say, and who may see it. The levels tell what each of them means."""
+    levels = tuple(
+        Option(
+            value=level,
+            label=turn.say(language, f"answers.level_{level}"),
+            help=turn.say(language, f"answers.level_{level}_help"),
+        )
+        for level in Share
+    )
+    chosen = answer.share if answer else member.share
+    return Form(
+        name="answer",
+        context=context,
+        title=turn.say(language, "answers.form_title"),
+        intro=turn.say(language, "answers.form_intro", question=question),
+        fields=(
+            Field(
+                name="text",
+                label=turn.say(language, "answers.field_text"),
+                kind="text",
+                value=answer.text if answer else "",
+                hint=turn.say(language, "answers.field_text_hint"),
+                max_length=answers.LONGEST,
+            ),
+            Field(
+                name="share",
+                label=turn.say(language, "answers.field_share"),
+                kind="one_of",
+                value=chosen or "",
+                options=levels,
+            ),
+        ),
+        submit=turn.say(language, "answers.form_submit"),
+        language=language,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answerable:
+    """A question that this member can answer now."""
+
+    casus: Casus
+    member: Member
+    round_: Round
+    asked: Asked
+
+
+def choose_answer(turn: Turn, event: Chose) -> Shown:
+    """The button «Antwoord»: the form, with what this person said before."""
+    language, found = _answerable(turn, event, event.value)
+    if isinstance(found, Message):
+        return found
+    answer = _mine(turn, found.round_, found.member, found.asked)
+    question = question_in(turn, language, found.asked)
+    return answer_form(turn, language, context=event.value, question=question, member=found.member, answer=answer)
+
+
+def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
+    """The form with an answer. Returns what is shown, and the earlier answer when this is a change of it: then nothing
+    was stored yet, because what rested on it has to be corrected as well (`own_data.submit_answer`)."""
+    language, found = _answerable(turn, event, event.context)
+    if isinstance(found, Message):
+        return found, None
+    text, share, problem = read_form(turn, language, event)
+    if problem or not share:
+        return problem, None
+    if earlier := _mine(turn, found.round_, found.member, found.asked):
+        return None, earlier
+    answer = answers.keep(
+        turn,
+        casus=found.casus,
+        member=found.member,
+        round_=found.round_,
+        asked=found.asked,
+        text=text,
+        share=share,
+        via=Via.FORM,
+        message=None,
+    )
+    remember_choice(turn, event, found.member, share)
+    answers.confirm_privately(turn, language, found.casus, found.member, answer)
+    return None, None
+
+
+def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share | None, Problem | None]:
+    """The text and level of an answer form, or what is wrong with them, per field."""
+    text = answers.clean(event.fields.get("text", ""))
+    wrong: dict[str, str] = {}
+    if why := answers.objection(text):
+        wrong["text"] = answers.object_to(turn, language, why)
+    chosen = event.fields.get("share", "")
+    share = Share(chosen) if chosen in set(Share) else None
+    if not share:
+        wrong["share"] = turn.say(language, "answers.choose_level")
+    return text, share, Problem(fields=wrong) if wrong else None
+
+
+def remember_choice(turn: Turn, event: Event, member: Member, share: Share) -> None:
+    """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used."""
+    newest = replace(
+        member, share=share, platform=event.who.platform, workspace=event.who.workspace, user=event.who.user
+    )
+    if newest != member:
+        turn.tx.people.save_member(newest)
+
+
+def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Shown:
+    """A reply in the thread of a question: the first of a member is the answer, what follows soon joins it."""
+    casus, member = spot.casus, spot.member
+    if not casus or not spot.room:
+        return None
+    language = turn.language_for(event, spot.person, casus)
+    text = answers.clean(event.text)
+    if not member or member.presence is not Presence.ACTIVE:
+        if _is_long_enough(text):
+            join = turn.choice(language, "join", casus.id, style="primary")
+            key = f"not-a-member/{round_.id}/{event.who.user}"
+            turn.tell_actor(event, key, turn.message(language, "answers.not_a_member", [join], casus=casus.name))
+        return None
+    mine = [each for each in turn.tx.answers.by(round_.id, member.id) if each.state is AnswerState.PRESENT]
+    burst = next((each for each in mine if answers.is_burst(turn, each)), None)
+    if mine and not burst:
+        return None
+    if not burst and not _is_long_enough(text):
+        return None
+    key = f"not-kept/{event.place.room}/{event.message}"
+    if round_.closed_at:
+        turn.tell(member, key, turn.message(language, "answers.round_is_closed", casus=casus.name))
+        return None
+    if spot.room.public:
+        form = turn.choice(language, "answer", casus.id, round_.id, round_.asked[0].key, style="primary")
+        turn.tell(member, key, turn.message(language, "answers.room_is_public", [form]))
+        return None
+    if burst:
+        joined = answers.join(turn, burst, event)
+        if isinstance(joined, answers.Objection):
+            _tell_objection(turn, language, member, key, joined)
+            return None
+    else:
+        if why := answers.objection(text):
+            _tell_objection(turn, language, member, key, why)
+            return None
+        answers.keep(
+            turn,
+            casus=casus,
+            member=member,
+            round_=round_,
+            asked=round_.asked[0],
+            text=text,
+            share=Share.ROLE,
+            via=Via.CHAT,
+            message=event,
+        )
+        if member.share is None:
+            turn.tell(member, f"thread-is-seen/{member.id}", turn.message(language, "answers.thread_is_seen"))
+            remember_choice(turn, event, member, Share.ROLE)
+    answers.confirm_in_thread(turn, casus, event)
+    return None
+
+
+def not_now(turn: Turn, event: Chose) -> Shown:
+    """The button «Nu niet»: no reminder, nothing in the room."""
+    casus_id, round_id = ids(event.value, 2)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if spot.member and round_id in turn.tx.rounds.get([round_id]):
+        turn.tx.rounds.say_not_now(round_id, spot.member.id, turn.now)
+    return turn.message(language, "rounds.not_now")
+
+
+def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, Answerable | Message]:
+    """The language to speak in, and the question to answer or why it cannot be answered."""
+    casus_id, round_id, key = ids(value, 3)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    language = turn.language_for(event, spot.person, spot.casus)
+    round_ = turn.tx.rounds.get([round_id]).get(round_id)
+    if not spot.casus or not round_ or round_.casus_id != spot.casus.id:
+        return language, turn.message(language, "rounds.gone")
+    if not spot.member or spot.member.presence is not Presence.ACTIVE:
+        join = turn.choice(language, "join", spot.casus.id, style="primary")
+        return language, turn.message(language, "answers.not_a_member", [join], casus=spot.casus.name)
+    if round_.closed_at:
+        return language, turn.message(language, "answers.round_is_closed", casus=spot.casus.name)
+    asked = next((each for each in round_.asked if each.key == key), round_.asked[0])
+    return language, Answerable(casus=spot.casus, member=spot.member, round_=round_, asked=asked)
+
+
+def _mine(turn: Turn, round_: Round, member: Member, asked: Asked) -> Answer | None:
+    mine = (
+        each
+        for each in turn.tx.answers.by(round_.id, member.id)
+        if each.state is AnswerState.PRESENT and each.question_key == asked.key
+    )
+    return next(mine, None)
+
+
+def _is_long_enough(text: str) -> bool:
+    return len(text.split()) >= answers.FEWEST_WORDS_IN_THREAD
+
+
+def _tell_objection(turn: Turn, language: str, member: Member, key: str, why: answers.Objection) -> None:
+    turn.tell(member, key, turn.message(language, "answers.not_kept", reason=answers.object_to(turn, language, why)))

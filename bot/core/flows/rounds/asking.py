@@ -1,0 +1,213 @@
+"""A round from question to closing: what is due, and what a facilitator asks for.
+
+`open_due`, `invite`, `remind` and `close` come from the tick and take many at once, because thousands of casussen are
+due in the same minute. Read next: `question.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core import agenda
+from bot.core.flows.rounds.question import post_question, private_question
+from bot.core.flows.turn import Team, Turn, memberships, teams, tell_facilitators
+from bot.core.model import (
+    AnswerState,
+    Asked,
+    Casus,
+    CasusState,
+    Member,
+    Moment,
+    MomentKind,
+    Person,
+    Question,
+    Round,
+    new_id,
+)
+
+NOT_AGAIN_WITHIN = timedelta(weeks=8)
+"""A question is not asked twice in one casus within this time."""
+
+
+def open_due(turn: Turn, due: Sequence[Moment]) -> None:
+    """Ask the question of the week in each casus whose moment has come, and plan what follows from it."""
+    by_casus = teams(turn, [moment.casus_id for moment in due])
+    asked = turn.tx.rounds.asked_since(list(by_casus), turn.now - NOT_AGAIN_WITHIN)
+    newest = turn.tx.rounds.newest(list(by_casus))
+    opened: list[Round] = []
+    for moment in due:
+        team = by_casus.get(moment.casus_id)
+        if not team or team.casus.state is not CasusState.LIVE:
+            continue
+        plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, moment.due_at)
+        before = newest.get(team.casus.id)
+        overlaps = before is not None and (before.closed_at is None or before.occurrence == plan.occurrence)
+        plan_next_question(turn, team.casus, after=moment.due_at if overlaps else plan.posts_at)
+        if overlaps or not any(room.present for room in team.rooms):
+            continue
+        if turn.now >= plan.closes_at:
+            tell_facilitators(
+                turn, team, f"missed/{team.casus.id}/{plan.occurrence}", "rounds.missed", casus=team.casus.name
+            )
+            continue
+        opened.append(_open(turn, team, plan, asked[team.casus.id]))
+    if opened:
+        turn.tx.rounds.add(opened)
+
+
+def plan_next_question(turn: Turn, casus: Casus, *, after: datetime) -> None:
+    """Plan the next question of a casus."""
+    at = agenda.next_question(
+        casus.rhythm, casus.zone, turn.days_off, after=max(after, turn.now), live_since=casus.live_since
+    )
+    plan_question(turn, casus, at)
+
+
+def plan_question(turn: Turn, casus: Casus, at: datetime) -> None:
+    """Plan a question at this moment."""
+    turn.tx.moments.plan(
+        [
+            Moment(
+                kind=MomentKind.QUESTION,
+                subject=casus.id,
+                occurrence=at.isoformat(timespec="minutes"),
+                due_at=at,
+                casus_id=casus.id,
+            )
+        ]
+    )
+
+
+def ask_now(turn: Turn, team: Team) -> Round | None:
+    """Ask a question now, because a facilitator wants to; None when a round is open or this week had its question."""
+    newest = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
+    plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, turn.now)
+    if newest and (newest.closed_at is None or newest.occurrence == plan.occurrence):
+        return None
+    asked = turn.tx.rounds.asked_since([team.casus.id], turn.now - NOT_AGAIN_WITHIN)
+    round_ = _open(turn, team, plan, asked[team.casus.id])
+    turn.tx.rounds.add([round_])
+    turn.tx.moments.drop(team.casus.id, [MomentKind.QUESTION])
+    plan_next_question(turn, team.casus, after=plan.posts_at)
+    return round_
+
+
+def invite(turn: Turn, due: Sequence[Moment]) -> None:
+    """Send the question privately to who chose this moment of the day. What was missed is not caught up."""
+    _write_to_members(turn, due, "invite")
+
+
+def remind(turn: Turn, due: Sequence[Moment]) -> None:
+    """Send one private reminder to who did not answer and did not say «nu niet»."""
+    _write_to_members(turn, due, "remind")
+
+
+def close(turn: Turn, due: Sequence[Moment]) -> None:
+    """Close rounds. The question in the room loses its buttons; nothing new is posted, the synthesis follows."""
+    by_casus = teams(turn, [moment.casus_id for moment in due])
+    for round_ in turn.tx.rounds.get([moment.subject for moment in due]).values():
+        if round_.closed_at is None:
+            closed = replace(round_, closed_at=turn.now)
+            turn.tx.rounds.save(closed)
+            team = by_casus[round_.casus_id]
+            for room in team.rooms:
+                post_question(turn, team.casus, room, closed)
+
+
+def choose(questions: Sequence[Question], casus: Casus, asked_before: Sequence[str]) -> Question:
+    """The first question of the phase of the casus that was not asked lately; else of any phase; else the one asked
+    longest ago. Role variants wait for the issue that brings them: only questions for everyone are chosen."""
+    for_all = [question for question in questions if not question.roles]
+    fresh = [question for question in for_all if question.id not in asked_before]
+    if fresh:
+        return next((question for question in fresh if question.group == casus.phase), fresh[0])
+    return min(for_all, key=lambda question: max(n for n, each in enumerate(asked_before) if each == question.id))
+
+
+def open_for(turn: Turn, team: Team) -> Round | None:
+    """The round of a casus that can be answered now."""
+    newest = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
+    return newest if newest and not newest.closed_at else None
+
+
+def open_rounds(turn: Turn, person: Person) -> list[tuple[Team, Member, Round]]:
+    """The rounds that this person can answer and has not answered, over all casussen."""
+    found = []
+    for team, member in memberships(turn, person):
+        round_ = open_for(turn, team)
+        if round_ and team.casus.state is CasusState.LIVE:
+            mine = turn.tx.answers.by(round_.id, member.id)
+            if not any(answer.state is AnswerState.PRESENT for answer in mine):
+                found.append((team, member, round_))
+    return found
+
+
+def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]) -> Round:
+    casus = team.casus
+    questions = turn.library.planned(casus, plan.occurrence) or (choose(turn.library.questions(), casus, asked_before),)
+    round_ = Round(
+        id=new_id(turn.now),
+        casus_id=casus.id,
+        occurrence=plan.occurrence,
+        asked=tuple(
+            Asked(
+                key=chr(ord("a") + number),
+                question_id=question.id,
+                text=question.text.get(casus.language) or question.text["nl"],
+                digest=question.digest,
+            )
+            for number, question in enumerate(questions)
+        ),
+        opened_at=turn.now,
+        closes_at=plan.closes_at,
+    )
+    for room in team.rooms:
+        post_question(turn, casus, room, round_)
+    turn.tx.moments.plan(_moments(team, round_, plan))
+    return round_
+
+
+def _moments(team: Team, round_: Round, plan: agenda.Plan) -> list[Moment]:
+    casus = team.casus
+
+    def at(kind: MomentKind, due_at: datetime, occurrence: str = "") -> Moment:
+        return Moment(kind=kind, subject=round_.id, occurrence=occurrence, due_at=due_at, casus_id=casus.id)
+
+    own = sorted({member.moment for member in team.active() if member.moment})
+    return [
+        *(at(MomentKind.INVITE, agenda.invite_at(plan, each, casus.zone), each.isoformat("minutes")) for each in own),
+        at(MomentKind.REMIND, agenda.remind_at(plan, None, casus.rhythm, casus.zone)),
+        *(
+            at(MomentKind.REMIND, agenda.remind_at(plan, each, casus.rhythm, casus.zone), each.isoformat("minutes"))
+            for each in own
+        ),
+        at(MomentKind.CLOSE, plan.closes_at),
+        at(MomentKind.DRAFT, plan.drafts_at),
+        at(MomentKind.POST, plan.posts_at),
+    ]
+
+
+def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
+    due = [moment for moment in due if not agenda.is_late(moment.due_at, turn.now)]
+    rounds = turn.tx.rounds.get([moment.subject for moment in due])
+    by_casus = teams(turn, sorted({round_.casus_id for round_ in rounds.values()}))
+    answered: dict[str, set[str]] = {round_id: set() for round_id in rounds}
+    for answer in turn.tx.answers.of_rounds(list(rounds)):
+        if answer.state is AnswerState.PRESENT:
+            answered[answer.round_id].add(answer.member_id)
+    not_now = turn.tx.rounds.not_now(list(rounds))
+    for moment in due:
+        round_ = rounds[moment.subject]
+        team = by_casus[round_.casus_id]
+        if round_.closed_at or team.casus.state is not CasusState.LIVE:
+            continue
+        for member in team.active():
+            own = member.moment.isoformat("minutes") if member.moment else ""
+            if own != moment.occurrence or member.id in answered[round_.id] or member.id in not_now[round_.id]:
+                continue
+            language = turn.language_of(member, team.persons[member.person_id], team.casus)
+            turn.tell(
+                member, f"{what}/{round_.id}/{member.id}", private_question(turn, language, team.casus, round_, what)
+            )

@@ -1,0 +1,139 @@
+"""A synthesis from answers: wanted, gathered, stored, corrected. Composing itself is `bot/synthesis`, behind a port.
+
+The worker calls `gather`, composes outside any transaction, and calls `store`; `correct` follows a withdrawal at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.core import sharing
+from bot.core.flows.answers import Released
+from bot.core.flows.syntheses.rendering import show
+from bot.core.flows.turn import Team, Turn, teams
+from bot.core.model import (
+    AnswerState,
+    Moment,
+    Round,
+    Share,
+    Statement,
+    Synthesis,
+    SynthesisState,
+    new_id,
+)
+from bot.core.ports.composer import Material, Said
+
+JOB = "synthesis"
+"""The kind of work that the worker does here; its subject is a round id."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gathered:
+    """What a synthesis will rest on, read at one moment. `mark` differs as soon as any of it has changed."""
+
+    team: Team
+    round_: Round
+    material: Material
+    mark: tuple[object, ...]
+
+
+def want(turn: Turn, due: Sequence[Moment]) -> None:
+    """It is time for drafts: ask the worker for them."""
+    for moment in due:
+        turn.tx.wanted.want(JOB, moment.subject)
+
+
+def gather(turn: Turn, round_id: str) -> Gathered | None:
+    """Read what the synthesis of a round may rest on; None when the round is gone."""
+    round_ = turn.tx.rounds.get([round_id]).get(round_id)
+    if not round_:
+        return None
+    team = teams(turn, [round_.casus_id])[round_.casus_id]
+    members = {member.id: member for member in team.members}
+    usable = [
+        answer
+        for answer in turn.tx.answers.of_rounds([round_id])
+        if sharing.counts(answer) and answer.state is AnswerState.PRESENT
+    ]
+    roles = sharing.roles_of(team.members)
+    material = Material(
+        casus=team.casus.name,
+        week=round_.occurrence,
+        language=team.casus.language,
+        roles=dict(roles),
+        said=tuple(
+            Said(
+                answer_id=answer.id,
+                person=answer.member_id,
+                role=members[answer.member_id].role,
+                side=members[answer.member_id].side,
+                name=team.name(members[answer.member_id]) if answer.share is Share.NAME else "",
+                question=answer.question,
+                text=answer.text,
+                share=answer.share,
+            )
+            for answer in usable
+        ),
+    )
+    mark = (tuple((answer.id, answer.changed, answer.share) for answer in usable), material)
+    return Gathered(team=team, round_=round_, material=material, mark=mark)
+
+
+def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> bool:
+    """Store what was composed as the newest version and show it where it belongs.
+
+    False when something it rests on has changed since it was gathered: then it is to be composed again.
+    """
+    now = gather(turn, gathered.round_.id)
+    if not now or now.mark != gathered.mark:
+        return now is None
+    team, round_ = now.team, now.round_
+    before = turn.tx.syntheses.newest(team.casus.id, round_.occurrence)
+    counted = tuple(said.answer_id for said in now.material.said)
+    if before and before.statements == statements and before.counted == counted:
+        return True
+    posted = before is not None and before.state is SynthesisState.POSTED
+    synthesis = Synthesis(
+        id=new_id(turn.now),
+        casus_id=team.casus.id,
+        round_id=round_.id,
+        week=round_.occurrence,
+        version=before.version + 1 if before else 1,
+        state=before.state if before else SynthesisState.DRAFT,
+        language=now.material.language,
+        statements=statements,
+        counted=counted,
+        made_at=turn.now,
+        posted_at=before.posted_at if before else None,
+        corrected_on=turn.local(team.casus, turn.now).date() if posted else None,
+        prompts_digest=turn.library.digest,
+        code_version=turn.code_version,
+        read_by=before.read_by if before and posted else (),
+        agreed_by=before.agreed_by if before and posted else (),
+    )
+    turn.tx.syntheses.add(synthesis)
+    show(turn, team, round_, synthesis)
+    return True
+
+
+def correct(turn: Turn, released: Released) -> None:
+    """Take an answer out of the syntheses that rested on it, now, and ask the worker to compose them anew.
+
+    What rested on the answer disappears at once, in drafts and in what was posted; what can be said without it comes
+    back with the next version.
+    """
+    gone = released.answer_id
+    for synthesis in released.syntheses:
+        team = teams(turn, [synthesis.casus_id])[synthesis.casus_id]
+        round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
+        is_posted = synthesis.state is SynthesisState.POSTED
+        changed = replace(
+            synthesis,
+            statements=tuple(each for each in synthesis.statements if gone not in each.sources),
+            counted=tuple(each for each in synthesis.counted if each != gone),
+            corrected_on=turn.local(team.casus, turn.now).date() if is_posted else None,
+        )
+        turn.tx.syntheses.save(changed)
+        show(turn, team, round_, changed, also=released.messages)
+        turn.tx.wanted.want(JOB, round_.id)
