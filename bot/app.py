@@ -12,7 +12,7 @@ import contextlib
 import signal
 import socket
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,6 +61,26 @@ class Parts:
     worker: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Pages:
+    """What is served, and what must stop before the server can: the streams of open pages."""
+
+    routed: Starlette
+    stop_chats: Callable[[], Awaitable[None]]
+
+
+class _Server(uvicorn.Server):
+    """The HTTP server. Open pages have streams that never end by themselves, so the platforms stop first."""
+
+    def __init__(self, routed: Starlette, *, stop_first: Callable[[], Awaitable[None]]) -> None:
+        super().__init__(uvicorn.Config(routed, log_config=None, lifespan="off", timeout_graceful_shutdown=3))
+        self._stop_first = stop_first
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await self._stop_first()
+        await super().shutdown(sockets)
+
+
 def make_service(store: Store, words: Library, clock: Clock, *, zone: str) -> Service:
     """The core, wired."""
     return Service(
@@ -96,11 +116,8 @@ async def serve(settings: Settings, parts: Parts, *, ready: Callable[[str], None
                 ready("worker")
                 await _until_signal()
             else:
-                server = uvicorn.Server(
-                    uvicorn.Config(pages, log_config=None, lifespan="off", timeout_graceful_shutdown=3)
-                )
                 ready(f"http://{settings.host}:{settings.port}/")
-                await server.serve(sockets=[listening])
+                await _Server(pages.routed, stop_first=pages.stop_chats).serve(sockets=[listening])
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
         store.close()
@@ -109,7 +126,7 @@ async def serve(settings: Settings, parts: Parts, *, ready: Callable[[str], None
 @contextlib.asynccontextmanager
 async def _running(
     settings: Settings, parts: Parts, store: Store, words: Library, executor: ThreadPoolExecutor
-) -> AsyncIterator[Starlette]:
+) -> AsyncIterator[_Pages]:
     loop = asyncio.get_running_loop()
     clock = PracticeClock(store) if settings.practice else SystemClock()
     service = make_service(store, words, clock, zone=settings.zone)
@@ -138,14 +155,19 @@ async def _running(
         store.on_news(lambda: delivery.wake(loop))
         sending = asyncio.create_task(delivery.run())
         ticker.start()
+
+    async def stop_chats() -> None:
+        for chat in chats.values():
+            await chat.stop()
+
     try:
         routes = [Route("/health", _health(store))]
-        yield Starlette(routes=[*routes, Mount("/", app=web.app)] if web else [*routes, Route("/", _front_door)])
+        routed = Starlette(routes=[*routes, Mount("/", app=web.app)] if web else [*routes, Route("/", _front_door)])
+        yield _Pages(routed=routed, stop_chats=stop_chats)
     finally:
         ticker.stop()
         delivery.stop()
-        for chat in chats.values():
-            await chat.stop()
+        await stop_chats()
         if sending:
             await sending
 

@@ -3,7 +3,7 @@
 Two rules for changes of clock: a local time that is skipped is taken at the first minute after it, one that occurs
 twice is taken once (the first). A step on a quiet day moves to the next working day of its ISO week. A question whose
 week has no working day left is not asked; the steps that end a round move on to the next week that has one, because a
-round that was opened is always ended. Used by `flows/casus.py` and `flows/rounds.py`.
+round that was opened is always ended. Used by `flows/casus.py` and `flows/rounds/asking.py`.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "answers.round_is_closed": frozenset({"casus"}),
     "answers.room_is_public": frozenset(),
     # casus
-    "casus.hello": frozenset(),
+    "casus.hello": frozenset({"is_set_up"}),
     "casus.welcome": frozenset({"casus", "first"}),
     "casus.welcome_you": frozenset({"casus"}),
     "casus.privacy": frozenset(),

@@ -17,7 +17,7 @@ from statistics import median
 from time import perf_counter
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Executable, event, insert
+from sqlalchemy import Connection, Engine, Executable, event, func, insert, select
 
 from bot.core.events import Event
 from bot.store import tables
@@ -193,8 +193,8 @@ def _same_rows(ours: str, bare: str) -> None:
         with engine.connect() as connection:
             found.append(
                 [
-                    connection.exec_driver_sql(f"SELECT count(*) FROM {name}").scalar()  # noqa: S608
-                    for name in ("inbox", "answer", "outbox", "lane")
+                    connection.execute(select(func.count()).select_from(table)).scalar_one()
+                    for table in (tables.inbox, tables.answer, tables.outbox, tables.lane)
                 ]
             )
         engine.dispose()

@@ -12,7 +12,10 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from statistics import median, quantiles
 
+from sqlalchemy import func, select
+
 from bot.core.service import Service
+from bot.store import tables
 from bot.store.opening import open_store
 from tests.bench.databases import DATABASES, Fresh, bare_engine
 from tests.bench.report import About, Figure
@@ -27,6 +30,8 @@ P99_MS = 100.0
 IDLE = 100_000
 IDLE_TICKS = 50
 IDLE_MS = 5.0
+_ASKED = select(func.count()).select_from(tables.round_).where(tables.round_.c.opened_at == NOW)
+_MESSAGES = select(func.count()).select_from(tables.outbox).where(tables.outbox.c.round_id.is_not(None))
 ANSWERING = Town(casussen=400, members=10, first=1_000_000, open_rounds=True)
 
 
@@ -130,8 +135,8 @@ def _all_asked(url: str, casussen: int, done: int) -> None:
     """Every casus that was due has its round and its message."""
     engine = bare_engine(url)
     with engine.connect() as connection:
-        rounds = connection.exec_driver_sql("SELECT count(*) FROM round WHERE id NOT LIKE 'q%'").scalar_one()
-        messages = connection.exec_driver_sql("SELECT count(*) FROM outbox WHERE round_id IS NOT NULL").scalar_one()
+        rounds = connection.execute(_ASKED).scalar_one()
+        messages = connection.execute(_MESSAGES).scalar_one()
     engine.dispose()
     if not casussen == done == rounds == messages:
         raise RuntimeError(f"{casussen} casussen were due; {done} done, {rounds} rounds, {messages} messages")

@@ -13,6 +13,9 @@ formulier sanne> Inrichten
   [Begin]
 sanne vult in in #kade: name=De Stille Kade, role=ambtenaar, second=joris
 bot → sanne> **De Stille Kade** is begonnen. De eerste vraag komt dinsdag 24 november om 10.00 uur.
+bot #kade (aangepast)> Hallo. Ik ben de reflectiebot. Ik ben een computer, geen mens.
+  Ik stel jullie elke week één vraag over de samenwerking. Van de antwoorden maak ik een korte samenvatting.
+  Ik lees alleen wat jullie aan mij schrijven. De rest van dit kanaal bewaar ik niet.
 bot #kade> **Welkom bij De Stille Kade.** Dit moet je weten:
   - **Meedoen mag.** Het hoeft niet. Overslaan is altijd goed.
   - **Eén vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Antwoorden kost ongeveer drie minuten.

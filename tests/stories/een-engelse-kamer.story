@@ -15,6 +15,9 @@ formulier mia> Set up
   [Start]
 mia vult in in #kade: name=The Quay, role=professional, second=joris
 bot → mia> **The Quay** has started. The first question comes on Tuesday 24 November at 10:00.
+bot #kade (aangepast)> Hello. I am the reflection bot. I am a computer, not a person.
+  Each week I ask you all one question about how you work together. I make a short summary of the answers.
+  I only read what you write to me. I do not keep the rest of this channel.
 bot #kade> **Welcome to The Quay.** This is what you need to know:
   - **You may take part.** You do not have to. Skipping is always fine.
   - **One question a week.** The first one comes on Tuesday 24 November at 10:00. Answering takes about three minutes.

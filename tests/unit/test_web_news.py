@@ -104,7 +104,7 @@ def test_a_page_that_missed_the_news_gets_everything_since_it_last_looked(store:
 
 def test_a_line_that_is_deleted_disappears_from_pages_that_are_open(store: Store) -> None:
     async def case() -> None:
-        async with served(store) as (scene, _, client):
+        async with served(store) as (_scene, _, client):
             anna = Browser(client, "/als/anna")
             await anna.post("spijt")
             before = await anna.news()

@@ -67,8 +67,11 @@ def room_changed(turn: Turn, event: RoomChanged) -> Shown:
 
 
 def _say_hello(turn: Turn, room: Room, key: str) -> None:
+    """The first message in a room; once it is set up, the button to do so is taken away."""
     setup = turn.choice(room.language, "setup", room.id, style="primary")
-    turn.post(None, room, key, turn.message(room.language, "casus.hello", [setup]))
+    is_set_up = room.casus_id is not None
+    choices = [] if is_set_up else [setup]
+    turn.post(None, room, key, turn.message(room.language, "casus.hello", choices, is_set_up=is_set_up))
 
 
 # Setting up
@@ -131,6 +134,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
     turn.tx.casussen.add(casus)
     room = replace(spot.room, casus_id=casus.id)
     turn.tx.casussen.save_room(room)
+    _say_hello(turn, room, f"hello/{room.id}")
     first = _member(turn, casus, turn.tx.people.know(event.who, turn.now), event.who, role)
     turn.tx.people.add_member(replace(first, facilitating=Facilitating.YES))
     at = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, turn.now)

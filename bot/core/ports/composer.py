@@ -1,7 +1,7 @@
 """`Composer`: answers in, statements out. Pure and slow; called by the worker outside any transaction.
 
 Implemented by `bot/synthesis`. What it may use was decided before (`sharing.py`); what it says is checked again when it
-is rendered (`flows/syntheses.py`), which fails closed.
+is rendered (`flows/syntheses`), which fails closed.
 """
 
 from __future__ import annotations

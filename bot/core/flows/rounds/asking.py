@@ -160,7 +160,8 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]
             )
             for number, question in enumerate(questions)
         ),
-        opened_at=turn.now,
+        # When it was due, also when the bot was down then: all that follows is planned from this.
+        opened_at=plan.opens_at,
         closes_at=plan.closes_at,
     )
     for room in team.rooms:
