@@ -18,6 +18,9 @@ DAYS_OFF_AT_MOST = 400
 """How far ahead a working day is looked for; data that has none for a year is wrong."""
 LATE_AFTER = timedelta(hours=6)
 """Something due longer ago than this was missed because the bot was down."""
+RAW_AFTER_POST = timedelta(days=30)
+RAW_AT_MOST = timedelta(days=90)
+"""How long raw answers are kept: so long after the synthesis was posted, never longer than that after the question."""
 TIME_TO_LOOK = timedelta(hours=4)
 """What the facilitators get at least between a draft and its post."""
 QUIET_FROM, QUIET_UNTIL = time(21, 0), time(8, 0)
@@ -106,6 +109,12 @@ def invite_at(plan: Plan, own: time, zone_name: str) -> datetime:
     """When somebody with an own moment gets the question privately: that moment on the day of the question."""
     zone = ZoneInfo(zone_name)
     return max(instant(plan.opens_at.astimezone(zone).date(), own, zone), plan.opens_at)
+
+
+def expires_at(opened_at: datetime, posted_at: datetime | None) -> datetime:
+    """When the raw answers of a round are destroyed. No answer is older than its question."""
+    longest = opened_at + RAW_AT_MOST
+    return min(longest, posted_at + RAW_AFTER_POST) if posted_at else longest
 
 
 def is_late(due_at: datetime, now: datetime) -> bool:

@@ -103,6 +103,15 @@ class Rhythm:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Freeze:
+    """Nothing of a casus may be destroyed (a Woo request, a dispute): by which member, since when, why."""
+
+    by: str
+    at: datetime
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Casus:
     """One collaboration, followed for months."""
 
@@ -115,6 +124,32 @@ class Casus:
     review: Review = Review.VETO
     rhythm: Rhythm = field(default_factory=Rhythm)
     live_since: datetime
+    central: str = ""
+    """The central question («jullie vraag») as it is now; empty while it is being looked for."""
+    frozen: Freeze | None = None
+    """While frozen, withdrawing hides a text instead of destroying it, and nothing expires."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CentralQuestion:
+    """A version of the question of a casus, and which member proposed it."""
+
+    casus_id: str
+    version: int
+    text: str
+    proposed_by: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Destruction:
+    """A line in the destruction log: what was destroyed, never what it said. `why`: expired, withdrawn or thawed."""
+
+    casus_id: str
+    at: datetime
+    week: str
+    count: int
+    why: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,6 +218,8 @@ class Member:
     presence: Presence = Presence.ACTIVE
     moment: time | None = None
     """An own moment of the day for private messages; None: with the room."""
+    away_until: date | None = None
+    """No private messages before this day, by own choice."""
     share: Share | None = None
     """The last choice of «wie mag dit zien?»; None: not chosen yet."""
     platform: str
@@ -236,7 +273,8 @@ class AnswerState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """What one member said to one question. Withdrawn and expired answers have no text."""
+    """What one member said to one question. Withdrawn and expired answers have no text; in a frozen casus a withdrawn
+    one keeps it, hidden from everybody, until the casus is thawed."""
 
     id: str
     casus_id: str
@@ -340,6 +378,7 @@ class MomentKind(StrEnum):
     CLOSE = "close"
     DRAFT = "draft"
     POST = "post"
+    EXPIRE = "expire"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -24,7 +24,7 @@ from bot.core.events import (
     RoomChanged,
     Submitted,
 )
-from bot.core.flows import casus, help, home, own_data
+from bot.core.flows import casus, help, home, own_data, retention
 from bot.core.flows.rounds import answering, asking, question
 from bot.core.flows.syntheses import making, rendering, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -49,6 +49,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.INVITE, asking.invite),
     (MomentKind.REMIND, asking.remind),
     (MomentKind.QUESTION, asking.open_due),
+    (MomentKind.EXPIRE, retention.expire),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
@@ -61,6 +62,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "casus_pause": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.PAUSED),
     "casus_resume": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.LIVE),
     "casus_close": casus.confirm_close,
+    "freeze": retention.choose_freeze,
+    "thaw": retention.thaw,
     "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
@@ -80,6 +83,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "setup": casus.set_up,
     "join": casus.join,
     "close": lambda turn, event: casus.set_state(turn, event, event.context, CasusState.CLOSED),
+    "freeze": retention.freeze,
     "answer": own_data.submit_answer,
     "change": own_data.submit_change,
     "withdraw": own_data.withdraw,

@@ -24,6 +24,9 @@ _BY = (
 _OF_MEMBERS = select(answer).where(
     answer.c.member_id.in_(bindparam("ids", expanding=True)), answer.c.state != AnswerState.WITHDRAWN.value
 )
+_HIDDEN = select(answer).where(
+    answer.c.casus_id == bindparam("casus_id"), answer.c.state == AnswerState.WITHDRAWN.value, answer.c.text != ""
+)
 _PARTS_OF = select(part).where(part.c.answer_id == bindparam("answer_id")).order_by(part.c.said_at, part.c.nr)
 _PART = select(part).where(
     part.c.platform == bindparam("platform"),
@@ -115,6 +118,9 @@ class AnswerRows:
     def of_members(self, member_ids: Sequence[str]) -> tuple[Answer, ...]:
         rows = [row for ids in batches(member_ids) for row in self._wire.run(_OF_MEMBERS, {"ids": ids})]
         return tuple(_answer_of(row) for row in sorted(rows, key=_by_time, reverse=True))
+
+    def hidden(self, casus_id: str) -> tuple[Answer, ...]:
+        return tuple(_answer_of(row) for row in sorted(self._wire.run(_HIDDEN, {"casus_id": casus_id}), key=_by_time))
 
 
 class PartRows:

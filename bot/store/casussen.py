@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import String, and_, bindparam, func, insert, literal_column, select, update
 
 from bot.core.events import Place, Who
-from bot.core.model import Casus, CasusState, Member, Person, Review, Room
+from bot.core.model import Casus, CasusState, Freeze, Member, Person, Review, Room
 from bot.core.ports.casussen import Spot
 from bot.store.codecs import rhythm_of, rhythm_text
 from bot.store.people import member_of, person_of
@@ -78,11 +78,15 @@ def _casus_values(value: Casus) -> dict[str, Any]:
         "review": value.review.value,
         "rhythm": rhythm_text(value.rhythm),
         "live_since": value.live_since,
+        "central": value.central,
+        "frozen_by": value.frozen.by if value.frozen else None,
+        "frozen_at": value.frozen.at if value.frozen else None,
+        "frozen_why": value.frozen.why if value.frozen else None,
     }
 
 
 def _casus_of(row: Cells) -> Casus:
-    id_, name, language, zone, state, phase, review, rhythm, live_since = row
+    id_, name, language, zone, state, phase, review, rhythm, live_since, central, by, at, why = row
     return Casus(
         id=id_,
         name=name,
@@ -93,6 +97,8 @@ def _casus_of(row: Cells) -> Casus:
         review=Review(review),
         rhythm=rhythm_of(rhythm),
         live_since=live_since,
+        central=central,
+        frozen=None if at is None else Freeze(by=by, at=at, why=why),
     )
 
 

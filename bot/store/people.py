@@ -39,7 +39,22 @@ def person_of(row: Cells) -> Person:
 
 
 def member_of(row: Cells) -> Member:
-    (_, id_, casus_id, person_id, role, side, facilitating, presence, moment, share, platform, workspace, user) = row
+    (
+        _,
+        id_,
+        casus_id,
+        person_id,
+        role,
+        side,
+        facilitating,
+        presence,
+        moment,
+        share,
+        platform,
+        workspace,
+        user,
+        away,
+    ) = row
     return Member(
         id=id_,
         casus_id=casus_id,
@@ -49,6 +64,7 @@ def member_of(row: Cells) -> Member:
         facilitating=Facilitating(facilitating),
         presence=Presence(presence),
         moment=moment,
+        away_until=away,
         share=None if share is None else Share(share),
         platform=platform,
         workspace=workspace,
@@ -65,6 +81,7 @@ def _member_values(value: Member) -> dict[str, Any]:
         "facilitating": value.facilitating.value,
         "presence": value.presence.value,
         "moment": value.moment,
+        "away_until": value.away_until,
         "share": None if value.share is None else value.share.value,
         "platform": value.platform,
         "workspace": value.workspace,

@@ -83,6 +83,29 @@ class CasusRow(Base):
     review: Mapped[str]
     rhythm: Mapped[str] = _json()
     live_since: Mapped[datetime]
+    central: Mapped[str] = mapped_column(Words(), server_default="")
+    frozen_by: Mapped[str | None]
+    frozen_at: Mapped[datetime | None]
+    frozen_why: Mapped[str | None] = mapped_column(Words())
+
+
+class CentralQuestionRow(Base):
+    __tablename__ = "central_question"
+    casus_id: Mapped[str] = mapped_column(ForeignKey("casus.id"), primary_key=True)
+    version: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    text: Mapped[str] = _words()
+    proposed_by: Mapped[str] = mapped_column(ForeignKey("member.id"))
+    at: Mapped[datetime]
+
+
+class DestructionRow(Base):
+    __tablename__ = "destruction"
+    nr: Mapped[int] = _nr()
+    casus_id: Mapped[str] = mapped_column(ForeignKey("casus.id"), index=True)
+    at: Mapped[datetime]
+    week: Mapped[str]
+    count: Mapped[int]
+    why: Mapped[str]
 
 
 class RoomRow(Base):
@@ -131,6 +154,7 @@ class MemberRow(Base):
     platform: Mapped[str]
     workspace: Mapped[str]
     user: Mapped[str]
+    away_until: Mapped[date | None]
     __table_args__ = (UniqueConstraint("casus_id", "person_id"),)
 
 
@@ -395,6 +419,8 @@ def _table(row: type[Base]) -> Table:
 
 inbox = _table(InboxRow)
 casus = _table(CasusRow)
+central_question = _table(CentralQuestionRow)
+destruction = _table(DestructionRow)
 room = _table(RoomRow)
 person = _table(PersonRow)
 identity = _table(IdentityRow)

@@ -11,6 +11,7 @@ from functools import cached_property
 from sqlalchemy import Connection
 
 from bot.store.answers import AnswerRows, PartRows
+from bot.store.archive import ArchiveRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.inbox import InboxRows
@@ -52,6 +53,10 @@ class Transaction:
     @cached_property
     def parts(self) -> PartRows:
         return PartRows(self._wire)
+
+    @cached_property
+    def archive(self) -> ArchiveRows:
+        return ArchiveRows(self._wire)
 
     @cached_property
     def syntheses(self) -> SynthesisRows:

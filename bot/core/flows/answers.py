@@ -133,8 +133,9 @@ def is_burst(turn: Turn, answer: Answer) -> bool:
     return any(part.state is PartState.USED for part in turn.tx.parts.of_answer(answer.id))
 
 
-def change(turn: Turn, answer: Answer, *, text: str, share: Share) -> Answer:
+def change(turn: Turn, casus: Casus, answer: Answer, *, text: str, share: Share) -> Answer:
     """Change an answer by form: from now on chat messages no longer feed it."""
+    _keep_what_was(turn, casus, answer)
     for part in turn.tx.parts.of_answer(answer.id):
         if part.state is PartState.USED:
             turn.tx.parts.put(replace(part, state=PartState.REPLACED, text=""))
@@ -150,7 +151,9 @@ def change_level(turn: Turn, answer: Answer, share: Share) -> Answer:
     return changed
 
 
-def change_part(turn: Turn, answer: Answer, part: Part, *, text: str, revision: str) -> Answer | Objection:
+def change_part(
+    turn: Turn, casus: Casus, answer: Answer, part: Part, *, text: str, revision: str
+) -> Answer | Objection:
     """Change an answer because one of its chat messages was edited. An objection leaves everything as it was."""
     parts = turn.tx.parts.of_answer(answer.id)
     newest = replace(part, text=text, revision=revision)
@@ -162,13 +165,14 @@ def change_part(turn: Turn, answer: Answer, part: Part, *, text: str, revision: 
     if why := objection(together):
         turn.tx.parts.put(replace(part, revision=revision))
         return why
+    _keep_what_was(turn, casus, answer)
     turn.tx.parts.put(newest)
     changed = replace(answer, text=together, changed=answer.changed + 1)
     turn.tx.answers.save(changed)
     return changed
 
 
-def without_part(turn: Turn, answer: Answer, part: Part) -> Answer | None:
+def without_part(turn: Turn, casus: Casus, answer: Answer, part: Part) -> Answer | None:
     """Take one deleted chat message out of an answer; None when nothing is left of it: then it is to be removed."""
     rest = [
         each.text
@@ -177,6 +181,7 @@ def without_part(turn: Turn, answer: Answer, part: Part) -> Answer | None:
     ]
     if not rest:
         return None
+    _keep_what_was(turn, casus, answer)
     turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     changed = replace(answer, text="\n".join(rest), changed=answer.changed + 1)
     turn.tx.answers.save(changed)
@@ -193,12 +198,32 @@ class Released:
     messages: tuple[str, ...]
 
 
-def remove(turn: Turn, answer: Answer) -> Released:
-    """Withdraw an answer: its words disappear everywhere, now."""
+def remove(turn: Turn, casus: Casus, answer: Answer) -> Released:
+    """Withdraw an answer: its words disappear everywhere, now. In a frozen casus they are hidden from everybody instead."""
     for part in turn.tx.parts.of_answer(answer.id):
         turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
-    turn.tx.answers.save(replace(answer, text="", state=AnswerState.WITHDRAWN, changed=answer.changed + 1))
+    text = answer.text if casus.frozen else ""
+    turn.tx.answers.save(replace(answer, text=text, state=AnswerState.WITHDRAWN, changed=answer.changed + 1))
     return release(turn, answer)
+
+
+def expire(turn: Turn, answer: Answer) -> None:
+    """The time of the raw text is over. What was approved and posted stands; its author can still withdraw it."""
+    for part in turn.tx.parts.of_answer(answer.id):
+        if part.state is PartState.USED:
+            turn.tx.parts.put(replace(part, state=PartState.REPLACED, text=""))
+    turn.tx.answers.save(replace(answer, text="", state=AnswerState.EXPIRED, changed=answer.changed + 1))
+
+
+def destroy_hidden(turn: Turn, answer: Answer) -> None:
+    """The casus is thawed: a text that was withdrawn while it was frozen goes after all."""
+    turn.tx.answers.save(replace(answer, text="", changed=answer.changed + 1))
+
+
+def _keep_what_was(turn: Turn, casus: Casus, answer: Answer) -> None:
+    """In a frozen casus a change may not destroy what was said before: it stays, hidden, as a withdrawn answer."""
+    if casus.frozen:
+        turn.tx.answers.add(replace(answer, id=new_id(turn.now), state=AnswerState.WITHDRAWN))
 
 
 def release(turn: Turn, answer: Answer) -> Released:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.core import agenda
 from bot.core.events import Chose, Event, Joined, Left, RoomChanged, Submitted, Who
 from bot.core.flows.rounds import asking
-from bot.core.flows.turn import Team, Turn, teams, tell_facilitators
+from bot.core.flows.turn import Team, Turn, as_facilitator, teams, tell_facilitators
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import (
     SIDE_OF_ROLE,
@@ -306,15 +306,14 @@ def privacy(turn: Turn, event: Chose) -> Shown:
 
 def confirm_close(turn: Turn, event: Chose) -> Shown:
     """The button «Casus afsluiten»: asks to confirm, because it ends something."""
-    spot = turn.tx.casussen.at(event.place, event.who, event.value)
-    language = turn.language_for(event, spot.person, spot.casus)
-    if not spot.casus or not spot.member or spot.member.facilitating is not Facilitating.YES:
+    language, team, _ = as_facilitator(turn, event, event.value)
+    if not team:
         return turn.message(language, "casus.only_facilitators")
     return Form(
         name="close",
         context=event.value,
         title=turn.say(language, "casus.close_title"),
-        intro=turn.say(language, "casus.close_intro", casus=spot.casus.name),
+        intro=turn.say(language, "casus.close_intro", casus=team.casus.name),
         fields=(),
         submit=turn.say(language, "casus.close_submit"),
         language=language,
@@ -323,11 +322,8 @@ def confirm_close(turn: Turn, event: Chose) -> Shown:
 
 def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusState) -> Shown:
     """A facilitator pauses the casus, lets it go on, or closes it. The room hears it."""
-    team = teams(turn, [casus_id]).get(casus_id)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
-    language = turn.language_for(event, spot.person, spot.casus)
-    member = team.member_of(spot.person) if team else None
-    if not team or not member or member not in team.facilitators():
+    language, team, _ = as_facilitator(turn, event, casus_id)
+    if not team:
         return turn.message(language, "casus.only_facilitators")
     if team.casus.state in (state, CasusState.CLOSED):
         return turn.message(language, "casus.state_stays", casus=team.casus.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.events import Event
 from bot.core.flows.rounds import asking
-from bot.core.flows.turn import Turn, teams
+from bot.core.flows.turn import Turn, as_facilitator, teams
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Presence
 
@@ -48,9 +48,8 @@ def ask_now(turn: Turn, event: Event, casus_id: str | None) -> Shown:
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus:
         return turn.message(language, "casus.not_here")
-    team = teams(turn, [spot.casus.id])[spot.casus.id]
-    member = team.member_of(spot.person)
-    if not member or member not in team.facilitators():
+    language, team, _ = as_facilitator(turn, event, spot.casus.id)
+    if not team:
         return turn.message(language, "casus.only_facilitators")
     if team.casus.state is not CasusState.LIVE:
         return turn.message(language, "casus.is_not_live", casus=team.casus.name)

@@ -16,6 +16,7 @@ from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Secti
 from bot.core.model import (
     Answer,
     AnswerState,
+    Casus,
     CasusState,
     Facilitating,
     Member,
@@ -190,17 +191,8 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
     choices: list[Choice] = [turn.choice(language, "settings", casus.id)]
     if member.presence is not Presence.ACTIVE:
         choices = [turn.choice(language, "join", casus.id)] if casus.state is not CasusState.CLOSED else []
-    elif member.facilitating is Facilitating.YES and casus.state is CasusState.LIVE:
-        choices += [
-            turn.choice(language, "ask_now", casus.id),
-            turn.choice(language, "casus_pause", casus.id),
-            turn.choice(language, "casus_close", casus.id, style="danger"),
-        ]
-    elif member.facilitating is Facilitating.YES and casus.state is CasusState.PAUSED:
-        choices += [
-            turn.choice(language, "casus_resume", casus.id, style="primary"),
-            turn.choice(language, "casus_close", casus.id, style="danger"),
-        ]
+    elif member.facilitating is Facilitating.YES:
+        choices += _facilitator_choices(turn, language, casus)
     return Section(
         title=turn.say(language, "home.casus_title"),
         text=turn.say(
@@ -211,6 +203,19 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
             facilitator=member.facilitating is Facilitating.YES,
             state=str(casus.state),
             active=member.presence is Presence.ACTIVE,
+            frozen=casus.frozen is not None,
         ),
         choices=tuple(choices),
     )
+
+
+def _facilitator_choices(turn: Turn, language: str, casus: Casus) -> list[Choice]:
+    frozen = turn.choice(language, "thaw" if casus.frozen else "freeze", casus.id)
+    close = turn.choice(language, "casus_close", casus.id, style="danger")
+    match casus.state:
+        case CasusState.LIVE:
+            ask, pause = turn.choice(language, "ask_now", casus.id), turn.choice(language, "casus_pause", casus.id)
+            return [ask, pause, frozen, close]
+        case CasusState.PAUSED:
+            return [turn.choice(language, "casus_resume", casus.id, style="primary"), frozen, close]
+    return [frozen]

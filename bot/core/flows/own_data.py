@@ -6,15 +6,19 @@ Changing and withdrawing come by button, by form, and by editing or deleting the
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers
 from bot.core.flows.rounds import answering, asking
 from bot.core.flows.syntheses import making
-from bot.core.flows.turn import Turn, ids, teams
+from bot.core.flows.turn import Turn, ids
 from bot.core.messages import Form, Shown
 from bot.core.model import (
     Answer,
     AnswerState,
+    Casus,
+    Destruction,
     Member,
     PartState,
     Share,
@@ -31,20 +35,20 @@ def submit_answer(turn: Turn, event: Submitted) -> Shown:
 
 def choose_edit(turn: Turn, event: Chose) -> Shown:
     """The button «Aanpassen» under an answer."""
-    answer, member, language = _mine(turn, event, event.value)
-    if not answer or not member:
+    language, mine = _mine(turn, event, event.value)
+    if not mine:
         return turn.message(language, "own_data.answer_gone")
+    context = f"change/{mine.answer.id}"
+    question = mine.answer.question
     return answering.answer_form(
-        turn, language, context=f"change/{answer.id}", question=answer.question, member=member, answer=answer
+        turn, language, context=context, question=question, member=mine.member, answer=mine.answer
     )
 
 
 def submit_change(turn: Turn, event: Submitted) -> Shown:
     """The answer form, opened on an answer that exists."""
-    answer, member, language = _mine(turn, event, event.context.removeprefix("change/"))
-    if not answer or not member:
-        return turn.message(language, "own_data.answer_gone")
-    return _change(turn, event, answer)
+    language, mine = _mine(turn, event, event.context.removeprefix("change/"))
+    return _change(turn, event, mine.answer) if mine else turn.message(language, "own_data.answer_gone")
 
 
 def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
@@ -54,9 +58,8 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
     if problem or not share or not spot.casus or not spot.member:
         return problem
     if (text, share) != (answer.text, answer.share):
-        changed = answers.change(turn, answer, text=text, share=share)
-        making.correct(turn, answers.release(turn, changed))
-        _include_again(turn, changed)
+        changed = answers.change(turn, spot.casus, answer, text=text, share=share)
+        _follow(turn, changed)
         answering.remember_choice(turn, event, spot.member, share)
         answers.confirm_privately(turn, language, spot.casus, spot.member, changed)
     return None
@@ -64,15 +67,19 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
 
 def confirm_withdraw(turn: Turn, event: Chose) -> Shown:
     """The button «Weghalen»: asks to confirm, because it cannot be undone."""
-    answer, _, language = _mine(turn, event, event.value)
-    if not answer:
+    language, mine = _mine(turn, event, event.value, expired_too=True)
+    if not mine:
         return turn.message(language, "own_data.answer_gone")
     return Form(
         name="withdraw",
-        context=answer.id,
+        context=mine.answer.id,
         title=turn.say(language, "own_data.withdraw_title"),
         intro=turn.say(
-            language, "own_data.withdraw_intro", text=answer.text, in_chat=answer.via in (Via.CHAT, Via.DIRECT)
+            language,
+            "own_data.withdraw_intro",
+            text=mine.answer.text,
+            in_chat=mine.is_in_chat,
+            frozen=mine.casus.frozen is not None,
         ),
         fields=(),
         submit=turn.say(language, "own_data.withdraw_submit"),
@@ -82,20 +89,27 @@ def confirm_withdraw(turn: Turn, event: Chose) -> Shown:
 
 def withdraw(turn: Turn, event: Submitted) -> Shown:
     """Take an answer away, everywhere, now."""
-    answer, member, language = _mine(turn, event, event.context)
-    if not answer or not member:
+    language, mine = _mine(turn, event, event.context, expired_too=True)
+    if not mine:
         return turn.message(language, "own_data.answer_gone")
-    _remove(turn, answer)
-    turn.tell(
-        member,
-        f"kept/{answer.id}",
-        turn.message(language, "own_data.withdrawn", in_chat=answer.via in (Via.CHAT, Via.DIRECT)),
-    )
-    return turn.message(language, "own_data.withdrawn", in_chat=answer.via in (Via.CHAT, Via.DIRECT))
+    _remove(turn, mine)
+    frozen = mine.casus.frozen is not None
+    done = turn.message(language, "own_data.withdrawn", in_chat=mine.is_in_chat, frozen=frozen)
+    turn.tell(mine.member, f"kept/{mine.answer.id}", done)
+    return done
 
 
-def _remove(turn: Turn, answer: Answer) -> None:
-    making.correct(turn, answers.remove(turn, answer))
+def _remove(turn: Turn, mine: Own) -> None:
+    making.correct(turn, answers.remove(turn, mine.casus, mine.answer))
+    if not mine.casus.frozen:
+        week = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id].occurrence
+        turn.tx.archive.log(Destruction(casus_id=mine.casus.id, at=turn.now, week=week, count=1, why="withdrawn"))
+
+
+def _follow(turn: Turn, changed: Answer) -> None:
+    """After a change of text or level: what rested on the old one is corrected now, and composed again."""
+    making.correct(turn, answers.release(turn, changed))
+    _include_again(turn, changed)
 
 
 def _include_again(turn: Turn, answer: Answer) -> None:
@@ -118,18 +132,17 @@ def edited(turn: Turn, event: Edited) -> Shown:
         return None
     if part.answer_id is None or part.state is not PartState.USED or event.revision <= part.revision:
         return None
-    answer, member, language = _mine(turn, event, part.answer_id)
-    if not answer or not member:
+    language, mine = _mine(turn, event, part.answer_id)
+    if not mine:
         return None
     text = answers.clean(event.text)
-    changed = answers.change_part(turn, answer, part, text=text, revision=event.revision)
+    changed = answers.change_part(turn, mine.casus, mine.answer, part, text=text, revision=event.revision)
     if isinstance(changed, answers.Objection):
         reason = answers.object_to(turn, language, changed)
         key = f"not-kept/{event.place.room}/{event.message}"
-        turn.tell(member, key, turn.message(language, "answers.edit_not_kept", reason=reason))
+        turn.tell(mine.member, key, turn.message(language, "answers.edit_not_kept", reason=reason))
         return None
-    making.correct(turn, answers.release(turn, changed))
-    _include_again(turn, changed)
+    _follow(turn, changed)
     return None
 
 
@@ -142,15 +155,14 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
         return None
     if part.answer_id is None or part.state is PartState.WITHDRAWN:
         return None
-    answer, _, _ = _mine(turn, event, part.answer_id)
-    if not answer or part.state is PartState.REPLACED:
+    _, mine = _mine(turn, event, part.answer_id)
+    if not mine or part.state is PartState.REPLACED:
         return None
-    rest = answers.without_part(turn, answer, part)
+    rest = answers.without_part(turn, mine.casus, mine.answer, part)
     if rest is None:
-        _remove(turn, answer)
+        _remove(turn, mine)
     else:
-        making.correct(turn, answers.release(turn, rest))
-        _include_again(turn, rest)
+        _follow(turn, rest)
     return None
 
 
@@ -213,30 +225,47 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
 def choose_share(turn: Turn, event: Chose) -> Shown:
     """A level chosen by button, after an answer in a direct message."""
     answer_id, level = ids(event.value, 2)
-    answer, member, language = _mine(turn, event, answer_id)
-    if not answer or not member or level not in set(Share):
+    language, mine = _mine(turn, event, answer_id)
+    if not mine or level not in set(Share):
         return turn.message(language, "own_data.answer_gone")
     share = Share(level)
+    answer = mine.answer
     if share is not answer.share:
-        changed = answers.change_level(turn, answer, share)
-        making.correct(turn, answers.release(turn, changed))
-        _include_again(turn, changed)
-        answer = changed
-    answering.remember_choice(turn, event, member, share)
-    team = teams(turn, [answer.casus_id])[answer.casus_id]
-    answers.confirm_privately(turn, language, team.casus, member, answer)
+        answer = answers.change_level(turn, answer, share)
+        _follow(turn, answer)
+    answering.remember_choice(turn, event, mine.member, share)
+    answers.confirm_privately(turn, language, mine.casus, mine.member, answer)
     return None
 
 
-def _mine(turn: Turn, event: Event, answer_id: str) -> tuple[Answer | None, Member | None, str]:
-    """The answer if it is of whoever did this and still there, its member, and the language to speak in. Read again
-    once the casus is held, so that two withdrawals at once are one."""
+@dataclass(frozen=True, kw_only=True)
+class Own:
+    """An answer of whoever did this, with its casus, whose row is held."""
+
+    casus: Casus
+    member: Member
+    answer: Answer
+
+    @property
+    def is_in_chat(self) -> bool:
+        """Whether the person's own chat message stays where it is."""
+        return self.answer.via in (Via.CHAT, Via.DIRECT)
+
+
+def _mine(turn: Turn, event: Event, answer_id: str, *, expired_too: bool = False) -> tuple[str, Own | None]:
+    """The language to speak in, and the answer if it is of whoever did this and still there. It is read again once the
+    casus is held, so that two withdrawals at once are one."""
     found = turn.tx.answers.get([answer_id]).get(answer_id)
     spot = turn.tx.casussen.at(event.place, event.who, found.casus_id if found else None)
     language = turn.language_for(event, spot.person, spot.casus)
     answer = turn.tx.answers.get([answer_id]).get(answer_id) if found else None
-    if not answer or not spot.member or spot.member.id != answer.member_id:
-        return None, None, language
-    if answer.state is not AnswerState.PRESENT:
-        return None, None, language
-    return answer, spot.member, language
+    there = (AnswerState.PRESENT, AnswerState.EXPIRED) if expired_too else (AnswerState.PRESENT,)
+    if (
+        not answer
+        or not spot.casus
+        or not spot.member
+        or spot.member.id != answer.member_id
+        or answer.state not in there
+    ):
+        return language, None
+    return language, Own(casus=spot.casus, member=spot.member, answer=answer)

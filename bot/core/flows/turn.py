@@ -147,3 +147,14 @@ def tell_facilitators(turn: Turn, team: Team, key: str, text_key: str, /, **valu
     for member in team.facilitators():
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         turn.tell(member, f"{key}/{member.id}", turn.message(language, text_key, (), **values))
+
+
+def as_facilitator(turn: Turn, event: Event, casus_id: str) -> tuple[str, Team | None, Member | None]:
+    """The language to speak in; and, if whoever did this facilitates the casus, its team and their member."""
+    team = teams(turn, [casus_id]).get(casus_id)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    language = turn.language_for(event, spot.person, spot.casus)
+    member = team.member_of(spot.person) if team else None
+    if not team or not member or member not in team.facilitators():
+        return language, None, None
+    return language, team, member

@@ -25,6 +25,9 @@ class Answers(Protocol):
     def of_members(self, member_ids: Sequence[str]) -> tuple[Answer, ...]:
         """The answers of these members that are not withdrawn, newest first."""
 
+    def hidden(self, casus_id: str) -> tuple[Answer, ...]:
+        """The withdrawn answers of a casus that still have a text, because it was frozen; oldest first."""
+
 
 class Parts(Protocol):
     """The chat messages of which answers are made. A part outlives its text, so that nothing comes back."""

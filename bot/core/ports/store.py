@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Protocol, TypeVar
 
 from bot.core.ports.answers import Answers, Parts
+from bot.core.ports.archive import Archive
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.inbox import Inbox
@@ -34,6 +35,8 @@ class Tx(Protocol):
     def answers(self) -> Answers: ...
     @property
     def parts(self) -> Parts: ...
+    @property
+    def archive(self) -> Archive: ...
     @property
     def syntheses(self) -> Syntheses: ...
     @property

@@ -187,6 +187,7 @@ def _moments(team: Team, round_: Round, plan: agenda.Plan) -> list[Moment]:
         at(MomentKind.CLOSE, plan.closes_at),
         at(MomentKind.DRAFT, plan.drafts_at),
         at(MomentKind.POST, plan.posts_at),
+        at(MomentKind.EXPIRE, agenda.expires_at(round_.opened_at, None)),
     ]
 
 

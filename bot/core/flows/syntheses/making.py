@@ -35,6 +35,8 @@ class Gathered:
     team: Team
     round_: Round
     material: Material
+    expired: bool
+    """Some raw answers are gone: what was approved stands, and is not composed again without them."""
     mark: tuple[object, ...]
 
 
@@ -51,11 +53,8 @@ def gather(turn: Turn, round_id: str) -> Gathered | None:
         return None
     team = teams(turn, [round_.casus_id])[round_.casus_id]
     members = {member.id: member for member in team.members}
-    usable = [
-        answer
-        for answer in turn.tx.answers.of_rounds([round_id])
-        if sharing.counts(answer) and answer.state is AnswerState.PRESENT
-    ]
+    counting = [answer for answer in turn.tx.answers.of_rounds([round_id]) if sharing.counts(answer)]
+    usable = [answer for answer in counting if answer.state is AnswerState.PRESENT]
     roles = sharing.roles_of(team.members)
     material = Material(
         casus=team.casus.name,
@@ -77,7 +76,8 @@ def gather(turn: Turn, round_id: str) -> Gathered | None:
         ),
     )
     mark = (tuple((answer.id, answer.changed, answer.share) for answer in usable), material)
-    return Gathered(team=team, round_=round_, material=material, mark=mark)
+    expired = len(usable) < len(counting)
+    return Gathered(team=team, round_=round_, material=material, expired=expired, mark=mark)
 
 
 def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> bool:
@@ -91,7 +91,7 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
     team, round_ = now.team, now.round_
     before = turn.tx.syntheses.newest(team.casus.id, round_.occurrence)
     counted = tuple(said.answer_id for said in now.material.said)
-    if before and before.statements == statements and before.counted == counted:
+    if before and (now.expired or (before.statements == statements and before.counted == counted)):
         return True
     posted = before is not None and before.state is SynthesisState.POSTED
     synthesis = Synthesis(

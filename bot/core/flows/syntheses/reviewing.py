@@ -10,10 +10,11 @@ from bot.core import agenda
 from bot.core.events import Chose
 from bot.core.flows.syntheses.making import JOB
 from bot.core.flows.syntheses.rendering import posts_at, show
-from bot.core.flows.turn import Team, Turn, ids, teams
+from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Shown
 from bot.core.model import (
     Moment,
+    MomentKind,
     Review,
     Round,
     Synthesis,
@@ -47,12 +48,9 @@ def post_due(turn: Turn, due: Sequence[Moment]) -> None:
 def decide(turn: Turn, event: Chose) -> Shown:
     """A facilitator read a draft, agrees, holds it back, or lets it go after all."""
     casus_id, week = ids(event.value, 2)
-    team = teams(turn, [casus_id]).get(casus_id)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
-    language = turn.language_for(event, spot.person, spot.casus)
-    member = team.member_of(spot.person) if team else None
+    language, team, member = as_facilitator(turn, event, casus_id)
     synthesis = turn.tx.syntheses.newest(casus_id, week)
-    if not team or not member or member not in team.facilitators():
+    if not team or not member:
         return turn.message(language, "syntheses.only_facilitators")
     if not synthesis or synthesis.state is SynthesisState.POSTED:
         return turn.message(language, "syntheses.already_posted")
@@ -80,6 +78,10 @@ def decide(turn: Turn, event: Chose) -> Shown:
 def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
     posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now)
     turn.tx.syntheses.save(posted)
+    expires = Moment(
+        kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
+    )
+    turn.tx.moments.postpone(expires, agenda.expires_at(round_.opened_at, turn.now))
     show(turn, team, round_, posted)
 
 
