@@ -28,7 +28,7 @@ from bot import library, settings
 from bot.app import make_service
 from bot.core.events import Event, Place, RoomChanged, Submitted, Who
 from bot.core.messages import Message, Problem, Shown
-from bot.core.model import Casus, Question, Role, Share, Theme
+from bot.core.model import Casus, FollowUp, Question, Role, Share, Theme
 from bot.core.ports.chat import Address, Receive
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
@@ -94,6 +94,9 @@ class ReplayLibrary:
             Question(id=f"file-{number}", group="file", text={"nl": text, "en": text}, follow_up={}, digest="")
             for number, text in enumerate(self._prompts.get((casus.name, occurrence), ()))
         )
+
+    def follow_ups(self) -> tuple[FollowUp, ...]:
+        return self._shipped.follow_ups()
 
     def themes(self) -> tuple[Theme, ...]:
         return self._shipped.themes()

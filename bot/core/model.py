@@ -238,8 +238,18 @@ class Question:
     follow_up: dict[str, str]
     roles: tuple[Role, ...] = ()
     seed: str = ""
+    slots: tuple[str, ...] = ()
+    """What must be filled in before `text` can be asked: each name stands in it as `{name}`, in every language."""
     digest: str
     """A hash of what this question says, kept with every round in which it was asked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowUp:
+    """A follow-up that fits any question: asked at most once after an answer. `text` is per language."""
+
+    id: str
+    text: dict[str, str]
 
 
 @dataclass(frozen=True, kw_only=True)

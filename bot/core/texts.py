@@ -223,6 +223,18 @@ TEXTS: dict[str, frozenset[str]] = {
     "rounds.group_direct-contact": frozenset(),
     "rounds.group_geen-voortgang": frozenset(),
     "rounds.group_vertrouwen": frozenset(),
+    "rounds.group_gelijkwaardigheid": frozenset(),
+    "rounds.group_rollen": frozenset(),
+    "rounds.group_open-eerlijk": frozenset(),
+    "rounds.group_wijk-in": frozenset(),
+    "rounds.group_netwerken": frozenset(),
+    "rounds.group_verbindend-onderwerp": frozenset(),
+    "rounds.group_beelden": frozenset(),
+    "rounds.group_vraag-centraal": frozenset(),
+    "rounds.group_betekenis": frozenset(),
+    "rounds.group_raadslid": frozenset(),
+    "rounds.group_professional": frozenset(),
+    "rounds.group_persoonlijk": frozenset(),
     # syntheses
     "syntheses.head": frozenset(
         {"both_sides", "casus", "corrected_on", "is_posted", "members", "people", "questions", "read", "week"}

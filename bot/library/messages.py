@@ -14,7 +14,8 @@ import yaml
 
 from bot.library.flaws import Flaw
 from bot.library.sheets import LANGUAGES, Sheet, first_text_line_of
-from bot.library.templates import Words, Writer
+from bot.library.templates import Words, Writer, on_its_lines
+from bot.library.tone import Tone
 
 Texts = Mapping[str, frozenset[str]]
 """Key of a text («rounds.question») → the names of its variables."""
@@ -34,7 +35,7 @@ class Found:
     places: dict[str, tuple[str, int]]
 
 
-def read_messages(sheets: Mapping[str, Sheet], language: str, texts: Texts) -> Found:
+def read_messages(sheets: Mapping[str, Sheet], language: str, texts: Texts, tone: Tone) -> Found:
     """Read the files of a language; `sheets` by noun."""
     writer = Writer(language)
     found = Found(nouns=frozenset(sheets), words={}, used={}, places={})
@@ -54,14 +55,19 @@ def read_messages(sheets: Mapping[str, Sheet], language: str, texts: Texts) -> F
             if key not in texts:
                 sheet.flaw(node, f"the bot has no text `{key}`", "correct the name, or take the text out")
                 continue
-            _read(sheet, node, key, writer, texts[key], found)
+            source = _read(sheet, node, key, writer, texts[key], found)
+            if source is not None:
+                said, longest = (on_its_lines(source), writer.longest(source)) if "{" in source else (source, source)
+                line = first_text_line_of(node)
+                tone.judge_message(sheet, line, f"`{key}`", language, said=said, measured=longest)
     return found
 
 
-def _read(sheet: Sheet, node: yaml.Node, key: str, writer: Writer, allowed: frozenset[str], found: Found) -> None:
+def _read(sheet: Sheet, node: yaml.Node, key: str, writer: Writer, allowed: frozenset[str], found: Found) -> str | None:
+    """Read one text; return what stands there if it is a template without mistakes."""
     source = sheet.text(node, f"the text `{key}`")
     if source is None:
-        return
+        return None
     mistakes, used = writer.mistakes(source, allowed) if "{" in source else ([], frozenset())
     found.used[key] = used
     if too_much := _TOO_MUCH.search(source):
@@ -70,8 +76,10 @@ def _read(sheet: Sheet, node: yaml.Node, key: str, writer: Writer, allowed: froz
         sheet.flaw(line, what, "use only **bold**, *italic*, links, «- » lists and «> » quotes")
     for mistake in mistakes:
         sheet.flaw(first_text_line_of(node) + mistake.line - 1, f"`{key}`: {mistake.what}", mistake.remedy)
-    if not mistakes:
-        found.words[key] = writer.words(source)
+    if mistakes:
+        return None
+    found.words[key] = writer.words(source)
+    return source
 
 
 def missing(found: Mapping[str, Found], texts: Texts, folder: str) -> list[Flaw]:

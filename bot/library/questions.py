@@ -1,4 +1,7 @@
-"""`prompts/questions/<group>.yaml` → `Question`s. Used by `shipped.py`; the format is in `prompts/README.md`."""
+"""`prompts/questions/<group>.yaml` → `Question`s, and `follow-ups.yaml` beside them → `FollowUp`s.
+
+Used by `shipped.py`; the format is in `prompts/README.md`. Read next: `tone.py`, which judges how they are said.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +9,26 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
+from functools import partial
 
 import yaml
 
-from bot.core.model import Question, Role
+from bot.core.model import FollowUp, Question, Role
 from bot.library.sheets import Sheet
+from bot.library.tone import Tone
 
 LONGEST = 200
-"""The most signs that a question or a follow-up may have."""
+"""The most signs that a question or a follow-up may have, also when its slots are filled."""
+LONGEST_SLOT = 60
+"""How many signs are kept free for what fills a slot."""
+SLOTS = ("moment", "onderwerp")
+"""What can be filled in a question: a meeting or an event («de bijeenkomst van dinsdag»), and a subject."""
 
 _PHASES = ("verbinden", "kaderen", "doen", "bijsturen", "oogsten")
 _ID = re.compile(r"[A-Z]{2,4}\d{2,3}")
+_FOLLOW_UP_ID = re.compile(r"FU\d{2}")
 _EVERYONE = "allen"
+_SLOT = re.compile(r"\{(\w*)\}")
 
 
 def group_order(group: str) -> tuple[int, str]:
@@ -25,27 +36,50 @@ def group_order(group: str) -> tuple[int, str]:
     return (_PHASES.index(group) if group in _PHASES else len(_PHASES), group)
 
 
-def read_questions(sheet: Sheet, group: str, seen: dict[str, str]) -> list[Question]:
+def read_questions(sheet: Sheet, group: str, seen: dict[str, str], tone: Tone) -> list[Question]:
     """Read the questions of one group. `seen` holds the ids so far and where they are, and is added to."""
     root = sheet.root()
     if root is None:
         return []
-    found = (_question(sheet, node, group, seen) for node in sheet.items(root, "a file with questions"))
+    found = (_question(sheet, node, group, seen, tone) for node in sheet.items(root, "a file with questions"))
     return [question for question in found if question is not None]
 
 
-def _question(sheet: Sheet, node: yaml.Node, group: str, seen: dict[str, str]) -> Question | None:
+def read_follow_ups(sheet: Sheet, seen: dict[str, str], tone: Tone) -> list[FollowUp]:
+    """Read the follow-ups that fit any question."""
+    root = sheet.root()
+    if root is None:
+        return []
+    found = (_follow_up(sheet, node, seen, tone) for node in sheet.items(root, "the file with follow-ups"))
+    return [follow_up for follow_up in found if follow_up is not None]
+
+
+def _follow_up(sheet: Sheet, node: yaml.Node, seen: dict[str, str], tone: Tone) -> FollowUp | None:
+    flaws = len(sheet.flaws)
+    fields = sheet.mapping(node, "a follow-up", ("id", "when", "text"))
+    id_ = _id(sheet, fields.get("id"), "a follow-up", _FOLLOW_UP_ID, "FU10", seen)
+    name = f"follow-up {id_}" if id_ else "this follow-up"
+    # `when` is for the person who chooses one, and for whoever adds the next; no code acts on it.
+    sheet.text(fields.get("when"), f"`when` of {name}")
+    text = sheet.translated(fields.get("text"), f"the text of {name}", LONGEST, partial(tone.judge_question, sheet))
+    _no_slots(sheet, fields.get("text"), text, name)
+    if len(sheet.flaws) > flaws or id_ is None:
+        return None
+    return FollowUp(id=id_, text=text)
+
+
+def _question(sheet: Sheet, node: yaml.Node, group: str, seen: dict[str, str], tone: Tone) -> Question | None:
     flaws = len(sheet.flaws)
     fields = sheet.mapping(node, "a question", ("id", "voor", "seed", "text", "follow_up"))
-    id_ = _id(sheet, fields.get("id"), seen)
+    id_ = _id(sheet, fields.get("id"), "a question", _ID, "DN12", seen)
     name = f"question {id_}" if id_ else "this question"
     roles = _roles(sheet, fields.get("voor"), name)
     seed = sheet.text(fields.get("seed"), f"the seed of {name}")
-    text = sheet.translated(fields.get("text"), f"the text of {name}", LONGEST)
-    follow_up = sheet.translated(fields.get("follow_up"), f"the follow-up of {name}", LONGEST)
-    for key, texts in (("text", text), ("follow_up", follow_up)):
-        if any("{" in words or "}" in words for words in texts.values()):
-            sheet.flaw(fields[key], f"there is a {{ or }} in {name}", "write the question in full: nobody fills it in")
+    judge = partial(tone.judge_question, sheet)
+    text = sheet.translated(fields.get("text"), f"the text of {name}", LONGEST, judge)
+    follow_up = sheet.translated(fields.get("follow_up"), f"the follow-up of {name}", LONGEST, judge)
+    slots = _slots(sheet, fields.get("text"), text, name)
+    _no_slots(sheet, fields.get("follow_up"), follow_up, f"the follow-up of {name}")
     if len(sheet.flaws) > flaws or id_ is None or seed is None:
         return None
     return Question(
@@ -55,16 +89,46 @@ def _question(sheet: Sheet, node: yaml.Node, group: str, seen: dict[str, str]) -
         follow_up=follow_up,
         roles=roles,
         seed=seed,
+        slots=slots,
         digest=_digest(text, follow_up, roles),
     )
 
 
-def _id(sheet: Sheet, node: yaml.Node | None, seen: dict[str, str]) -> str | None:
-    id_ = sheet.text(node, "the id of a question")
+def _slots(sheet: Sheet, node: yaml.Node | None, texts: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """The slots of a question: known ones, the same in every language, with room for what fills them."""
+    if node is None:
+        return ()
+    known = " or ".join(f"{{{slot}}}" for slot in SLOTS)
+    found: dict[str, list[str]] = {}
+    for language, words in texts.items():
+        slots = _SLOT.findall(words)
+        rest = _SLOT.sub("", words)
+        if any(slot not in SLOTS for slot in slots) or "{" in rest or "}" in rest:
+            sheet.flaw(node, f"there is a {{ or }} in {name} in `{language}`", f"use {known}, or write it in full")
+            return ()
+        if slots and len(rest) + LONGEST_SLOT * len(slots) > LONGEST:
+            remedy = f"make it shorter: {LONGEST} signs at most, of which {LONGEST_SLOT} for what is filled in"
+            sheet.flaw(node, f"{name} in `{language}` can become too long when it is filled", remedy)
+        found[language] = sorted(set(slots))
+    if len({tuple(slots) for slots in found.values()}) > 1:
+        sheet.flaw(node, f"{name} has not the same slots in every language", f"use the same {known} in each")
+        return ()
+    return tuple(next(iter(found.values()), ()))
+
+
+def _no_slots(sheet: Sheet, node: yaml.Node | None, texts: Mapping[str, str], name: str) -> None:
+    if node is not None and any("{" in words or "}" in words for words in texts.values()):
+        sheet.flaw(node, f"there is a {{ or }} in {name}", "write it in full: nobody fills it in")
+
+
+def _id(
+    sheet: Sheet, node: yaml.Node | None, what: str, form: re.Pattern[str], example: str, seen: dict[str, str]
+) -> str | None:
+    id_ = sheet.text(node, f"the id of {what}")
     if node is None or id_ is None:
         return None
-    if not _ID.fullmatch(id_):
-        sheet.flaw(node, f"`{id_}` is not an id of a question", "write capitals and then a number, such as DN12")
+    if not form.fullmatch(id_):
+        sheet.flaw(node, f"`{id_}` is not an id of {what}", f"write capitals and then a number, such as {example}")
         return None
     if id_ in seen:
         sheet.flaw(node, f"the id {id_} is also in {seen[id_]}", "give one of the two another id")

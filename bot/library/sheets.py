@@ -1,15 +1,14 @@
 """`Sheet`: one YAML file under `prompts/`, read strictly, with the line of everything in it.
 
 YAML forgives a lot (a key given twice, `nee` read as false, a misspelt key that nobody reads). Here nothing is
-forgiven: what is not expected is a flaw with file, line and remedy. Used by `questions.py`, `themes.py`, `messages.py`
-and `practice.py`.
+forgiven: what is not expected is a flaw with file, line and remedy. Used by all readers of this folder.
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 import yaml
@@ -30,6 +29,10 @@ _KIND = {
     "tag:yaml.org,2002:seq": "a list",
     "tag:yaml.org,2002:map": "a mapping",
 }
+
+
+Judge = Callable[[yaml.Node, str, str, str], None]
+"""Looks at a text: its node, how people call it, its language, the text."""
 
 
 def line_of(node: yaml.Node) -> int:
@@ -151,8 +154,19 @@ class Sheet:
         self.flaw(node, f"{what} is neither true nor false", "write `true` or `false`")
         return None
 
-    def translated(self, node: yaml.Node | None, what: str, longest: int | None = None) -> dict[str, str]:
-        """A text in every language. `longest` is the most signs that it may have."""
+    def number(self, node: yaml.Node, what: str, lowest: int, highest: int) -> int | None:
+        """A whole number from `lowest` to `highest`."""
+        value = node.value if isinstance(node, yaml.ScalarNode) and node.tag.endswith(":int") else ""
+        # YAML has more ways to write a whole number (0o17, 1_000); nobody needs them here.
+        if value.isdecimal() and lowest <= int(value) <= highest:
+            return int(value)
+        self.flaw(node, f"{what} is not a number from {lowest} to {highest}", f"write a number, such as {lowest}")
+        return None
+
+    def translated(
+        self, node: yaml.Node | None, what: str, longest: int | None = None, judge: Judge | None = None
+    ) -> dict[str, str]:
+        """A text in every language. `longest` is the most signs that it may have; `judge` looks at each text."""
         if node is None:
             return {}
         texts: dict[str, str] = {}
@@ -162,6 +176,8 @@ class Sheet:
                 self.flaw(
                     value, f"{what} in `{language}` has {len(text)} signs", f"make it shorter: {longest} signs at most"
                 )
+            if text is not None and judge is not None:
+                judge(value, f"{what} in `{language}`", language, text)
             if text is not None:
                 texts[language] = text
         return texts

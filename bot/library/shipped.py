@@ -10,17 +10,21 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.core.model import Casus, Question, Theme
+from bot.core.model import Casus, FollowUp, Question, Theme
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 from bot.core.texts import TEXTS
 from bot.library.flaws import Flaw
 from bot.library.messages import Found, Texts, missing, read_messages
 from bot.library.practice import PracticeCasus, differences, read_practice
-from bot.library.questions import group_order, read_questions
+from bot.library.questions import group_order, read_follow_ups, read_questions
 from bot.library.sheets import LANGUAGES, Sheet
 from bot.library.templates import Words
 from bot.library.themes import read_theme
+from bot.library.tone import Tone, read_tone
+
+FOLLOW_UPS = "follow-ups"
+"""The file beside the questions that is not a group of them."""
 
 
 class ShippedLibrary:
@@ -33,6 +37,7 @@ class ShippedLibrary:
         words: Mapping[str, Mapping[str, Words]],
         texts: Texts,
         questions: tuple[Question, ...],
+        follow_ups: tuple[FollowUp, ...],
         themes: tuple[Theme, ...],
     ) -> None:
         self.digest = digest
@@ -40,6 +45,7 @@ class ShippedLibrary:
         self._words = words
         self._texts = texts
         self._questions = questions
+        self._follow_ups = follow_ups
         self._themes = themes
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
@@ -67,6 +73,10 @@ class ShippedLibrary:
     def planned(self, casus: Casus, occurrence: str) -> tuple[Question, ...]:
         """Nothing: this library has no fixed programme, so the core chooses."""
         return ()
+
+    def follow_ups(self) -> tuple[FollowUp, ...]:
+        """The follow-ups that fit any question, in the order of their file."""
+        return self._follow_ups
 
     def themes(self) -> tuple[Theme, ...]:
         """The codebook, by id."""
@@ -101,18 +111,23 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
                 name.endswith(".yaml")
             ):
                 sheets[tuple(place)] = sheet
+            case ["tone"] as place if name.endswith(".yaml"):
+                sheets[tuple(place)] = sheet
             case ["README.md"]:
                 pass
             case _:
                 sheet.flaw(1, "this file is read by nobody", "correct its name or folder (see README.md), or remove it")
-    questions = _questions(sheets, texts)
+    tone = read_tone(_needed(sheets, ("tone",), prompts_dir, flaws))
+    seen: dict[str, str] = {}
+    questions = _questions(sheets, texts, seen, tone)
+    follow_ups = read_follow_ups(_needed(sheets, ("questions", FOLLOW_UPS), prompts_dir, flaws), seen, tone)
     read = (read_theme(sheet, place[1]) for place, sheet in sheets.items() if place[0] == "themes")
     themes = tuple(theme for theme in read if theme is not None)
     for folder, content in (("questions", questions), ("themes", themes)):
-        if not content and not any(place[0] == folder for place in sheets):
+        if not content and not any(place[0] == folder and place[1] != FOLLOW_UPS for place in sheets):
             what, remedy = "there is nothing here", "put back the files that come with reflectie"
             flaws.append(Flaw(file=f"{prompts_dir.name}/{folder}", line=1, what=what, remedy=remedy))
-    found = _messages(sheets, texts)
+    found = _messages(sheets, texts, tone)
     flaws += missing(found, texts, f"{prompts_dir.name}/messages")
     _practice(sheets, prompts_dir, flaws)
     library = ShippedLibrary(
@@ -120,6 +135,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         words={language: found[language].words for language in LANGUAGES},
         texts=texts,
         questions=questions,
+        follow_ups=tuple(follow_ups),
         themes=themes,
     )
     return library, sorted(flaws)
@@ -131,25 +147,37 @@ def _files(prompts_dir: Path) -> list[Path]:
     return sorted(path for path, names in parts if not any(name.startswith(".") for name in names))
 
 
-def _questions(sheets: Mapping[tuple[str, ...], Sheet], texts: Texts) -> tuple[Question, ...]:
-    seen: dict[str, str] = {}
+def _needed(
+    sheets: Mapping[tuple[str, ...], Sheet], place: tuple[str, ...], prompts_dir: Path, flaws: list[Flaw]
+) -> Sheet:
+    """A file that must be there: when it is not, reading it is what says so."""
+    path = prompts_dir.joinpath(*place).with_suffix(".yaml")
+    name = path.relative_to(prompts_dir).as_posix()
+    return sheets.get(place) or Sheet(path, f"{prompts_dir.name}/{name}", flaws)
+
+
+def _questions(
+    sheets: Mapping[tuple[str, ...], Sheet], texts: Texts, seen: dict[str, str], tone: Tone
+) -> tuple[Question, ...]:
     questions: list[Question] = []
-    for group in sorted((place[1] for place in sheets if place[0] == "questions"), key=group_order):
+    groups = {place[1] for place in sheets if place[0] == "questions"} - {FOLLOW_UPS}
+    for group in sorted(groups, key=group_order):
         sheet = sheets["questions", group]
         # «Waarom deze vraag?» names the group, so a file with a new name needs a text too.
         if f"rounds.group_{group}" not in texts:
             what = f"the bot has no words for the group `{group}`"
             sheet.flaw(1, what, f"move the questions to another file, or have `rounds.group_{group}` made as a text")
-        questions += read_questions(sheet, group, seen)
+        questions += read_questions(sheet, group, seen, tone)
     return tuple(questions)
 
 
-def _messages(sheets: Mapping[tuple[str, ...], Sheet], texts: Texts) -> dict[str, Found]:
+def _messages(sheets: Mapping[tuple[str, ...], Sheet], texts: Texts, tone: Tone) -> dict[str, Found]:
     return {
         language: read_messages(
             {place[2]: sheet for place, sheet in sheets.items() if place[:2] == ("messages", language)},
             language,
             texts,
+            tone,
         )
         for language in LANGUAGES
     }
@@ -159,10 +187,7 @@ def _practice(sheets: Mapping[tuple[str, ...], Sheet], prompts_dir: Path, flaws:
     own: dict[str, Sheet] = {}
     twins: dict[str, PracticeCasus] = {}
     for language in LANGUAGES:
-        path = prompts_dir / "practice" / f"{language}.yaml"
-        own[language] = sheets.get(("practice", language)) or Sheet(
-            path, f"{prompts_dir.name}/practice/{path.name}", flaws
-        )
+        own[language] = _needed(sheets, ("practice", language), prompts_dir, flaws)
         casus = read_practice(own[language])
         if casus is not None:
             twins[language] = casus

@@ -7,7 +7,7 @@ itself evaluated. Used by `messages.py` (to read) and `shipped.py` (to say). Rea
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,6 +19,7 @@ from bot.core.ports.library import Markdown
 from bot.library.wording import Filter, filters, markdown
 
 _MANY_EMPTY_LINES = re.compile(r"\n{3,}")
+_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +59,10 @@ class Writer:
             mistakes.append(Mistake(line=line, what=f"this text has no variable `{unknown}`", remedy=remedy))
         return mistakes, used
 
+    def longest(self, source: str) -> str:
+        """The longest that a source without mistakes can say, with «x» for every value: to measure sentences by."""
+        return _longest(self._environment.parse(source).body)
+
     def words(self, source: str) -> Words:
         """Make what can be filled of a source without mistakes."""
         return Words(source, self._environment)
@@ -91,6 +96,28 @@ class Words:
             # The words of the error may hold a value, which is what people said: the kind is enough.
             raise ContentError(f"cannot be filled ({type(error).__name__})") from None
         return Markdown(_MANY_EMPTY_LINES.sub("\n\n", text).strip())
+
+
+def on_its_lines(source: str) -> str:
+    """All that a source can say, every word on the line where it stands: «x» for a value, nothing for other tags."""
+
+    def instead(tag: re.Match[str]) -> str:
+        return ("x" if tag[0].startswith("{{") else "") + "\n" * tag[0].count("\n")
+
+    return _TAG.sub(instead, source)
+
+
+def _longest(body: Sequence[nodes.Node]) -> str:
+    said = ""
+    for node in body:
+        if isinstance(node, nodes.Output):
+            said += "".join(part.data if isinstance(part, nodes.TemplateData) else "x" for part in node.nodes)
+        elif isinstance(node, nodes.If):
+            ways = [node.body, *(way.body for way in node.elif_), node.else_]
+            said += max((_longest(way) for way in ways), key=len)
+        elif isinstance(node, nodes.For):
+            said += max(_longest(node.body), _longest(node.else_), key=len)
+    return said
 
 
 def _environment(named: Mapping[str, Filter]) -> ImmutableSandboxedEnvironment:

@@ -113,7 +113,8 @@ class AnswerRows:
         return tuple(_answer_of(row) for row in sorted(rows, key=_by_time))
 
     def by(self, round_id: str, member_id: str) -> tuple[Answer, ...]:
-        return tuple(_answer_of(row) for row in self._wire.run(_BY, {"round_id": round_id, "member_id": member_id}))
+        rows = self._wire.run(_BY, {"round_id": round_id, "member_id": member_id}).all()
+        return tuple(_answer_of(row) for row in rows)
 
     def of_members(self, member_ids: Sequence[str]) -> tuple[Answer, ...]:
         rows = [row for ids in batches(member_ids) for row in self._wire.run(_OF_MEMBERS, {"ids": ids})]

@@ -19,8 +19,7 @@ from bot.core.model import Asked, Rhythm
 _RHYTHM_TIMES = ("question_time", "remind_time", "close_time", "draft_time", "post_time")
 
 
-def _text(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"))
+_text = json.JSONEncoder(separators=(",", ":")).encode
 
 
 def rhythm_text(rhythm: Rhythm) -> str:

@@ -15,9 +15,9 @@ from bot.core.model import Moment, MomentKind
 from bot.core.ports.moments import Job
 from bot.store.columns import EPOCH
 from bot.store.tables import moment, wanted
-from bot.store.wire import Both, Wire
+from bot.store.wire import Both, Many, Wire
 
-_PLAN = Both(lambda insert: insert(moment).on_conflict_do_nothing())
+_PLAN = Many(moment, new_only=True)
 _due = (
     select(moment.c.nr)
     .where(not_(moment.c.done), moment.c.due_at <= bindparam("now"))
@@ -93,7 +93,7 @@ class MomentRows:
             planned, self._planned = self._planned, []
             # In one order everywhere, so that two transactions that plan the same moments never wait for each other.
             planned.sort(key=lambda one: (one["kind"], one["subject"], one["occurrence"]))
-            self._wire.run(_PLAN, planned)
+            self._wire.add(_PLAN, planned)
 
     def claim(self, now: datetime, limit: int) -> tuple[Moment, ...]:
         self.flush()

@@ -7,7 +7,7 @@ is never tried while its text is replaced. The side of delivery is `lanes.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -156,12 +156,12 @@ class OutboxRows(LaneRows):
         self._wire.news = True
         if len(waiting) == 1 and self._wire.postgresql:
             opening = {f"lane_{name}": value for name, value in _lane_values(*_lane_key(waiting[0])).items()}
-            self._take_in(waiting, self._wire.run(_ADD_WITH_LANE, {**opening, **_values(waiting[0])}))
+            self._take_in(waiting, self._wire.run(_ADD_WITH_LANE, {**opening, **_values(waiting[0])}).all())
             return
         lane_ids = self._open_lanes(waiting)
         for new in self._runs_of_new(waiting):
             rows = [{"lane_id": lane_ids[_lane_key(one)], **_values(one)} for one in new]
-            self._take_in(new, self._wire.run(_ADD, rows))
+            self._take_in(new, self._wire.run(_ADD, rows).all())
 
     def naming(self, answer_ids: Sequence[str]) -> tuple[str, ...]:
         self.flush()
@@ -198,21 +198,23 @@ class OutboxRows(LaneRows):
 
     def _open_lanes(self, outgoing: Sequence[Outgoing]) -> dict[tuple[str, str, str], int]:
         keys = sorted({_lane_key(one) for one in outgoing})
-        rows = self._wire.run(_OPEN_LANES, [_lane_values(*key) for key in keys])
+        rows = self._wire.run(_OPEN_LANES, [_lane_values(*key) for key in keys]).all()
         return {(row.platform, row.workspace, row.target): row.id for row in rows}
 
     def _runs_of_new(self, waiting: list[Outgoing]) -> Iterator[list[Outgoing]]:
         """What can be written together. A key that exists may become an update, which must come between its neighbours;
         for one message alone the database finds that out by itself."""
+        if len(waiting) == 1:
+            yield waiting
+            return
         known: set[str] = set()
-        if len(waiting) > 1:
-            for keys in batches([one.key for one in waiting]):
-                known.update(self._wire.run(_KNOWN_KEYS, {"keys": keys}).scalars())
+        for keys in batches([one.key for one in waiting]):
+            known.update(self._wire.run(_KNOWN_KEYS, {"keys": keys}).scalars())
         for exists, run in groupby(waiting, lambda one: one.key in known):
             together = list(run)
             yield from ([one] for one in together) if exists else (together,)
 
-    def _take_in(self, put: Sequence[Outgoing], rows: Iterable[Cells]) -> None:
+    def _take_in(self, put: Sequence[Outgoing], rows: Sequence[Cells]) -> None:
         added = {row.key: row.id for row in rows}
         self._show([(added[one.key], one) for one in put if one.key in added])
         for one in put:

@@ -122,7 +122,11 @@ class PeopleRows:
         self._wire.change("person", _SAVE, {"this": person.id, "name": person.name, "language": person.language})
 
     def persons(self, person_ids: Sequence[str]) -> dict[str, Person]:
-        return {row[0]: person_of(row) for ids in batches(person_ids) for row in self._wire.run(_PERSONS, {"ids": ids})}
+        return {
+            row[0]: person_of(row)
+            for ids in batches(person_ids)
+            for row in self._wire.run(_PERSONS, {"ids": ids}).all()
+        }
 
     def add_member(self, member: Member) -> None:
         self._wire.run(_ADD_MEMBER, {"id": member.id, **_member_values(member)})
@@ -133,7 +137,7 @@ class PeopleRows:
     def members(self, casus_ids: Sequence[str]) -> dict[str, tuple[Member, ...]]:
         found: dict[str, list[Member]] = {id_: [] for id_ in casus_ids}
         for ids in batches(casus_ids):
-            for row in self._wire.run(_MEMBERS, {"ids": ids}):
+            for row in self._wire.run(_MEMBERS, {"ids": ids}).all():
                 found[row.casus_id].append(member_of(row))
         return {id_: tuple(members) for id_, members in found.items()}
 

@@ -38,8 +38,6 @@ class PostgresqlStore:
             hide_parameters=True,
             connect_args={"options": _SESSION, "connect_timeout": 5, "application_name": "reflectie"},
         )
-        # A tick stores hundreds of rows at once: in one statement each, not in hundreds.
-        self._engine.dialect.use_insertmanyvalues_wo_returning = True
         self._reading = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._news = News()
         plain = url.set(drivername="postgresql").render_as_string(hide_password=False)

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, exists, func, insert, literal_column, or_, select, update
+from sqlalchemy import and_, bindparam, exists, func, literal_column, or_, select, update
 
 from bot.core.events import Place
 from bot.core.model import Round
 from bot.core.ports.errors import NotYet
 from bot.store.codecs import asked_of, asked_text
 from bot.store.tables import OPEN, lane, not_now, outbox, round_, sent_message
-from bot.store.wire import Both, Cells, Wire, batches
+from bot.store.wire import Both, Cells, Many, Wire, batches
 
-_ADD = insert(round_)
+_ADD = Many(round_)
 _SAVE = update(round_).where(round_.c.id == bindparam("this"))
 _GET = select(round_).where(round_.c.id.in_(bindparam("ids", expanding=True)))
 _later = round_.alias("later")
@@ -98,14 +98,15 @@ class RoundRows:
         self._wire = wire
 
     def add(self, rounds: Sequence[Round]) -> None:
-        if rounds:
-            self._wire.run(_ADD, [{"id": one.id, **_values(one)} for one in rounds])
+        self._wire.add(_ADD, [{"id": one.id, **_values(one)} for one in rounds])
 
     def save(self, round_: Round) -> None:
         self._wire.change("round", _SAVE, {"this": round_.id, **_values(round_)})
 
     def get(self, round_ids: Sequence[str]) -> dict[str, Round]:
-        return {row[0]: _round_of(row) for ids in batches(round_ids) for row in self._wire.run(_GET, {"ids": ids})}
+        return {
+            row[0]: _round_of(row) for ids in batches(round_ids) for row in self._wire.run(_GET, {"ids": ids}).all()
+        }
 
     def under(self, place: Place, message: str) -> Round | None:
         row = self._wire.run(

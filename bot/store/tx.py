@@ -1,12 +1,9 @@
 """`Tx`: bundles the nouns of one transaction, and writes what they collected before it is committed.
 
-Made by `sqlite.py` and `postgresql.py` for each `write` and `read`. Nouns are made at first use, because most
-transactions touch five of the twelve.
+Made by `sqlite.py` and `postgresql.py` for each `write` and `read`.
 """
 
 from __future__ import annotations
-
-from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -28,59 +25,20 @@ class Transaction:
     """One transaction on an open connection."""
 
     def __init__(self, connection: Connection, *, writing: bool) -> None:
-        self._wire = Wire(connection, writing=writing)
-
-    @cached_property
-    def inbox(self) -> InboxRows:
-        return InboxRows(self._wire)
-
-    @cached_property
-    def casussen(self) -> CasusRows:
-        return CasusRows(self._wire)
-
-    @cached_property
-    def people(self) -> PeopleRows:
-        return PeopleRows(self._wire)
-
-    @cached_property
-    def rounds(self) -> RoundRows:
-        return RoundRows(self._wire)
-
-    @cached_property
-    def answers(self) -> AnswerRows:
-        return AnswerRows(self._wire)
-
-    @cached_property
-    def parts(self) -> PartRows:
-        return PartRows(self._wire)
-
-    @cached_property
-    def archive(self) -> ArchiveRows:
-        return ArchiveRows(self._wire)
-
-    @cached_property
-    def syntheses(self) -> SynthesisRows:
-        return SynthesisRows(self._wire)
-
-    @cached_property
-    def outbox(self) -> OutboxRows:
-        return OutboxRows(self._wire)
-
-    @cached_property
-    def moments(self) -> MomentRows:
-        return MomentRows(self._wire)
-
-    @cached_property
-    def wanted(self) -> WantedRows:
-        return WantedRows(self._wire)
-
-    @cached_property
-    def transcript(self) -> TranscriptRows:
-        return TranscriptRows(self._wire)
-
-    @cached_property
-    def practice_time(self) -> PracticeTimeRow:
-        return PracticeTimeRow(self._wire)
+        self._wire = wire = Wire(connection, writing=writing)
+        self.inbox = InboxRows(wire)
+        self.casussen = CasusRows(wire)
+        self.people = PeopleRows(wire)
+        self.rounds = RoundRows(wire)
+        self.answers = AnswerRows(wire)
+        self.parts = PartRows(wire)
+        self.archive = ArchiveRows(wire)
+        self.syntheses = SynthesisRows(wire)
+        self.outbox = OutboxRows(wire)
+        self.moments = MomentRows(wire)
+        self.wanted = WantedRows(wire)
+        self.transcript = TranscriptRows(wire)
+        self.practice_time = PracticeTimeRow(wire)
 
     def flush(self) -> bool:
         """Write what was collected; lanes come last, so that they are locked for the shortest time.
@@ -88,9 +46,6 @@ class Transaction:
         Returns:
             Whether there is news for delivery, the worker or the web chat.
         """
-        used = vars(self)
-        if "moments" in used:
-            self.moments.flush()
-        if "outbox" in used:
-            self.outbox.flush()
+        self.moments.flush()
+        self.outbox.flush()
         return self._wire.news

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, CursorResult, Executable, Row, Table
+from sqlalchemy import ARRAY, Connection, CursorResult, Executable, Row, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.core.ports.errors import StoreError
@@ -31,6 +31,20 @@ class Both:
         self.postgresql = build(postgresql.insert)
 
 
+class Many:
+    """Adds many rows at once, which is what a tick does. PostgreSQL gets one array for each column, so that the statement
+    stays the same however many rows there are. With `new_only`, rows whose unique key exists are passed over."""
+
+    __slots__ = ("columns", "postgresql", "sqlite")
+
+    def __init__(self, table: Table, *, new_only: bool = False) -> None:
+        self.columns = [column.name for column in table.c if column.identity is None]
+        arrays = (func.unnest(bindparam(name, type_=ARRAY(table.c[name].type))) for name in self.columns)
+        one, all_ = sqlite.insert(table), postgresql.insert(table).from_select(self.columns, select(*arrays))
+        self.sqlite = one.on_conflict_do_nothing() if new_only else one
+        self.postgresql = all_.on_conflict_do_nothing() if new_only else all_
+
+
 class Wire:
     """Runs statements in the open transaction. `writing` is False in a read-only view; `news` is set when others should
     be woken after the commit."""
@@ -49,6 +63,15 @@ class Wire:
         if isinstance(statement, Both):
             statement = statement.postgresql if self.postgresql else statement.sqlite
         return self.connection.execute(statement, values)
+
+    def add(self, many: Many, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows, in this order."""
+        if not rows:
+            return
+        if self.postgresql:
+            self.run(many.postgresql, {name: [row[name] for row in rows] for name in many.columns})
+        else:
+            self.run(many.sqlite, rows)
 
     def change(self, what: str, statement: Executable, values: Mapping[str, Any]) -> None:
         """Change exactly one row.

@@ -356,7 +356,10 @@ class AnyHistory(RuleBasedStateMachine):
 
     @rule(which=number, person=people)
     def work(self, which: int, person: str) -> None:
-        """The worker composes, and while it does somebody changes their mind."""
+        """The worker composes (anew, if it had done so before), and while it does somebody changes their mind."""
+        newest = self.house.stored_synthesis()
+        if newest:
+            self.house.store.write(lambda tx: tx.wanted.want("synthesis", newest.round_id))
         self.composer.meanwhile = self._change_of_mind(which, person)
         self.house.service.work(owner="worker")
         self.composer.meanwhile = lambda: None
@@ -380,9 +383,16 @@ class AnyHistory(RuleBasedStateMachine):
         for sent in self.house.board.sent[before:]:
             self._may_be_shown(sent.place, sent.key, sent.message, but=self.lowered)
 
-    @rule(how_far=st.integers(min_value=0, max_value=6))
-    def delivery_dies(self, how_far: int) -> None:
-        """A process claims everything, sends some of it, and dies before it can say so."""
+    @precondition(lambda self: self.given)
+    @rule(how_far=st.integers(min_value=0, max_value=3), first=number, then=number, act=number)
+    def delivery_dies(self, how_far: int, first: int, then: int, act: int) -> None:
+        """Something was just changed; a process claims all messages, sends some of them, and dies before it can say so;
+        then somebody changes their mind."""
+        self.change_by_form(self._author(first), Share.NAME, "plain")
+        self._claim_and_die(how_far)
+        self._change_of_mind(act, self._author(then))()
+
+    def _claim_and_die(self, how_far: int) -> None:
         now = datetime.now(UTC)
         lanes = self.house.store.write(
             lambda tx: tx.outbox.claim(owner="dead", real_now=now, lanes=64, parcels=32, lease_s=90.0)

@@ -120,6 +120,8 @@ _AT = re.compile(r"@| ?[(\[]at[)\]] ?", re.IGNORECASE)
 
 def emails(plain: str) -> Iterator[Span]:
     """Mail addresses, also with (at)."""
+    if not ("@" in plain or "(" in plain or "[" in plain):
+        return
     for at in _AT.finditer(plain):
         name = _MAIL_NAME.search(before(plain, at.start(), 64))
         host = _MAIL_HOST.match(plain, at.end())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.core.model import Casus, Question, Theme
+from bot.core.model import Casus, FollowUp, Question, Theme
 
 
 class Library(Protocol):
@@ -29,6 +29,9 @@ class Library(Protocol):
 
     def planned(self, casus: Casus, occurrence: str) -> tuple[Question, ...]:
         """Questions that somebody has fixed for this casus and week; empty: choose one."""
+
+    def follow_ups(self) -> tuple[FollowUp, ...]:
+        """The follow-ups that fit any question, in the order of the library."""
 
     def themes(self) -> tuple[Theme, ...]:
         """The codebook of themes."""

@@ -128,10 +128,9 @@ def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share |
 
 def remember_choice(turn: Turn, event: Event, member: Member, share: Share) -> None:
     """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used."""
-    newest = replace(
-        member, share=share, platform=event.who.platform, workspace=event.who.workspace, user=event.who.user
-    )
-    if newest != member:
+    who = event.who
+    if (member.share, member.platform, member.workspace, member.user) != (share, who.platform, who.workspace, who.user):
+        newest = replace(member, share=share, platform=who.platform, workspace=who.workspace, user=who.user)
         turn.tx.people.save_member(newest)
 
 

@@ -1,0 +1,352 @@
+"""Answers: what is taken, what is not, that it stays to the letter, and what an answer costs the database."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from bot.core.flows import answers
+from bot.core.messages import Form, Message, Problem
+from bot.core.model import AnswerState, Share, Via
+from bot.core.ports.errors import NotYet
+from tests.support.board import Trouble
+from tests.support.house import House
+
+MOST_STATEMENTS = 8
+GOOD = "We liepen samen langs de kade en dat hielp."
+STRANGE = {
+    "html": "<b>Vet</b> <script>alert(1)</script> & meer dan genoeg",
+    "template": "{{ 7 * 7 }} {% for x in y %} ${HOME} {{ config }}",
+    "to everybody": "@channel @here <!channel> en @room kijk eens",
+    "markdown": "**dik** *schuin* [klik](https://kwaad.example) # kop\n> citaat\n- lijst\n1. eerste",
+    "right to left": "שלום לכולם מהרציף השקט",
+    "accents and signs": "Ĳ́ssalon café naïef 👩🏽‍🚀 — «aanhaling» ‘zo’",
+    "back slashes": r"C:\map\naam \\ server \* einde",
+    "lines": "eerste regel\n\n\n\nlaatste regel",
+}
+
+
+def plain(markdown: str) -> str:
+    """Our Markdown as a reader sees it, without its marks."""
+    return re.sub(r"\\(.|\n)", r"\1", markdown).replace("\u2068", "").replace("\u2069", "")
+
+
+# What is taken
+
+
+@pytest.mark.parametrize("text", STRANGE.values(), ids=STRANGE)
+def test_what_people_type_is_kept_and_shown_to_the_letter(asked: House, text: str) -> None:
+    assert asked.answers("els", text, "naam") is None
+    assert [answer.text for answer in asked.kept("els")] == [text]
+    shown = asked.types("els", "mijn-gegevens")
+    assert isinstance(shown, Message)
+    assert text in plain(shown.text)
+    assert "49" not in shown.text
+
+
+@pytest.mark.parametrize("text", STRANGE.values(), ids=STRANGE)
+def test_a_quote_of_anything_stays_one_quote_in_the_room(asked: House, text: str) -> None:
+    for user in ("els", "noor", "bram", "yara", "joris"):
+        asked.answers(user, f"Er werd gebeld. {text}", "naam")
+    posted = asked.until_posted()
+    assert "«Er werd gebeld." in posted
+    for broken in ("<script>", "<!channel>", "\n# ", "\n- lijst", "\n1. eerste", "[klik](", "49"):
+        assert broken not in posted
+
+
+def test_a_text_is_cleaned_of_what_cannot_be_seen() -> None:
+    assert answers.clean("  a\u0000b\u202ec\u2066d\ufeff\x1b[31m\r\ne\rf  ") == "abcd[31m\ne\nf"
+    assert answers.clean("e\u0301") == "é"
+    assert answers.clean("\ud800x") == "x"
+    assert answers.clean("👩🏽‍🚀") == "👩🏽‍🚀", "a joiner within an emoji stays"
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\t\n", "\u200b\u2060", "\x00\x01"])
+def test_an_empty_text_is_not_an_answer(asked: House, text: str) -> None:
+    shown = asked.answers("els", text)
+    assert isinstance(shown, Problem)
+    assert list(shown.fields) == ["text"]
+    assert asked.kept() == []
+
+
+@pytest.mark.parametrize("length", [answers.LONGEST + 1, 50_000])
+def test_a_text_that_is_too_long_says_how_long_it_may_be_and_keeps_the_form_open(asked: House, length: int) -> None:
+    shown = asked.answers("els", "x" * length)
+    assert isinstance(shown, Problem)
+    assert str(answers.LONGEST) in shown.fields["text"]
+    assert str(length) in shown.fields["text"]
+    assert asked.fill("els", text=GOOD) is None
+    assert [answer.text for answer in asked.kept("els")] == [GOOD]
+
+
+def test_the_longest_text_fits(asked: House) -> None:
+    text = "een lang verhaal " * 300
+    assert asked.answers("els", text[: answers.LONGEST]) is None
+
+
+def test_fifty_thousand_signs_in_the_thread_are_answered_in_private(asked: House) -> None:
+    asked.says("els", "woord " * 8000, thread="newest")
+    asked.run()
+    assert asked.kept() == []
+    assert str(answers.LONGEST) in asked.told("els")[-1]
+
+
+@pytest.mark.parametrize("share", ["", "iedereen", "ROL", "ik ", "None"])
+def test_a_level_that_does_not_exist_is_asked_again(asked: House, share: str) -> None:
+    shown = asked.answers("els", GOOD, share)
+    assert isinstance(shown, Problem)
+    assert list(shown.fields) == ["share"]
+    assert asked.kept() == []
+
+
+@pytest.mark.parametrize(
+    "value", ["", "/", "a/b/c", "///", "x" * 5000, "'; DROP TABLE answer; --", "\x00", "{casus}/nergens/a"]
+)
+def test_a_made_up_button_gets_a_friendly_line_and_changes_nothing(asked: House, value: str) -> None:
+    value = value.replace("{casus}", asked.casus().id)
+    for action in ("answer", "not_now", "why", "share", "edit", "withdraw", "settings", "sources", "join", "privacy"):
+        shown = asked.press("els", action, value=value)
+        assert isinstance(shown, Message), action
+    for action in ("synthesis_read", "synthesis_hold", "synthesis_post", "casus_pause", "casus_close", "facilitate_yes"):
+        assert isinstance(asked.press("sanne", action, value=value), Message), action
+    assert asked.kept() == []
+    assert asked.casus().state.value == "live"
+
+
+def test_a_button_that_does_not_exist_gets_help(asked: House) -> None:
+    shown = asked.press("els", "lanceer_raket", value="nu")
+    assert isinstance(shown, Message)
+    assert "/reflectie status" in shown.text
+
+
+def test_an_unknown_part_of_a_question_means_the_first(asked: House) -> None:
+    round_ = asked.newest_round()
+    shown = asked.press("els", "answer", value=f"{round_.casus_id}/{round_.id}/zzz")
+    assert isinstance(shown, Form)
+    assert asked.fill("els", text=GOOD, share="rol") is None
+    assert [answer.question_key for answer in asked.kept("els")] == ["a"]
+
+
+# Personal data
+
+
+@pytest.mark.parametrize(
+    "text", ["Bel mij op 06-12345678.", "Mail naar els@kade.example.", "Mijn rekening is NL91 ABNA 0417 1643 00."]
+)
+def test_personal_data_is_stored_nowhere(asked: House, text: str) -> None:
+    shown = asked.answers("els", text)
+    assert isinstance(shown, Problem)
+    asked.says("noor", f"In de draad: {text}", thread="newest")
+    asked.writes("bram", f"Privé: {text}")
+    asked.run()
+    assert asked.kept() == []
+    for user in ("noor", "bram"):
+        assert "niet bewaard" in asked.told(user)[-1]
+        assert text not in asked.told(user)[-1]
+
+
+# In the thread
+
+
+def test_what_follows_within_a_quarter_of_an_hour_belongs_to_the_answer(asked: House) -> None:
+    asked.says("els", GOOD, thread="newest")
+    asked.says("els", "En nog dit.", thread="newest")
+    asked.until(asked.now + answers.BURST)
+    asked.says("els", "En dit.", thread="newest")
+    (answer,) = asked.kept("els")
+    assert answer.text == f"{GOOD}\nEn nog dit.\nEn dit."
+    assert (answer.via, answer.share) == (Via.CHAT, Share.ROLE)
+
+
+def test_what_comes_later_is_talk_between_people(asked: House) -> None:
+    asked.says("els", GOOD, thread="newest")
+    asked.clock.moment += answers.BURST * 1.01
+    asked.says("els", "Wie neemt er morgen koffie mee naar de kade?", thread="newest")
+    asked.run()
+    assert [answer.text for answer in asked.kept("els")] == [GOOD]
+    assert len(asked.told("els")) == 2, "only who joined and what is said once about threads"
+
+
+def test_three_words_are_talk(asked: House) -> None:
+    asked.says("els", "Eens met Noor", thread="newest")
+    assert asked.kept() == []
+    asked.says("els", "Eens met Noor hoor", thread="newest")
+    assert len(asked.kept()) == 1
+
+
+def test_what_is_said_after_rewriting_in_a_form_does_not_take_its_place(asked: House) -> None:
+    asked.says("els", GOOD, thread="newest")
+    asked.run()
+    asked.answers("els", "Ik schrijf het liever zo op.", "thema")
+    asked.says("els", "Dank jullie wel allemaal.", thread="newest")
+    (answer,) = asked.kept("els")
+    assert (answer.text, answer.share) == ("Ik schrijf het liever zo op.", Share.THEME)
+
+
+def test_a_burst_together_may_not_be_too_long(asked: House) -> None:
+    asked.says("els", "woord " * 500, thread="newest")
+    asked.says("els", "woord " * 500, thread="newest")
+    asked.run()
+    (answer,) = asked.kept("els")
+    assert len(answer.text) == len("woord " * 500) - 1
+    assert "niet bewaard" in asked.told("els")[-1]
+
+
+def test_a_reply_elsewhere_in_the_room_is_not_ours(asked: House) -> None:
+    asked.says("els", GOOD, thread="els-99")
+    asked.says("els", GOOD)
+    asked.run()
+    assert asked.kept() == []
+    assert asked.shown["els"] is None
+
+
+def test_a_reply_to_a_question_that_is_being_sent_is_refused_until_it_stands(house: House) -> None:
+    due = house.next_due()
+    assert due
+    house.clock.moment = due
+    house.think()
+    refused = []
+
+    def reply() -> None:
+        try:
+            house.says("els", GOOD, thread=house.question())
+        except NotYet:
+            refused.append(True)
+
+    house.board.meanwhile = reply
+    house.board.trouble = lambda: Trouble.SLOW
+    house.deliver()
+    assert refused == [True]
+    house.hand_in(house.written[-1])
+    assert [answer.text for answer in house.kept("els")] == [GOOD]
+
+
+def test_in_a_public_room_answers_come_by_form_only(empty_house: House) -> None:
+    empty_house.set_up({"els": "ambtenaar"}, public=True)
+    empty_house.ask()
+    empty_house.says("els", GOOD, thread="newest")
+    empty_house.run()
+    assert empty_house.kept() == []
+    assert "knop" in empty_house.told("els")[-1]
+    assert empty_house.answers("els", GOOD) is None
+    assert len(empty_house.kept()) == 1
+
+
+def test_who_does_not_take_part_is_told_once_and_nothing_is_kept(asked: House) -> None:
+    for _ in range(3):
+        asked.says("tess", GOOD, thread="newest")
+    asked.run()
+    assert asked.kept() == []
+    assert len(asked.told("tess")) == 1
+
+
+def test_after_closing_nothing_is_kept_and_people_hear_it(asked: House) -> None:
+    closes = asked.newest_round().closes_at
+    asked.until(closes)
+    asked.says("els", GOOD, thread="newest")
+    asked.run()
+    assert asked.kept() == []
+    assert "gesloten" in asked.told("els")[-1]
+    round_ = asked.newest_round()
+    shown = asked.press("noor", "answer", value=f"{round_.casus_id}/{round_.id}/a")
+    assert isinstance(shown, Message)
+    assert "gesloten" in shown.text
+
+
+def test_a_form_that_was_open_while_the_question_closed_is_told_so(asked: House) -> None:
+    form = asked.press("els", "answer")
+    assert isinstance(form, Form)
+    asked.until(asked.newest_round().closes_at)
+    shown = asked.fill("els", form, text=GOOD, share="rol")
+    assert isinstance(shown, Message)
+    assert "gesloten" in shown.text
+    assert asked.kept() == []
+
+
+# Once
+
+
+def test_the_same_event_twice_is_one_answer_and_one_message(asked: House) -> None:
+    written = asked.says("els", GOOD, thread="newest")
+    for _ in range(3):
+        assert asked.hand_in(written) is None
+    asked.run()
+    assert len(asked.kept()) == 1
+    assert [sent.key for sent in asked.board.sent if sent.message.sign] == [f"sign/kade/{written.id}"]
+
+
+def test_a_second_form_changes_the_answer_instead_of_adding_one(asked: House) -> None:
+    asked.answers("els", GOOD)
+    asked.answers("els", "Toch anders bedacht.", "naam")
+    (answer,) = asked.kept("els")
+    assert (answer.text, answer.share, answer.state) == ("Toch anders bedacht.", Share.NAME, AnswerState.PRESENT)
+
+
+def test_the_form_shows_what_was_said_and_chosen_before(asked: House) -> None:
+    asked.answers("els", GOOD, "thema")
+    form = asked.press("els", "answer")
+    assert isinstance(form, Form)
+    assert [field.value for field in form.fields] == [GOOD, "thema"]
+
+
+def test_the_last_choice_of_level_stands_for_the_next_question(asked: House) -> None:
+    asked.answers("els", GOOD, "naam")
+    asked.until_posted()
+    asked.ask()
+    form = asked.press("els", "answer")
+    assert isinstance(form, Form)
+    assert [field.value for field in form.fields] == ["", "naam"]
+
+
+def test_nobody_s_level_is_chosen_for_them_the_first_time(asked: House) -> None:
+    form = asked.press("els", "answer")
+    assert isinstance(form, Form)
+    share = form.fields[1]
+    assert share.value == ""
+    assert [option.value for option in share.options] == ["ik", "thema", "rol", "naam"]
+    assert all(option.help for option in share.options)
+
+
+# What it costs
+
+
+@contextmanager
+def statements() -> Iterator[list[str]]:
+    """Every statement that goes to a database meanwhile."""
+    seen: list[str] = []
+
+    def count(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        seen.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        yield seen
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
+
+
+def test_an_answer_by_form_takes_few_statements(asked: House) -> None:
+    asked.answers("noor", GOOD)  # whoever is first pays for what is prepared once
+    form = asked.press("els", "answer")
+    assert isinstance(form, Form)
+    with statements() as seen:
+        assert asked.fill("els", form, text=GOOD, share="rol") is None
+    assert 3 <= len(seen) <= MOST_STATEMENTS, "\n".join(seen)
+
+
+def test_an_answer_in_the_thread_takes_few_statements(asked: House) -> None:
+    asked.says("noor", GOOD, thread="newest")
+    question = asked.question()
+    with statements() as seen:
+        asked.says("els", GOOD, thread=question)
+    assert 3 <= len(seen) <= MOST_STATEMENTS + 2, "\n".join(seen)  # the first time it also says how threads are seen
+    asked.until_posted()
+    question = asked.ask()
+    with statements() as seen:
+        asked.says("els", GOOD, thread=question)
+    assert len(seen) <= MOST_STATEMENTS, "\n".join(seen)

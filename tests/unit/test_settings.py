@@ -1,0 +1,134 @@
+"""Settings: what is assumed, what is refused, and that all problems are named at once without showing a secret."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot import settings
+from bot.core.ports.errors import SettingsError
+
+SECRET = "heel-geheim-en-lang-genoeg-om-veilig-te-zijn"
+PASSWORD = "wachtwoord-van-de-database"
+POSTGRESQL = f"postgresql://reflectie:{PASSWORD}@db.example/reflectie"
+
+
+def read(folder: Path, env: str = "", **environment: str) -> settings.Settings:
+    file = folder / ".env"
+    file.write_text(env, encoding="utf-8")
+    given = {"REFLECTIE_DATABASE_URL": f"sqlite:///{folder / 'reflectie.db'}", **environment}
+    return settings.read({name: value for name, value in given.items() if value != "-"}, file)
+
+
+def problems(folder: Path, env: str = "", **environment: str) -> list[str]:
+    with pytest.raises(SettingsError) as refused:
+        read(folder, env, **environment)
+    return str(refused.value).splitlines()
+
+
+def test_without_any_setting_it_practises_on_this_computer_only(tmp_path: Path) -> None:
+    found = read(tmp_path)
+    assert (found.host, found.port, found.practice, found.language) == ("127.0.0.1", 8765, True, "nl")
+    assert found.zone == "Europe/Amsterdam"
+    assert found.on_sqlite
+
+
+def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
+    assert read(tmp_path, "REFLECTIE_PORT=9001").port == 9001
+    assert read(tmp_path, "REFLECTIE_PORT=9001", REFLECTIE_PORT="9002").port == 9002
+
+
+def test_a_host_may_give_its_own_names(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        REFLECTIE_DATABASE_URL="-",
+        DATABASE_URL=POSTGRESQL.replace("postgresql", "postgres"),
+        PORT="5000",
+        REFLECTIE_SECRET=SECRET,
+    )
+    assert found.database_url == POSTGRESQL
+    assert found.port == 5000
+    assert not found.practice
+    assert found.host == "0.0.0.0"  # noqa: S104
+
+
+def test_the_secret_on_sqlite_is_made_once_and_only_for_this_user(tmp_path: Path) -> None:
+    first, again = read(tmp_path), read(tmp_path)
+    assert first.secret == again.secret
+    assert len(first.secret) >= 32
+    mode = stat.S_IMODE(os.stat(tmp_path / "reflectie.secret").st_mode)  # noqa: PTH116
+    assert mode == 0o600
+
+
+def test_all_problems_of_a_broken_file_are_named_at_once(tmp_path: Path) -> None:
+    found = problems(
+        tmp_path,
+        "\n".join(
+            (
+                "# een regel uitleg",
+                "REFLECTIE_PORT=achtduizend",
+                "dit is geen instelling",
+                "REFLECTIE_PRACTICE=misschien",
+                "REFLECTIE_LANGUAGE=fr",
+                "REFLECTIE_LOG_LEVEL=luid",
+                "REFLECTIE_ZONE=Mars/Olympus",
+                "REFLECTIE_PROMPTS=/is/er/niet",
+                "REFLECTIE_SECRET=kort",
+                "REFLECTIE_POORT=8080",
+            )
+        ),
+    )
+    for name in ("PORT", "PRACTICE", "LANGUAGE", "LOG_LEVEL", "ZONE", "PROMPTS", "SECRET", "POORT"):
+        assert sum(f"REFLECTIE_{name}" in line for line in found) == 1, name
+    assert any(":3:" in line and "=" in line for line in found), "the line without a sign is named by its number"
+    assert len(found) == 9
+
+
+def test_secrets_are_never_shown(tmp_path: Path) -> None:
+    url = f"mysql://reflectie:{PASSWORD}@db.example/reflectie"
+    found = "\n".join(problems(tmp_path, REFLECTIE_DATABASE_URL=url, REFLECTIE_SECRET="kort-geheim"))
+    assert PASSWORD not in found
+    assert "kort-geheim" not in found
+    good = read(tmp_path, REFLECTIE_DATABASE_URL=POSTGRESQL, REFLECTIE_SECRET=SECRET, REFLECTIE_PRACTICE="no")
+    for shown in (repr(good), str(good), f"{good}"):
+        assert PASSWORD not in shown
+        assert SECRET not in shown
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "-1", "80.5", "٨٠", "1e3", " "])
+def test_a_port_is_a_number_from_1_to_65535(tmp_path: Path, port: str) -> None:
+    assert [line for line in problems(tmp_path, REFLECTIE_PORT=port) if "REFLECTIE_PORT" in line]
+
+
+def test_the_practice_casus_is_not_for_the_network(tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, REFLECTIE_HOST="0.0.0.0")  # noqa: S104
+    assert "REFLECTIE_PRACTICE=no" in found
+
+
+def test_a_host_that_throws_its_disk_away_needs_postgresql(tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, DYNO="web.1")
+    assert "PostgreSQL" in found
+
+
+def test_postgresql_needs_a_secret_that_all_processes_share(tmp_path: Path) -> None:
+    (found,) = problems(tmp_path, REFLECTIE_DATABASE_URL=POSTGRESQL)
+    assert "REFLECTIE_SECRET" in found
+
+
+def test_a_file_that_is_no_text_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsError, match="UTF-8"):
+        settings.read({"REFLECTIE_DATABASE_URL": f"sqlite:///{tmp_path / 'x.db'}"}, tmp_path / ".env")
+
+
+def test_no_file_is_fine(tmp_path: Path) -> None:
+    found = settings.read({"REFLECTIE_DATABASE_URL": f"sqlite:///{tmp_path / 'x.db'}"}, tmp_path / "not.there")
+    assert found.port == 8765
+
+
+def test_values_are_taken_to_the_letter(tmp_path: Path) -> None:
+    secret = "geld-${HOME}-en-#teken-en-nog-wat-meer-tekst"
+    assert read(tmp_path, f"REFLECTIE_SECRET='{secret}'\n").secret == secret
