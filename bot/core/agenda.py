@@ -44,6 +44,13 @@ def iso_week(day: date) -> str:
     return f"{year}-W{week:02d}"
 
 
+def week_of(live_since: datetime, now: datetime, zone_name: str) -> int:
+    """Which week of a casus it is, by ISO weeks on its own clocks: the week in which it went live is 1."""
+    zone = ZoneInfo(zone_name)
+    first, this = (_monday(each.astimezone(zone).date()) for each in (live_since, now))
+    return (this - first).days // 7 + 1
+
+
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The moment (UTC) at which clocks in `zone` show this day and time, by the two rules above."""
     wall = datetime.combine(day, at)

@@ -260,6 +260,8 @@ class Asked:
     question_id: str
     text: str
     digest: str
+    roles: tuple[Role, ...] = ()
+    """Whom it is for; empty: everyone who has no variant of their own."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -67,6 +67,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
+    "another": answering.choose_another,
+    "call_me": answering.call_me,
     "why": question.why,
     "share": own_data.choose_share,
     "edit": own_data.choose_edit,

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.core.messages import Choice, Message
-from bot.core.model import Asked, Rhythm
+from bot.core.model import Asked, Rhythm, Role
 
 _RHYTHM_TIMES = ("question_time", "remind_time", "close_time", "draft_time", "post_time")
 
@@ -36,13 +36,13 @@ def rhythm_of(text: str) -> Rhythm:
 
 
 def asked_text(asked: Sequence[Asked]) -> str:
-    return _text([[one.key, one.question_id, one.text, one.digest] for one in asked])
+    return _text([[one.key, one.question_id, one.text, one.digest, *one.roles] for one in asked])
 
 
 def asked_of(text: str) -> tuple[Asked, ...]:
     return tuple(
-        Asked(key=key, question_id=question_id, text=words, digest=digest)
-        for key, question_id, words, digest in json.loads(text)
+        Asked(key=key, question_id=question_id, text=words, digest=digest, roles=tuple(Role(role) for role in roles))
+        for key, question_id, words, digest, *roles in json.loads(text)
     )
 
 

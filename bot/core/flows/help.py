@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.core.events import Event
 from bot.core.flows.rounds import asking
+from bot.core.flows.rounds.question import labelled
 from bot.core.flows.turn import Turn, as_facilitator, teams
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Presence
@@ -37,7 +38,7 @@ def status(turn: Turn, event: Event) -> Shown:
         casus=team.casus.name,
         state=str(team.casus.state),
         members=len(team.active()),
-        questions=[asked.text for asked in round_.asked] if round_ else [],
+        questions=labelled(turn, language, round_) if round_ else [],
         closes=turn.local(team.casus, round_.closes_at) if round_ else None,
     )
 

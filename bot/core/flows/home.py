@@ -31,7 +31,7 @@ def home(turn: Turn, event: HomeOpened) -> Home:
     person = turn.tx.people.know(event.who, turn.now)
     mine = memberships(turn, person, everything=True)
     language = turn.language_for(event, person, mine[0][0].casus if mine else None)
-    sections = [_open_section(turn, language, team, round_) for team, _, round_ in asking.open_rounds(turn, person)]
+    sections = [_open_section(turn, language, *each) for each in asking.open_rounds(turn, person)]
     if not sections:
         sections.append(
             Section(title=turn.say(language, "home.open_title"), text=turn.say(language, "home.nothing_open"))
@@ -139,14 +139,14 @@ def _read_time(written: str) -> time | None:
     return time(int(hours), int(minutes or 0))
 
 
-def _open_section(turn: Turn, language: str, team: Team, round_: Round) -> Section:
+def _open_section(turn: Turn, language: str, team: Team, member: Member, round_: Round) -> Section:
     return Section(
         title=turn.say(language, "home.open_title"),
         text=turn.say(
             language,
             "home.open_question",
             casus=team.casus.name,
-            questions=[question.question_in(turn, language, asked) for asked in round_.asked],
+            questions=question.questions_for(turn, language, round_, member),
             closes=turn.local(team.casus, round_.closes_at),
         ),
         choices=tuple(question.choices(turn, language, round_)),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers
 from bot.core.flows.rounds import answering, asking
+from bot.core.flows.rounds.question import asked_of
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Turn, ids
 from bot.core.messages import Form, Shown
@@ -25,6 +26,7 @@ from bot.core.model import (
     Via,
 )
 from bot.core.ports.library import Markdown
+from bot.core.ports.moments import SYNTHESIS_JOB
 
 
 def submit_answer(turn: Turn, event: Submitted) -> Shown:
@@ -116,7 +118,7 @@ def _include_again(turn: Turn, answer: Answer) -> None:
     """A change after the draft was made: the worker composes again, also when nothing rested on it before."""
     round_ = turn.tx.rounds.get([answer.round_id])[answer.round_id]
     if turn.tx.syntheses.newest(answer.casus_id, round_.occurrence):
-        turn.tx.wanted.want(making.JOB, round_.id)
+        turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
 
 
 def edited(turn: Turn, event: Edited) -> Shown:
@@ -187,11 +189,11 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
                 "answer",
                 team.casus.id,
                 round_.id,
-                round_.asked[0].key,
+                asked_of(round_, member).key,
                 label="answer_in",
                 casus=Markdown(team.casus.name),
             )
-            for team, _, round_ in open_rounds
+            for team, member, round_ in open_rounds
         ]
         casussen = [team.casus.name for team, _, _ in open_rounds]
         message = turn.message(language, key, choices, **({"casussen": casussen} if open_rounds else {}))
@@ -208,7 +210,7 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
         casus=team.casus,
         member=member,
         round_=round_,
-        asked=round_.asked[0],
+        asked=asked_of(round_, member),
         text=text,
         share=member.share or Share.ONLY_ME,
         via=Via.DIRECT,

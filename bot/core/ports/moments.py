@@ -30,6 +30,10 @@ class Moments(Protocol):
         """When the first moment that is not done is due."""
 
 
+SYNTHESIS_JOB = "synthesis"
+"""The kind of work that composes a synthesis; its subject is a round id."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Job:
     """A piece of slow work. `asked` goes up each time it is wanted again; done only if it has not gone up meanwhile."""

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from bot.core import choosing
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
-from bot.core.flows.rounds.question import question_in
-from bot.core.flows.turn import Turn, ids
+from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
+from bot.core.flows.rounds.question import asked_of, question_in
+from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
 from bot.core.messages import Field, Form, Message, Option, Problem, Shown
 from bot.core.model import (
     Answer,
@@ -21,9 +23,14 @@ from bot.core.model import (
     Presence,
     Round,
     Share,
+    SynthesisState,
     Via,
 )
 from bot.core.ports.casussen import Spot
+from bot.core.ports.moments import SYNTHESIS_JOB
+
+ANOTHER = "other:"
+"""Begins the key of a question that somebody chose instead; the id in the library follows."""
 
 
 def answer_form(
@@ -110,6 +117,7 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
     )
     remember_choice(turn, event, found.member, share)
     answers.confirm_privately(turn, language, found.casus, found.member, answer)
+    _include_late(turn, found.round_)
     return None, None
 
 
@@ -154,11 +162,11 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     if not burst and not _is_long_enough(text):
         return None
     key = f"not-kept/{event.place.room}/{event.message}"
-    if round_.closed_at:
+    if is_over(turn, round_):
         turn.tell(member, key, turn.message(language, "answers.round_is_closed", casus=casus.name))
         return None
     if spot.room.public:
-        form = turn.choice(language, "answer", casus.id, round_.id, round_.asked[0].key, style="primary")
+        form = turn.choice(language, "answer", casus.id, round_.id, asked_of(round_, member).key, style="primary")
         turn.tell(member, key, turn.message(language, "answers.room_is_public", [form]))
         return None
     if burst:
@@ -175,7 +183,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             casus=casus,
             member=member,
             round_=round_,
-            asked=round_.asked[0],
+            asked=asked_of(round_, member),
             text=text,
             share=Share.ROLE,
             via=Via.CHAT,
@@ -185,7 +193,41 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             turn.tell(member, f"thread-is-seen/{member.id}", turn.message(language, "answers.thread_is_seen"))
             remember_choice(turn, event, member, Share.ROLE)
     answers.confirm_in_thread(turn, casus, event)
+    _include_late(turn, round_)
     return None
+
+
+def choose_another(turn: Turn, event: Chose) -> Shown:
+    """The button «Andere vraag»: the form with another question, for this person only."""
+    language, found = _answerable(turn, event, event.value + "/")
+    if isinstance(found, Message):
+        return found
+    asked_before = turn.tx.rounds.asked_since([found.casus.id], turn.now - NOT_AGAIN_WITHIN)[found.casus.id]
+    not_these = {*asked_before, *(each.question_key.removeprefix(ANOTHER) for each in _all_mine(turn, found))}
+    groups = question_groups(turn, found.casus)
+    other = choosing.another(turn.library.questions(), groups, role=found.member.role, not_these=not_these)
+    if not other:
+        return turn.message(language, "rounds.no_other")
+    context = f"{found.casus.id}/{found.round_.id}/{ANOTHER}{other.id}"
+    text = other.text.get(language) or other.text["nl"]
+    return answer_form(turn, language, context=context, question=text, member=found.member, answer=None)
+
+
+def _all_mine(turn: Turn, found: Answerable) -> tuple[Answer, ...]:
+    return turn.tx.answers.by(found.round_.id, found.member.id)
+
+
+def call_me(turn: Turn, event: Chose) -> Shown:
+    """The button «Bel me liever»: the facilitators get a line, and there is no reminder."""
+    language, found = _answerable(turn, event, event.value + "/")
+    if isinstance(found, Message):
+        return found
+    turn.tx.rounds.say_not_now(found.round_.id, found.member.id, turn.now)
+    team = teams(turn, [found.casus.id])[found.casus.id]
+    key = f"call/{found.round_.id}/{found.member.id}"
+    name = team.name(found.member)
+    tell_facilitators(turn, team, key, "rounds.call_for_you", casus=found.casus.name, name=name)
+    return turn.message(language, "rounds.called")
 
 
 def not_now(turn: Turn, event: Chose) -> Shown:
@@ -209,10 +251,33 @@ def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, 
     if not spot.member or spot.member.presence is not Presence.ACTIVE:
         join = turn.choice(language, "join", spot.casus.id, style="primary")
         return language, turn.message(language, "answers.not_a_member", [join], casus=spot.casus.name)
-    if round_.closed_at:
+    if is_over(turn, round_):
         return language, turn.message(language, "answers.round_is_closed", casus=spot.casus.name)
-    asked = next((each for each in round_.asked if each.key == key), round_.asked[0])
+    asked = _asked(turn, spot.casus, spot.member, round_, key)
     return language, Answerable(casus=spot.casus, member=spot.member, round_=round_, asked=asked)
+
+
+def is_over(turn: Turn, round_: Round) -> bool:
+    """Whether an answer comes too late: the round is closed and its synthesis posted. In between it is still taken in."""
+    if not round_.closed_at:
+        return False
+    synthesis = turn.tx.syntheses.newest(round_.casus_id, round_.occurrence)
+    return synthesis is not None and synthesis.state is SynthesisState.POSTED
+
+
+def _include_late(turn: Turn, round_: Round) -> None:
+    if round_.closed_at and turn.tx.syntheses.newest(round_.casus_id, round_.occurrence):
+        turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
+
+
+def _asked(turn: Turn, casus: Casus, member: Member, round_: Round, key: str) -> Asked:
+    """The question that a button stands for: one of the round, by its key or by role, or another of the library."""
+    if key.startswith(ANOTHER):
+        of_library = (each for each in turn.library.questions() if each.id == key.removeprefix(ANOTHER))
+        if found := next(of_library, None):
+            text = found.text.get(casus.language) or found.text["nl"]
+            return Asked(key=key, question_id=found.id, text=text, digest=found.digest)
+    return next((each for each in round_.asked if each.key == key), asked_of(round_, member))
 
 
 def _mine(turn: Turn, round_: Round, member: Member, asked: Asked) -> Answer | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import agenda
+from bot.core import agenda, choosing
 from bot.core.flows.rounds.question import post_question, private_question
 from bot.core.flows.turn import Team, Turn, memberships, teams, tell_facilitators
 from bot.core.model import (
@@ -22,7 +22,6 @@ from bot.core.model import (
     Moment,
     MomentKind,
     Person,
-    Question,
     Round,
     new_id,
 )
@@ -116,14 +115,10 @@ def close(turn: Turn, due: Sequence[Moment]) -> None:
                 post_question(turn, team.casus, room, closed)
 
 
-def choose(questions: Sequence[Question], casus: Casus, asked_before: Sequence[str]) -> Question:
-    """The first question of the phase of the casus that was not asked lately; else of any phase; else the one asked
-    longest ago. Role variants wait for the issue that brings them: only questions for everyone are chosen."""
-    for_all = [question for question in questions if not question.roles]
-    fresh = [question for question in for_all if question.id not in asked_before]
-    if fresh:
-        return next((question for question in fresh if question.group == casus.phase), fresh[0])
-    return min(for_all, key=lambda question: max(n for n, each in enumerate(asked_before) if each == question.id))
+def question_groups(turn: Turn, casus: Casus) -> tuple[str, ...]:
+    """Where to look for a question in this week of the casus."""
+    week = agenda.week_of(casus.live_since, turn.now, casus.zone)
+    return choosing.groups_for(week, casus.phase, has_central=bool(casus.central))
 
 
 def open_for(turn: Turn, team: Team) -> Round | None:
@@ -146,7 +141,12 @@ def open_rounds(turn: Turn, person: Person) -> list[tuple[Team, Member, Round]]:
 
 def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]) -> Round:
     casus = team.casus
-    questions = turn.library.planned(casus, plan.occurrence) or (choose(turn.library.questions(), casus, asked_before),)
+    questions = turn.library.planned(casus, plan.occurrence) or choosing.choose(
+        turn.library.questions(),
+        question_groups(turn, casus),
+        roles={member.role for member in team.active()},
+        asked_before=asked_before,
+    )
     round_ = Round(
         id=new_id(turn.now),
         casus_id=casus.id,
@@ -157,6 +157,7 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]
                 question_id=question.id,
                 text=question.text.get(casus.language) or question.text["nl"],
                 digest=question.digest,
+                roles=question.roles,
             )
             for number, question in enumerate(questions)
         ),
@@ -211,5 +212,7 @@ def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
                 continue
             language = turn.language_of(member, team.persons[member.person_id], team.casus)
             turn.tell(
-                member, f"{what}/{round_.id}/{member.id}", private_question(turn, language, team.casus, round_, what)
+                member,
+                f"{what}/{round_.id}/{member.id}",
+                private_question(turn, language, team.casus, round_, member, what),
             )

@@ -11,6 +11,7 @@ from bot.core.messages import Choice, Message, Shown
 from bot.core.model import (
     Asked,
     Casus,
+    Member,
     Room,
     Round,
 )
@@ -23,12 +24,36 @@ def post_question(turn: Turn, casus: Casus, room: Room, round_: Round) -> None:
         casus.language,
         "rounds.question",
         choices=choices(turn, casus.language, round_) if is_open else (),
-        questions=[asked.text for asked in round_.asked],
+        questions=labelled(turn, casus.language, round_),
         closes=turn.local(casus, round_.closes_at),
         public=room.public,
         is_open=is_open,
     )
     turn.post(casus, room, f"round/{round_.id}/{room.id}", message, round_id=round_.id)
+
+
+def labelled(turn: Turn, language: str, round_: Round) -> list[tuple[str, str]]:
+    """The questions of a round with whom each is for: nothing when it is one question for all."""
+    if not any(asked.roles for asked in round_.asked):
+        return [("", question_in(turn, language, asked)) for asked in round_.asked]
+    return [
+        (
+            turn.say(
+                language, "rounds.for_roles", roles=[turn.say(language, f"casus.role_{role}") for role in asked.roles]
+            )
+            if asked.roles
+            else turn.say(language, "rounds.for_others"),
+            question_in(turn, language, asked),
+        )
+        for asked in round_.asked
+    ]
+
+
+def asked_of(round_: Round, member: Member) -> Asked:
+    """The question of a round that is for this member: the variant for their role, else the one for everyone."""
+    for_role = (asked for asked in round_.asked if member.role in asked.roles)
+    for_all = (asked for asked in round_.asked if not asked.roles)
+    return next(for_role, None) or next(for_all, round_.asked[0])
 
 
 def question_in(turn: Turn, language: str, asked: Asked) -> str:
@@ -38,35 +63,52 @@ def question_in(turn: Turn, language: str, asked: Asked) -> str:
     return question.text.get(language, asked.text) if question else asked.text
 
 
-def private_question(turn: Turn, language: str, casus: Casus, round_: Round, what: str) -> Message:
+def private_question(turn: Turn, language: str, casus: Casus, round_: Round, member: Member, what: str) -> Message:
+    """The question for one member, to invite or to remind them."""
     return turn.message(
         language,
         f"rounds.{what}",
         choices=choices(turn, language, round_),
         casus=casus.name,
-        questions=[question_in(turn, language, asked) for asked in round_.asked],
+        questions=questions_for(turn, language, round_, member),
         closes=turn.local(casus, round_.closes_at),
     )
 
 
+def _for(round_: Round, member: Member) -> tuple[Asked, ...]:
+    return (asked_of(round_, member),) if any(asked.roles for asked in round_.asked) else round_.asked
+
+
+def questions_for(turn: Turn, language: str, round_: Round, member: Member) -> list[str]:
+    """The text of what this member is asked in a round."""
+    return [question_in(turn, language, asked) for asked in _for(round_, member)]
+
+
 def choices(turn: Turn, language: str, round_: Round) -> list[Choice]:
-    """The buttons under a question."""
+    """The buttons under a question. Where roles have variants, the form finds the one for whoever presses."""
     which = (round_.casus_id, round_.id)
+    keys = [""] if any(asked.roles for asked in round_.asked) else [asked.key for asked in round_.asked]
     return [
-        *(turn.choice(language, "answer", *which, asked.key, style="primary") for asked in round_.asked),
+        *(turn.choice(language, "answer", *which, key, style="primary") for key in keys),
         turn.choice(language, "not_now", *which),
+        turn.choice(language, "another", *which),
+        turn.choice(language, "call_me", *which),
         turn.choice(language, "why", *which),
     ]
 
 
 def why(turn: Turn, event: Chose) -> Shown:
-    """The button «Waarom deze vraag?»."""
+    """The button «Waarom deze vraag?»: what kind of question it is, and where it comes from."""
     casus_id, round_id = ids(event.value, 2)
     spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     round_ = turn.tx.rounds.get([round_id]).get(round_id)
     asked = {each.question_id for each in round_.asked} if round_ else set()
-    groups = sorted({question.group for question in turn.library.questions() if question.id in asked})
+    found = [question for question in turn.library.questions() if question.id in asked]
+    origins = sorted({question.seed[:3] for question in found if question.seed})
     return turn.message(
-        language, "rounds.why", groups=[turn.say(language, f"rounds.group_{group}") for group in groups]
+        language,
+        "rounds.why",
+        groups=[turn.say(language, f"rounds.group_{group}") for group in sorted({each.group for each in found})],
+        origins=[turn.say(language, f"rounds.origin_{origin}") for origin in origins],
     )

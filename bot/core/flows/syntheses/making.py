@@ -23,9 +23,7 @@ from bot.core.model import (
     new_id,
 )
 from bot.core.ports.composer import Material, Said
-
-JOB = "synthesis"
-"""The kind of work that the worker does here; its subject is a round id."""
+from bot.core.ports.moments import SYNTHESIS_JOB
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +41,7 @@ class Gathered:
 def want(turn: Turn, due: Sequence[Moment]) -> None:
     """It is time for drafts: ask the worker for them."""
     for moment in due:
-        turn.tx.wanted.want(JOB, moment.subject)
+        turn.tx.wanted.want(SYNTHESIS_JOB, moment.subject)
 
 
 def gather(turn: Turn, round_id: str) -> Gathered | None:
@@ -136,4 +134,4 @@ def correct(turn: Turn, released: Released) -> None:
         )
         turn.tx.syntheses.save(changed)
         show(turn, team, round_, changed, also=released.messages)
-        turn.tx.wanted.want(JOB, round_.id)
+        turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core import agenda, sharing
+from bot.core.flows.rounds.question import labelled
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Message
 from bot.core.model import (
@@ -89,7 +90,7 @@ def body(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Markdow
         people=len(people),
         members=max(len(team.active()), len(people)),
         both_sides={Side.MUNICIPALITY, Side.INITIATIVE} <= sides,
-        questions=[asked.text for asked in round_.asked],
+        questions=labelled(turn, language, round_),
         read=bool(synthesis.read_by or synthesis.agreed_by),
         is_posted=synthesis.state is SynthesisState.POSTED,
         corrected_on=synthesis.corrected_on,

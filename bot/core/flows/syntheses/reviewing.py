@@ -8,7 +8,6 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows.syntheses.making import JOB
 from bot.core.flows.syntheses.rendering import posts_at, show
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Shown
@@ -20,6 +19,7 @@ from bot.core.model import (
     Synthesis,
     SynthesisState,
 )
+from bot.core.ports.moments import SYNTHESIS_JOB
 
 NOT_READY_YET = timedelta(minutes=15)
 
@@ -33,7 +33,7 @@ def post_due(turn: Turn, due: Sequence[Moment]) -> None:
         team = by_casus[round_.casus_id]
         synthesis = turn.tx.syntheses.newest(team.casus.id, round_.occurrence)
         if not synthesis:
-            turn.tx.wanted.want(JOB, round_.id)
+            turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
             turn.tx.moments.postpone(moment, turn.now + NOT_READY_YET)
         elif synthesis.state is SynthesisState.DRAFT and _too_fresh(turn, team, synthesis):
             turn.tx.moments.postpone(moment, synthesis.made_at + agenda.TIME_TO_LOOK)

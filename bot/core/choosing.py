@@ -1,0 +1,94 @@
+"""Which question is asked: phase gate, a lens that changes every two weeks, variants per role, nothing twice within
+eight weeks. Pure; used by `flows/rounds/asking.py` and for «Andere vraag».
+
+The first two weeks ask questions of *verbinden* only. After that every first week of a pair asks a question of the phase
+of the casus, every second one a question through the lens of that pair. *Doen* waits for a central question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.core.model import Question, Role
+
+PHASES = ("verbinden", "kaderen", "doen", "bijsturen", "oogsten")
+LENSES = (
+    "gelijkwaardigheid",
+    "wijk-in",
+    "vertrouwen",
+    "netwerken",
+    "direct-contact",
+    "verbindend-onderwerp",
+    "rollen",
+    "beelden",
+    "open-eerlijk",
+    "vraag-centraal",
+)
+"""The leerpunten and noties, in turn. Other groups are for situations, and wait until a person asks for them."""
+ONLY_MEETING_WEEKS = 2
+"""So many weeks long people first get to know each other."""
+
+
+def groups_for(week: int, phase: str, *, has_central: bool) -> tuple[str, ...]:
+    """The groups to choose from in this week of the casus (the first is 1), the best first."""
+    if week <= ONLY_MEETING_WEEKS:
+        return ("verbinden",)
+    now = phase if phase in PHASES[1:] else "kaderen"
+    if now == "doen" and not has_central:
+        now = "kaderen"
+    pair, second = divmod(week - ONLY_MEETING_WEEKS - 1, 2)
+    lens = LENSES[pair % len(LENSES)]
+    rest = (each for each in LENSES if each != lens)
+    return (lens, now, *rest) if second else (now, lens, *rest)
+
+
+def choose(
+    questions: Sequence[Question], groups: Sequence[str], *, roles: Iterable[Role], asked_before: Sequence[str]
+) -> tuple[Question, ...]:
+    """One question for everyone, or one per role together with one for everyone else.
+
+    Args:
+        questions: The library.
+        groups: Where to look, the best first (`groups_for`).
+        roles: The roles that people in the casus have.
+        asked_before: Ids of what was asked lately, oldest first. Only when nothing else is left, the one of longest ago
+            is asked again.
+    """
+    askable = [each for each in questions if not each.slots]
+    lately = set(asked_before)
+    for group in groups:
+        fresh = [each for each in askable if each.group == group and each.id not in lately]
+        for question in fresh:
+            chosen = (question,) if not question.roles else _variants(question, fresh, frozenset(roles))
+            if chosen:
+                return chosen
+    for_all = {each.id: each for each in askable if not each.roles and each.group in groups}
+    again = next((for_all[each] for each in asked_before if each in for_all), None)
+    return (again or next(iter(for_all.values())),)
+
+
+def another(
+    questions: Sequence[Question], groups: Sequence[str], *, role: Role, not_these: Iterable[str]
+) -> Question | None:
+    """Another question for one person («Andere vraag»): from the same groups, for their role or for everyone."""
+    refused = set(not_these)
+    order = {group: place for place, group in enumerate(groups)}
+    fitting = (
+        each
+        for each in questions
+        if each.group in order and not each.slots and each.id not in refused and (not each.roles or role in each.roles)
+    )
+    return min(fitting, key=lambda each: order[each.group], default=None)
+
+
+def _variants(question: Question, fresh: Sequence[Question], roles: frozenset[Role]) -> tuple[Question, ...]:
+    """The variants of a question for one role: same origin, other roles; and something for who is left. () when a
+    variant would be for nobody, or leaves people without a question."""
+    same_origin = [each for each in fresh if each.roles and each.seed == question.seed and roles & set(each.roles)]
+    covered = {role for each in same_origin for role in each.roles}
+    if len(same_origin) < 2:
+        return ()
+    if roles <= covered:
+        return tuple(same_origin)
+    for_all = next((each for each in fresh if not each.roles), None)
+    return (*same_origin, for_all) if for_all else ()
