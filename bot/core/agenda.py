@@ -129,6 +129,24 @@ def is_late(due_at: datetime, now: datetime) -> bool:
     return now - due_at > LATE_AFTER
 
 
+def read_time(written: str) -> time | None:
+    """Read a time as people write it («19:30», «19.30», «9»); None when it is none."""
+    hours, _, minutes = written.strip().replace(".", ":").partition(":")
+    if not (hours.isascii() and hours.isdigit() and (minutes or "0").isascii() and (minutes or "0").isdigit()):
+        return None
+    if int(hours) > 23 or int(minutes or 0) > 59:
+        return None
+    return time(int(hours), int(minutes or 0))
+
+
+def read_day(written: str) -> date | None:
+    """Read a day as people write it («24-12-2026»); None when it is none."""
+    try:
+        return datetime.strptime(written.strip().replace("/", "-").replace(".", "-"), "%d-%m-%Y").date()  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
 def is_own_moment(at: time) -> bool:
     """Whether a time may be an own moment: outside the quiet hours of the night."""
     return QUIET_UNTIL <= at < QUIET_FROM

@@ -24,7 +24,7 @@ from bot.core.events import (
     RoomChanged,
     Submitted,
 )
-from bot.core.flows import casus, help, home, own_data, retention
+from bot.core.flows import casus, central_question, help, home, on_behalf, own_data, retention, rhythm
 from bot.core.flows.rounds import answering, asking, question
 from bot.core.flows.syntheses import making, rendering, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -74,6 +74,10 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "edit": own_data.choose_edit,
     "withdraw": own_data.confirm_withdraw,
     "settings": home.choose_settings,
+    "as_json": home.as_json,
+    "central": central_question.choose,
+    "rhythm": rhythm.choose,
+    "on_behalf": on_behalf.choose,
     "synthesis_read": reviewing.decide,
     "synthesis_agree": reviewing.decide,
     "synthesis_hold": reviewing.decide,
@@ -90,6 +94,10 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "change": own_data.submit_change,
     "withdraw": own_data.withdraw,
     "settings": home.submit_settings,
+    "central": central_question.submit,
+    "rhythm": rhythm.submit,
+    "on_behalf": on_behalf.submit,
+    "on_behalf_sure": on_behalf.submit,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
@@ -98,6 +106,11 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "ask_now": lambda turn, event: help.ask_now(turn, event, None),
     "join": casus.command_join,
     "stop": home.stop,
+    "pause": home.command_pause,
+    "role": casus.command_role,
+    "rhythm": rhythm.command,
+    "central": central_question.show,
+    "on_behalf": on_behalf.command,
     "my_data": home.my_data,
     "my_answers": home.my_answers,
 }

@@ -99,7 +99,7 @@ def choose_setup(turn: Turn, event: Chose) -> Shown:
                 hint=turn.say(language, "casus.field_name_hint"),
                 max_length=LONGEST_NAME,
             ),
-            _role_field(turn, language, "casus.field_my_role"),
+            role_field(turn, language, "casus.field_my_role"),
             Field(
                 name="second",
                 label=turn.say(language, "casus.field_second"),
@@ -122,7 +122,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
     if spot.casus:
         return turn.message(language, "casus.already_set_up", casus=spot.casus.name)
     name = " ".join(event.fields.get("name", "").split())
-    role = _role(event)
+    role = role_of(event.fields.get("role", ""))
     wrong: dict[str, str] = {}
     if not name or len(name) > LONGEST_NAME:
         wrong["name"] = turn.say(language, "casus.name_length", longest=LONGEST_NAME)
@@ -135,7 +135,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
     room = replace(spot.room, casus_id=casus.id)
     turn.tx.casussen.save_room(room)
     _say_hello(turn, room, f"hello/{room.id}")
-    first = _member(turn, casus, turn.tx.people.know(event.who, turn.now), event.who, role)
+    first = new_member(turn, casus, turn.tx.people.know(event.who, turn.now), event.who, role)
     turn.tx.people.add_member(replace(first, facilitating=Facilitating.YES))
     at = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, turn.now)
     asking.plan_question(turn, casus, at)
@@ -169,7 +169,7 @@ def _ask_second(turn: Turn, event: Submitted, casus: Casus, first: Member) -> No
         name=event.fields.get("second:name") or user,
     )
     person = turn.tx.people.know(who, turn.now)
-    asked = _member(turn, casus, person, who, Role.PROFESSIONAL)
+    asked = new_member(turn, casus, person, who, Role.PROFESSIONAL)
     turn.tx.people.add_member(replace(asked, facilitating=Facilitating.ASKED, presence=Presence.INVITED))
     language = turn.language_of(asked, person, casus)
     turn.tell(
@@ -238,6 +238,15 @@ def command_join(turn: Turn, event: Event) -> Shown:
     return _join_form(turn, language, spot.casus)
 
 
+def command_role(turn: Turn, event: Event) -> Shown:
+    """`/reflectie rol` in a room: take part in another way from now on."""
+    spot = turn.tx.casussen.at(event.place, event.who)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if not spot.casus:
+        return turn.message(language, "casus.not_here")
+    return _join_form(turn, language, spot.casus, spot.member.role if spot.member else None)
+
+
 def join(turn: Turn, event: Submitted) -> Shown:
     """The form «Hoe doe je mee?»: a new member, somebody who comes back, or the second facilitator who says yes."""
     team = teams(turn, [event.context]).get(event.context)
@@ -247,13 +256,13 @@ def join(turn: Turn, event: Submitted) -> Shown:
         return turn.message(language, "casus.not_here")
     if team.casus.state is CasusState.CLOSED:
         return turn.message(language, "casus.now_closed", casus=team.casus.name)
-    role = _role(event)
+    role = role_of(event.fields.get("role", ""))
     if not role:
         return Problem(fields={"role": turn.say(language, "casus.choose_role")})
     person = turn.tx.people.know(event.who, turn.now)
     member = team.member_of(person)
     if not member:
-        member = _member(turn, team.casus, person, event.who, role)
+        member = new_member(turn, team.casus, person, event.who, role)
         turn.tx.people.add_member(member)
     else:
         member = replace(member, role=role, side=SIDE_OF_ROLE[role], presence=Presence.ACTIVE)
@@ -343,19 +352,20 @@ def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusS
 # Shared
 
 
-def _join_form(turn: Turn, language: str, casus: Casus) -> Form:
+def _join_form(turn: Turn, language: str, casus: Casus, role: Role | None = None) -> Form:
     return Form(
         name="join",
         context=casus.id,
         title=turn.say(language, "casus.join_title"),
         intro=turn.say(language, "casus.join_intro", casus=casus.name),
-        fields=(_role_field(turn, language, "casus.field_role"),),
+        fields=(replace(role_field(turn, language, "casus.field_role"), value=role or ""),),
         submit=turn.say(language, "casus.join_submit"),
         language=language,
     )
 
 
-def _role_field(turn: Turn, language: str, label_key: str) -> Field:
+def role_field(turn: Turn, language: str, label_key: str) -> Field:
+    """The field that asks for a role."""
     options = tuple(
         Option(
             value=role,
@@ -367,12 +377,13 @@ def _role_field(turn: Turn, language: str, label_key: str) -> Field:
     return Field(name="role", label=turn.say(language, label_key), kind="one_of", options=options)
 
 
-def _role(event: Submitted) -> Role | None:
-    chosen = event.fields.get("role", "")
-    return Role(chosen) if chosen in set(Role) else None
+def role_of(written: str) -> Role | None:
+    """The role that a form field names."""
+    return Role(written) if written in set(Role) else None
 
 
-def _member(turn: Turn, casus: Casus, person: Person, who: Who, role: Role) -> Member:
+def new_member(turn: Turn, casus: Casus, person: Person, who: Who, role: Role) -> Member:
+    """A member as they begin; to be stored by the caller."""
     return Member(
         id=new_id(turn.now),
         casus_id=casus.id,

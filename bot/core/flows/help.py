@@ -6,8 +6,8 @@ from bot.core.events import Event
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.question import labelled
 from bot.core.flows.turn import Turn, as_facilitator, teams
-from bot.core.messages import Shown
-from bot.core.model import CasusState, Presence
+from bot.core.messages import Choice, Shown
+from bot.core.model import CasusState, Facilitating, Presence
 
 
 def explain(turn: Turn, event: Event, *, unknown: bool = False, nearest: str | None = None) -> Shown:
@@ -16,9 +16,13 @@ def explain(turn: Turn, event: Event, *, unknown: bool = False, nearest: str | N
     language = turn.language_for(event, spot.person, spot.casus)
     if unknown:
         return turn.message(language, "help.unknown", nearest=nearest)
-    choices = []
+    choices: list[Choice] = []
     if spot.casus and (not spot.member or spot.member.presence is not Presence.ACTIVE):
         choices.append(turn.choice(language, "join", spot.casus.id, style="primary"))
+    if spot.casus and spot.member:
+        choices.append(turn.choice(language, "settings", spot.casus.id))
+    if spot.casus and spot.member and spot.member.facilitating is Facilitating.YES:
+        choices += [turn.choice(language, action, spot.casus.id) for action in ("ask_now", "on_behalf", "rhythm")]
     if spot.casus:
         choices.append(turn.choice(language, "privacy", spot.casus.id))
     return turn.message(language, "help.commands", choices)

@@ -5,8 +5,8 @@ Read next: `own_data.py` for changing and withdrawing.
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
-from datetime import time
 
 from bot.core import agenda
 from bot.core.events import Chose, Event, HomeOpened, Submitted
@@ -23,6 +23,7 @@ from bot.core.model import (
     Presence,
     Round,
 )
+from bot.core.ports.casussen import Spot
 from bot.core.ports.library import Markdown
 
 
@@ -61,7 +62,7 @@ def my_data(turn: Turn, event: Event) -> Shown:
                 answers=[_answer_line(turn, language, team, answer) for answer in kept],
             )
         )
-    return Message(text="\n\n".join(parts), language=language)
+    return Message(text="\n\n".join(parts), choices=(turn.choice(language, "as_json", ""),), language=language)
 
 
 def my_answers(turn: Turn, event: Event) -> Shown:
@@ -89,27 +90,42 @@ def stop(turn: Turn, event: Event) -> Shown:
     return turn.message(language, "own_data.stopped", casussen=stopped)
 
 
+def command_pause(turn: Turn, event: Event) -> Shown:
+    """`/reflectie pauze` in a room: no private messages to me for a while."""
+    spot = turn.tx.casussen.at(event.place, event.who)
+    return _settings(turn, event, spot)
+
+
 def choose_settings(turn: Turn, event: Chose) -> Shown:
     """The button «Mijn moment» on the home page."""
-    spot = turn.tx.casussen.at(event.place, event.who, event.value)
+    return _settings(turn, event, turn.tx.casussen.at(event.place, event.who, event.value))
+
+
+def _settings(turn: Turn, event: Event, spot: Spot) -> Shown:
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus or not spot.member:
         return turn.message(language, "own_data.not_a_member")
+    moment, away = spot.member.moment, spot.member.away_until
+
+    def line(name: str, value: str, longest: int) -> Field:
+        return Field(
+            name=name,
+            label=turn.say(language, f"own_data.field_{name}"),
+            kind="line",
+            value=value,
+            hint=turn.say(language, f"own_data.field_{name}_hint"),
+            required=False,
+            max_length=longest,
+        )
+
     return Form(
         name="settings",
-        context=event.value,
+        context=spot.casus.id,
         title=turn.say(language, "own_data.settings_title", casus=Markdown(spot.casus.name)),
         intro=turn.say(language, "own_data.settings_intro"),
         fields=(
-            Field(
-                name="moment",
-                label=turn.say(language, "own_data.field_moment"),
-                kind="line",
-                value=spot.member.moment.isoformat("minutes") if spot.member.moment else "",
-                hint=turn.say(language, "own_data.field_moment_hint"),
-                required=False,
-                max_length=5,
-            ),
+            line("moment", moment.isoformat("minutes") if moment else "", 5),
+            line("away", away.strftime("%d-%m-%Y") if away else "", 10),
         ),
         submit=turn.say(language, "own_data.settings_submit"),
         language=language,
@@ -117,26 +133,57 @@ def choose_settings(turn: Turn, event: Chose) -> Shown:
 
 
 def submit_settings(turn: Turn, event: Submitted) -> Shown:
-    """The form «Mijn moment»."""
+    """The form «Mijn moment»: a time of the day, and a day until which I am away. Both may be empty."""
     spot = turn.tx.casussen.at(event.place, event.who, event.context)
     language = turn.language_for(event, spot.person, spot.casus)
-    if not spot.member:
+    if not spot.member or not spot.casus:
         return turn.message(language, "own_data.not_a_member")
-    written = event.fields.get("moment", "").strip().replace(".", ":")
-    moment = _read_time(written)
-    if written and (moment is None or not agenda.is_own_moment(moment)):
-        return Problem(fields={"moment": turn.say(language, "own_data.moment_wrong")})
-    turn.tx.people.save_member(replace(spot.member, moment=moment))
+    moment = agenda.read_time(event.fields.get("moment", ""))
+    away = agenda.read_day(event.fields.get("away", ""))
+    wrong: dict[str, str] = {}
+    if event.fields.get("moment", "").strip() and (moment is None or not agenda.is_own_moment(moment)):
+        wrong["moment"] = turn.say(language, "own_data.moment_wrong")
+    if event.fields.get("away", "").strip() and (away is None or away < turn.local(spot.casus, turn.now).date()):
+        wrong["away"] = turn.say(language, "own_data.away_wrong")
+    if wrong:
+        return Problem(fields=wrong)
+    turn.tx.people.save_member(replace(spot.member, moment=moment, away_until=away))
     return turn.message(language, "own_data.settings_kept")
 
 
-def _read_time(written: str) -> time | None:
-    hours, _, minutes = written.partition(":")
-    if not (hours.isascii() and hours.isdigit() and (minutes or "0").isascii() and (minutes or "0").isdigit()):
-        return None
-    if int(hours) > 23 or int(minutes or 0) > 59:
-        return None
-    return time(int(hours), int(minutes or 0))
+def as_json(turn: Turn, event: Chose) -> Shown:
+    """The button «Als JSON»: the same data for a machine."""
+    person = turn.tx.people.know(event.who, turn.now)
+    data = {
+        "name": person.name,
+        "language": person.language,
+        "casussen": [
+            {
+                "casus": team.casus.name,
+                "role": member.role,
+                "side": member.side,
+                "facilitating": member.facilitating,
+                "presence": member.presence,
+                "own_moment": member.moment.isoformat("minutes") if member.moment else None,
+                "away_until": member.away_until.isoformat() if member.away_until else None,
+                "answers": [
+                    {
+                        "question": answer.question,
+                        "text": answer.text,
+                        "who_may_see": answer.share,
+                        "via": answer.via,
+                        "answered_at": answer.answered_at.isoformat(),
+                        "state": answer.state,
+                    }
+                    for answer in turn.tx.answers.of_members([member.id])
+                ],
+            }
+            for team, member in memberships(turn, person, everything=True)
+        ],
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=1)
+    language = turn.language_for(event, person, None)
+    return turn.message(language, "own_data.as_json", json=text)
 
 
 def _open_section(turn: Turn, language: str, team: Team, member: Member, round_: Round) -> Section:
@@ -215,7 +262,8 @@ def _facilitator_choices(turn: Turn, language: str, casus: Casus) -> list[Choice
     match casus.state:
         case CasusState.LIVE:
             ask, pause = turn.choice(language, "ask_now", casus.id), turn.choice(language, "casus_pause", casus.id)
-            return [ask, pause, frozen, close]
+            rhythm, on_behalf = turn.choice(language, "rhythm", casus.id), turn.choice(language, "on_behalf", casus.id)
+            return [ask, on_behalf, rhythm, pause, frozen, close]
         case CasusState.PAUSED:
             return [turn.choice(language, "casus_resume", casus.id, style="primary"), frozen, close]
     return [frozen]

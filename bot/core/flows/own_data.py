@@ -20,8 +20,10 @@ from bot.core.model import (
     AnswerState,
     Casus,
     Destruction,
+    Facilitating,
     Member,
     PartState,
+    Presence,
     Share,
     Via,
 )
@@ -69,7 +71,7 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
 
 def confirm_withdraw(turn: Turn, event: Chose) -> Shown:
     """The button «Weghalen»: asks to confirm, because it cannot be undone."""
-    language, mine = _mine(turn, event, event.value, expired_too=True)
+    language, mine = _mine(turn, event, event.value, withdrawing=True)
     if not mine:
         return turn.message(language, "own_data.answer_gone")
     return Form(
@@ -91,7 +93,7 @@ def confirm_withdraw(turn: Turn, event: Chose) -> Shown:
 
 def withdraw(turn: Turn, event: Submitted) -> Shown:
     """Take an answer away, everywhere, now."""
-    language, mine = _mine(turn, event, event.context, expired_too=True)
+    language, mine = _mine(turn, event, event.context, withdrawing=True)
     if not mine:
         return turn.message(language, "own_data.answer_gone")
     _remove(turn, mine)
@@ -254,20 +256,21 @@ class Own:
         return self.answer.via in (Via.CHAT, Via.DIRECT)
 
 
-def _mine(turn: Turn, event: Event, answer_id: str, *, expired_too: bool = False) -> tuple[str, Own | None]:
-    """The language to speak in, and the answer if it is of whoever did this and still there. It is read again once the
-    casus is held, so that two withdrawals at once are one."""
+def _mine(turn: Turn, event: Event, answer_id: str, *, withdrawing: bool = False) -> tuple[str, Own | None]:
+    """The language to speak in, and the answer if it is of whoever did this and still there. A facilitator withdraws
+    what was typed in for somebody without an account. Read again once the casus is held: two withdrawals are one."""
     found = turn.tx.answers.get([answer_id]).get(answer_id)
     spot = turn.tx.casussen.at(event.place, event.who, found.casus_id if found else None)
     language = turn.language_for(event, spot.person, spot.casus)
     answer = turn.tx.answers.get([answer_id]).get(answer_id) if found else None
-    there = (AnswerState.PRESENT, AnswerState.EXPIRED) if expired_too else (AnswerState.PRESENT,)
-    if (
-        not answer
-        or not spot.casus
-        or not spot.member
-        or spot.member.id != answer.member_id
-        or answer.state not in there
-    ):
+    there = (AnswerState.PRESENT, AnswerState.EXPIRED) if withdrawing else (AnswerState.PRESENT,)
+    if not answer or not spot.casus or not spot.member or answer.state not in there:
+        return language, None
+    speaks_for = withdrawing and answer.via is Via.ON_BEHALF and _facilitates(spot.member)
+    if spot.member.id != answer.member_id and not speaks_for:
         return language, None
     return language, Own(casus=spot.casus, member=spot.member, answer=answer)
+
+
+def _facilitates(member: Member) -> bool:
+    return member.facilitating is Facilitating.YES and member.presence is Presence.ACTIVE

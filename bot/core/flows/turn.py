@@ -19,6 +19,9 @@ from bot.core.ports.library import Library, Markdown
 from bot.core.ports.outbox import Outgoing
 from bot.core.ports.store import Tx
 
+NO_ACCOUNT = "namens"
+"""The platform of people without an account, for whom a facilitator speaks (`on_behalf.py`)."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Turn:
@@ -63,7 +66,9 @@ class Turn:
             self.tx.outbox.put(Outgoing(key=key, to=to, message=message, round_id=round_id, shows=tuple(shows)))
 
     def tell(self, member: Member, key: str, message: Message, *, shows: Sequence[str] = ()) -> None:
-        """Put a private message for a member in the outbox."""
+        """Put a private message for a member in the outbox; who has no account gets nothing."""
+        if member.platform == NO_ACCOUNT:
+            return
         to = Address(platform=member.platform, workspace=member.workspace, user=member.user)
         self.tx.outbox.put(Outgoing(key=key, to=to, message=message, shows=tuple(shows)))
 

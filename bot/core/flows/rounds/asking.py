@@ -206,7 +206,10 @@ def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
         team = by_casus[round_.casus_id]
         if round_.closed_at or team.casus.state is not CasusState.LIVE:
             continue
+        today = turn.local(team.casus, turn.now).date()
         for member in team.active():
+            if member.away_until and today < member.away_until:
+                continue
             own = member.moment.isoformat("minutes") if member.moment else ""
             if own != moment.occurrence or member.id in answered[round_.id] or member.id in not_now[round_.id]:
                 continue

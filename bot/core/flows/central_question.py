@@ -1,0 +1,98 @@
+"""«Jullie vraag»: the central question of a casus, its versions, and who proposed them.
+
+Everybody in the casus may write a new version; the room sees it. Without one, questions of *doen* wait (`choosing.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.events import Chose, Event, Submitted
+from bot.core.flows import answers
+from bot.core.flows.turn import Team, Turn, teams
+from bot.core.messages import Field, Form, Problem, Shown
+from bot.core.model import CentralQuestion, Member, Presence
+
+LONGEST = 200
+
+
+def show(turn: Turn, event: Event) -> Shown:
+    """`/reflectie vraag`: the question as it is, and how it became so."""
+    language, team, member = _as_member(turn, event, None)
+    if not team:
+        return turn.message(language, "casus.not_here")
+    versions = turn.tx.archive.central_questions(team.casus.id)
+    names = {each.id: team.name(each) for each in team.members}
+    lines = [
+        turn.say(
+            language,
+            "central.version",
+            version=each.version,
+            text=each.text,
+            name=names[each.proposed_by],
+            day=turn.local(team.casus, each.at),
+        )
+        for each in versions
+    ]
+    propose = [turn.choice(language, "central", team.casus.id, style="primary")] if member else []
+    return turn.message(language, "central.show", propose, casus=team.casus.name, versions=lines)
+
+
+def choose(turn: Turn, event: Chose) -> Shown:
+    """The button «Nieuwe versie schrijven»."""
+    language, team, member = _as_member(turn, event, event.value)
+    if not team or not member:
+        return turn.message(language, "own_data.not_a_member")
+    return Form(
+        name="central",
+        context=team.casus.id,
+        title=turn.say(language, "central.form_title"),
+        intro=turn.say(language, "central.form_intro"),
+        fields=(
+            Field(
+                name="text",
+                label=turn.say(language, "central.field_text"),
+                kind="line",
+                value=team.casus.central,
+                hint=turn.say(language, "central.field_text_hint"),
+                max_length=LONGEST,
+            ),
+        ),
+        submit=turn.say(language, "central.form_submit"),
+        language=language,
+    )
+
+
+def submit(turn: Turn, event: Submitted) -> Shown:
+    """A new version: it holds from now on, and the room sees who wrote it."""
+    language, team, member = _as_member(turn, event, event.context)
+    if not team or not member:
+        return turn.message(language, "own_data.not_a_member")
+    text = " ".join(answers.clean(event.fields.get("text", "")).split())
+    if not text or len(text) > LONGEST:
+        return Problem(fields={"text": turn.say(language, "central.text_length", longest=LONGEST)})
+    if why := answers.objection(text):
+        return Problem(fields={"text": answers.object_to(turn, language, why)})
+    if text == team.casus.central:
+        return turn.message(language, "central.same")
+    version = len(turn.tx.archive.central_questions(team.casus.id)) + 1
+    turn.tx.archive.add_central_question(
+        CentralQuestion(casus_id=team.casus.id, version=version, text=text, proposed_by=member.id, at=turn.now)
+    )
+    turn.tx.casussen.save(replace(team.casus, central=text))
+    for room in team.rooms:
+        key = f"central/{team.casus.id}/{version}/{room.id}"
+        name = team.name(member)
+        said = turn.message(team.casus.language, "central.new", (), version=version, text=text, name=name)
+        turn.post(team.casus, room, key, said)
+    return turn.message(language, "central.kept", version=version)
+
+
+def _as_member(turn: Turn, event: Event, casus_id: str | None) -> tuple[str, Team | None, Member | None]:
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    language = turn.language_for(event, spot.person, spot.casus)
+    if not spot.casus:
+        return language, None, None
+    team = teams(turn, [spot.casus.id])[spot.casus.id]
+    member = team.member_of(spot.person)
+    return language, team, member if member and member.presence is Presence.ACTIVE else None

@@ -1,0 +1,118 @@
+"""The settings of a casus: day and time of the question, phase, review before posting, language, zone.
+
+Only facilitators change them. A changed day holds from the next question on; a round that is open ends as it was
+announced.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.core import agenda, choosing
+from bot.core.events import Chose, Event, Submitted
+from bot.core.flows.rounds import asking
+from bot.core.flows.turn import Turn, as_facilitator
+from bot.core.messages import Field, Form, Option, Problem, Shown
+from bot.core.model import Casus, CasusState, MomentKind, Review
+
+WORKING_DAYS = ("1", "2", "3", "4", "5")
+
+
+def command(turn: Turn, event: Event) -> Shown:
+    """`/reflectie ritme` in a room."""
+    spot = turn.tx.casussen.at(event.place, event.who)
+    if not spot.casus:
+        return turn.message(turn.language_for(event, spot.person, None), "casus.not_here")
+    return _form(turn, event, spot.casus.id)
+
+
+def choose(turn: Turn, event: Chose) -> Shown:
+    """The button «Ritme en taal»."""
+    return _form(turn, event, event.value)
+
+
+def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
+    language, team, _ = as_facilitator(turn, event, casus_id)
+    if not team:
+        return turn.message(language, "casus.only_facilitators")
+    casus = team.casus
+
+    def one_of(name: str, value: str, values: tuple[str, ...]) -> Field:
+        options = tuple(Option(value=each, label=turn.say(language, f"rhythm.{name}_{each}")) for each in values)
+        label = turn.say(language, f"rhythm.field_{name}")
+        return Field(name=name, label=label, kind="one_of", value=value, options=options)
+
+    def line(name: str, value: str) -> Field:
+        label, hint = turn.say(language, f"rhythm.field_{name}"), turn.say(language, f"rhythm.field_{name}_hint")
+        return Field(name=name, label=label, kind="line", value=value, hint=hint, max_length=60)
+
+    return Form(
+        name="rhythm",
+        context=casus.id,
+        title=turn.say(language, "rhythm.form_title"),
+        intro=turn.say(language, "rhythm.form_intro"),
+        fields=(
+            one_of("day", str(casus.rhythm.question_day), WORKING_DAYS),
+            line("time", casus.rhythm.question_time.isoformat("minutes")),
+            one_of("phase", casus.phase, choosing.PHASES),
+            one_of("review", casus.review, tuple(Review)),
+            one_of("language", casus.language, turn.library.languages),
+            line("zone", casus.zone),
+        ),
+        submit=turn.say(language, "rhythm.form_submit"),
+        language=language,
+    )
+
+
+def submit(turn: Turn, event: Submitted) -> Shown:
+    """The form: everything is checked, then it holds from the next question on."""
+    language, team, _ = as_facilitator(turn, event, event.context)
+    if not team:
+        return turn.message(language, "casus.only_facilitators")
+    read = _read(turn, language, team.casus, event.fields)
+    if isinstance(read, Problem):
+        return read
+    casus = read
+    turn.tx.casussen.save(casus)
+    if casus.state is CasusState.LIVE and (casus.rhythm, casus.zone) != (team.casus.rhythm, team.casus.zone):
+        turn.tx.moments.drop(casus.id, [MomentKind.QUESTION])
+        newest = turn.tx.rounds.newest([casus.id]).get(casus.id)
+        if newest:
+            plan = agenda.plan_from(casus.rhythm, casus.zone, turn.days_off, newest.opened_at)
+            asking.plan_next_question(turn, casus, after=plan.posts_at)
+        else:
+            first = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, turn.now)
+            asking.plan_question(turn, casus, first)
+    return turn.message(language, "rhythm.kept", casus=casus.name)
+
+
+def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Casus | Problem:
+    wrong: dict[str, str] = {}
+    at = agenda.read_time(fields.get("time", ""))
+    if at is None or not agenda.is_own_moment(at):
+        wrong["time"] = turn.say(language, "own_data.moment_wrong")
+    zone = fields.get("zone", "").strip()
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        wrong["zone"] = turn.say(language, "rhythm.zone_wrong")
+    allowed = {
+        "day": WORKING_DAYS,
+        "phase": choosing.PHASES,
+        "review": tuple(Review),
+        "language": turn.library.languages,
+    }
+    for name, values in allowed.items():
+        if fields.get(name) not in values:
+            wrong[name] = turn.say(language, "rhythm.choose_one")
+    if wrong or at is None:
+        return Problem(fields=wrong)
+    return replace(
+        casus,
+        rhythm=replace(casus.rhythm, question_day=int(fields["day"]), question_time=at),
+        phase=fields["phase"],
+        review=Review(fields["review"]),
+        language=fields["language"],
+        zone=zone,
+    )
