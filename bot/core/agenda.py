@@ -44,11 +44,13 @@ def iso_week(day: date) -> str:
     return f"{year}-W{week:02d}"
 
 
-def week_of(live_since: datetime, now: datetime, zone_name: str) -> int:
-    """Which week of a casus it is, by ISO weeks on its own clocks: the week in which it went live is 1."""
+def question_week_of(rhythm: Rhythm, live_since: datetime, now: datetime, zone_name: str) -> int:
+    """Which week of a casus it is, by ISO weeks on its own clocks: the week in which it went live is 1. Weeks that are
+    quiet by turn do not count, so that nothing that alternates falls in them."""
     zone = ZoneInfo(zone_name)
     first, this = (_monday(each.astimezone(zone).date()) for each in (live_since, now))
-    return (this - first).days // 7 + 1
+    week = (this - first).days // 7 + 1
+    return week - (week // rhythm.quiet_every_weeks if rhythm.quiet_every_weeks else 0)
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -122,6 +124,15 @@ def expires_at(opened_at: datetime, posted_at: datetime | None) -> datetime:
     """When the raw answers of a round are destroyed. No answer is older than its question."""
     longest = opened_at + RAW_AT_MOST
     return min(longest, posted_at + RAW_AFTER_POST) if posted_at else longest
+
+
+def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) -> datetime:
+    """The first time from `moment` on that is neither at night nor on a day off: for what was not planned ahead."""
+    zone = ZoneInfo(zone_name)
+    local = moment.astimezone(zone)
+    day = local.date() if local.time() < QUIET_FROM else local.date() + timedelta(days=1)
+    working = _working_day_from(day, days_off)
+    return max(moment, instant(working, QUIET_UNTIL, zone))
 
 
 def is_late(due_at: datetime, now: datetime) -> bool:

@@ -30,7 +30,8 @@ ONLY_MEETING_WEEKS = 2
 
 
 def groups_for(week: int, phase: str, *, has_central: bool) -> tuple[str, ...]:
-    """The groups to choose from in this week of the casus (the first is 1), the best first."""
+    """The groups to choose from in this week of the casus, the best first. The first week is 1; quiet ones do not count
+    (`agenda.question_week_of`)."""
     if week <= ONLY_MEETING_WEEKS:
         return ("verbinden",)
     now = phase if phase in PHASES[1:] else "kaderen"
@@ -43,28 +44,35 @@ def groups_for(week: int, phase: str, *, has_central: bool) -> tuple[str, ...]:
 
 
 def choose(
-    questions: Sequence[Question], groups: Sequence[str], *, roles: Iterable[Role], asked_before: Sequence[str]
+    questions: Sequence[Question],
+    groups: Sequence[str],
+    *,
+    roles: Iterable[Role],
+    asked_before: Sequence[str],
+    asked_lately: Sequence[str],
 ) -> tuple[Question, ...]:
     """One question for everyone, or one per role together with one for everyone else.
+
+    In a group comes first what was never asked, then what was asked longest ago.
 
     Args:
         questions: The library.
         groups: Where to look, the best first (`groups_for`).
         roles: The roles that people in the casus have.
-        asked_before: Ids of what was asked lately, oldest first. Only when nothing else is left, the one of longest ago
+        asked_before: Ids of all that was ever asked in the casus, oldest first.
+        asked_lately: The last of these, too fresh in the memory. Only when nothing else is left, the one of longest ago
             is asked again.
     """
-    askable = [each for each in questions if not each.slots]
-    lately = set(asked_before)
+    last_asked = {id_: place for place, id_ in enumerate(asked_before)}
+    askable = sorted((each for each in questions if not each.slots), key=lambda each: last_asked.get(each.id, -1))
+    lately = set(asked_lately)
     for group in groups:
         fresh = [each for each in askable if each.group == group and each.id not in lately]
         for question in fresh:
             chosen = (question,) if not question.roles else _variants(question, fresh, frozenset(roles))
             if chosen:
                 return chosen
-    for_all = {each.id: each for each in askable if not each.roles and each.group in groups}
-    again = next((for_all[each] for each in asked_before if each in for_all), None)
-    return (again or next(iter(for_all.values())),)
+    return (next(each for each in askable if not each.roles and each.group in groups),)
 
 
 def another(

@@ -1,6 +1,6 @@
 """A casus in depth: the central question with its versions, a freeze, the destruction log, being away for a while.
 
-Only adds. Follows 0001.
+Only adds; the answers of rounds that there are already get their last day as well. Follows 0001.
 """
 
 from __future__ import annotations
@@ -48,9 +48,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("nr", name="pk_destruction"),
     )
     op.create_index("ix_destruction_casus_id", "destruction", ["casus_id"])
+    days = 90
+    due_at = f"opened_at + interval '{days} days'"
+    if op.get_bind().dialect.name == "sqlite":
+        due_at = f"opened_at + {days * 24 * 60 * 60 * 1_000_000}"  # whole microseconds
+    op.execute(
+        "INSERT INTO moment (kind, subject, occurrence, due_at, casus_id, done) "  # noqa: S608 (our own numbers)
+        f"SELECT 'expire', id, '', {due_at}, casus_id, false FROM round"
+    )
 
 
 def downgrade() -> None:
+    op.execute("DELETE FROM moment WHERE kind = 'expire'")
     op.drop_index("ix_destruction_casus_id", table_name="destruction")
     op.drop_table("destruction")
     op.drop_table("central_question")

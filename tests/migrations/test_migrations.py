@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from stat import S_IMODE
 
@@ -13,15 +14,20 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import MetaData, insert, inspect, text
 
+from bot.core import agenda
+from bot.core.model import Asked, MomentKind, Rhythm
 from bot.core.ports.errors import StoreError
+from bot.store.codecs import asked_text, rhythm_text
 from bot.store.opening import check_schema, migrate, open_store
 from bot.store.schema import alembic_config, connected
 from bot.store.tables import Base
 from bot.store.urls import database_url
 
 ROOT = Path(__file__).resolve().parents[2]
+OPENED = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
+ASKED = (Asked(key="a", question_id="VB01", text="Wat nu?", digest="d1"),)
 
 
 @contextmanager
@@ -95,8 +101,93 @@ def test_a_database_newer_than_the_code_is_refused_with_what_to_do(empty_url: st
     for touch in (check_schema, open_store, migrate):
         with pytest.raises(StoreError, match=r"newer version of reflectie.*9999.*restore the backup"):
             touch(empty_url)
-    _set_revision(empty_url, "0001")
+    _set_revision(empty_url, str(ScriptDirectory.from_config(alembic_config()).get_current_head()))
     open_store(empty_url).close()
+
+
+def _make_0001(url: str) -> None:
+    """Tables as they were at 0001; `migrate` makes the folder too."""
+    migrate(url)
+    with _config(url) as config:
+        command.downgrade(config, "base")
+        command.upgrade(config, "0001")
+
+
+def test_a_database_older_than_the_code_is_refused_with_what_to_run(empty_url: str) -> None:
+    _make_0001(empty_url)
+    with pytest.raises(StoreError, match=r"not of this version of reflectie yet\. Run `reflectie db migrate`"):
+        open_store(empty_url)
+
+
+def _fill_at_0001(url: str) -> None:
+    """One row in each of the tables that a casus with an answer needs, in the columns that 0001 gave them."""
+    is_sqlite = url.startswith("sqlite")
+    at: object = int(OPENED.timestamp() * 1_000_000) if is_sqlite else OPENED
+    rows: list[tuple[str, dict[str, object]]] = [
+        (
+            "casus",
+            {"id": "c1", "name": "De Kade", "language": "nl", "zone": "Europe/Amsterdam", "state": "live"}
+            | {"phase": "kaderen", "review": "veto", "rhythm": rhythm_text(Rhythm()), "live_since": at},
+        ),
+        ("person", {"id": "p1", "name": "Sanne", "language": None}),
+        (
+            "member",
+            {"id": "m1", "casus_id": "c1", "person_id": "p1", "role": "ambtenaar", "side": "gemeente"}
+            | {"facilitating": "yes", "presence": "active", "platform": "web", "workspace": "w", "user": "sanne"},
+        ),
+        (
+            "round",
+            {"id": "q1", "casus_id": "c1", "occurrence": "2026-W47", "asked": asked_text(ASKED)}
+            | {"opened_at": at, "closes_at": at, "closed_at": at},
+        ),
+        (
+            "answer",
+            {"id": "a1", "casus_id": "c1", "round_id": "q1", "member_id": "m1", "question": "Wat nu?"}
+            | {"question_key": "a", "text": "Het terras.", "share": "rol", "via": "form", "answered_at": at}
+            | {"changed": 0, "state": "present"},
+        ),
+    ]
+    with connected(database_url(url)) as connection, connection.begin():
+        tables = MetaData()
+        tables.reflect(connection)
+        for table, values in rows:
+            connection.execute(insert(tables.tables[table]).values(**values))
+
+
+def test_what_was_stored_by_0001_reads_the_same_and_gets_its_last_day(empty_url: str) -> None:
+    _make_0001(empty_url)
+    _fill_at_0001(empty_url)
+    migrate(empty_url)
+    store = open_store(empty_url)
+    try:
+        casus = store.read(lambda tx: tx.casussen.get(["c1"]))["c1"]
+        assert (casus.name, casus.phase, casus.rhythm) == ("De Kade", "kaderen", Rhythm())
+        assert (casus.central, casus.frozen, casus.live_since) == ("", None, OPENED)
+        (member,) = store.read(lambda tx: tx.people.members(["c1"]))["c1"]
+        assert (member.user, member.away_until, member.moment) == ("sanne", None, None)
+        assert store.read(lambda tx: tx.rounds.newest(["c1"]))["c1"].asked == ASKED
+        (answer,) = store.read(lambda tx: tx.answers.of_rounds(["q1"]))
+        assert (answer.text, answer.answered_at) == ("Het terras.", OPENED)
+        assert store.read(lambda tx: tx.archive.lines("c1")) == ()
+        (due,) = store.write(lambda tx: tx.moments.claim(OPENED + agenda.RAW_AT_MOST, 10))
+        assert (due.kind, due.subject, due.occurrence) == (MomentKind.EXPIRE, "q1", "")
+        assert due.due_at == agenda.expires_at(OPENED, None)
+    finally:
+        store.close()
+
+
+def test_going_back_to_0001_keeps_what_it_knew(empty_url: str) -> None:
+    _make_0001(empty_url)
+    _fill_at_0001(empty_url)
+    migrate(empty_url)
+    with _config(empty_url) as config:
+        command.downgrade(config, "0001")
+    migrate(empty_url)
+    store = open_store(empty_url)
+    try:
+        assert [each.text for each in store.read(lambda tx: tx.answers.of_rounds(["q1"]))] == ["Het terras."]
+    finally:
+        store.close()
 
 
 def test_migrations_are_found_from_any_folder(empty_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,7 +76,7 @@ els drukt [Wat leest de bot?]
 bot → els> **Wat ik lees.** Alleen wat je aan mij schrijft: in de draad onder een vraag, een formulier, een privébericht of een opdracht. Technisch krijg ik alle berichten van het kanaal binnen. Wat niet voor mij is, gooi ik meteen weg.
   **Wie ziet je antwoord.** Dat kies je zelf, bij elk antwoord. Wat je in een draad schrijft, ziet iedereen in het kanaal. In een kleine groep kan iemand je toch herkennen.
   **Openbaar.** Dit gaat over werk van de gemeente. Iemand kan erom vragen met de Wet open overheid. Schrijf dus geen geheimen en niets over privézaken van anderen.
-  **Bewaren.** Je kunt elk antwoord aanpassen of weghalen. Typ daarvoor **/reflectie aanpassen**. Met **/reflectie mijn-gegevens** zie je alles wat ik van je bewaar.
+  **Bewaren.** Na uiterlijk 90 dagen verwijder ik je antwoord. Alleen als de wet dat verbiedt, blijft het langer. Dat hoor je dan in het kanaal. De samenvatting blijft wel. Je kunt elk antwoord aanpassen of weghalen. Typ daarvoor **/reflectie aanpassen**. Met **/reflectie mijn-gegevens** zie je alles wat ik van je bewaar.
   **Stoppen.** Typ **/reflectie stop**. Je hoeft niet te zeggen waarom.
 
 # Wat mensen tegen elkaar zeggen, is niet voor de bot.
@@ -86,7 +86,7 @@ els zegt in #kade: Wie neemt er koffie mee?
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els drukt [Antwoord geven]
 formulier els> Jouw antwoord
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -106,7 +106,7 @@ bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
 bram antwoordt in de draad: Wij zijn zelf langsgegaan op het stadhuis.
 bot #kade (bij «Wij zijn zelf langsgega…»)> Bewaard
 bot @bram> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, met je naam.
-  In de samenvatting gebruik ik het als «citeren zonder naam». Wil je dat anders? Gebruik dan de knop «Antwoord geven».
+  In de samenvatting gebruik ik het als «citeren zonder naam». Wil je dat anders? Typ dan **/reflectie aanpassen**.
 bram antwoordt in de draad: En daarna werd er gebeld.
 bot #kade (bij «En daarna werd er gebel…»)> Bewaard
 yara schrijft privé: Ik vind het spannend om dit te zeggen, maar ik heb lang niets gehoord.
@@ -126,19 +126,22 @@ bot @joris> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag d
 sanne drukt [Nu niet]
 bot → sanne> Goed. Ik herinner je niet aan deze vraag.
 bram drukt [Waarom deze vraag?]
-bot → bram> Deze vraag hoort bij: elkaar leren kennen. De vragen komen uit gesprekken met mensen die samen aan een stad werken. Ik kies er steeds één die hier de laatste weken niet is gesteld.
+bot → bram> Deze vraag hoort bij: elkaar leren kennen. Het idee komt uit «De samenwerkende stad». Ik kies steeds een vraag die hier de laatste weken niet is gesteld.
 
 @ ma 30-11-2026 10:00
 @ ma 30-11-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Deze vraag is gesloten.
+# Wie te laat is, telt nog mee zolang de samenvatting er niet staat.
 sanne antwoordt in de draad: Ik had toch nog iets willen zeggen.
-bot @sanne> Deze vraag in **De Stille Kade** is gesloten. Ik kan je antwoord niet meer bewaren. Bij de volgende vraag kun je weer meedoen.
+bot #kade (bij «Ik had toch nog iets wi…»)> Bewaard
+bot @sanne> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, met je naam.
+  In de samenvatting gebruik ik het als «citeren zonder naam». Wil je dat anders? Typ dan **/reflectie aanpassen**.
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
-  *5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
@@ -151,24 +154,24 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 sanne drukt [Ik heb dit gelezen]
 bot → sanne> Bedankt. In de samenvatting staat dat een begeleider hem las.
 bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
@@ -181,12 +184,12 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 els drukt [Waar komt dit vandaan?]

@@ -5,7 +5,7 @@ de casus «De Stille Kade» is ingericht, met els=ambtenaar, noor=ambtenaar, bra
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -89,10 +89,10 @@ overzicht bram> Mijn overzicht
 bram drukt [Weghalen]
 formulier bram> Antwoord weghalen
   > Wij zijn zelf langsgegaan op het stadhuis.
-  Je antwoord verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
+  Niemand ziet het antwoord straks nog. Het verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
   [Weghalen]
 bram vult in:
-bot → bram> Je antwoord is weg.
+bot → bram> Het antwoord is weg.
 bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -106,7 +106,7 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
-bot @bram (aangepast)> Je antwoord is weg.
+bot @bram (aangepast)> Het antwoord is weg.
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*

@@ -42,13 +42,13 @@ bot @mia> Joris now facilitates together with you.
 bot #kade> **The question of this week**
   > Why are you taking part? What do you hope will be different in six months?
   Answer with the button or below in the thread. You can answer until Monday 30 November at 21:00. You may skip it.
-  [Give an answer] [Not now] [Why this question?]
+  [Give an answer] [Not now] [Another question] [Call me instead] [Why this question?]
 mia antwoordt in de draad: They called us back within a day.
 bot #kade (bij «They called us back wit…»)> Saved
 bot @mia> You answered in the thread. So the others in the channel see it, with your name.
-  In the summary I use it as «quote without name». Do you want something else? Then use the button «Give an answer».
+  In the summary I use it as «quote without name». Do you want something else? Then type **/reflectie edit**.
 joris drukt [Why this question?]
-bot → joris> Deze vraag hoort bij: elkaar leren kennen. De vragen komen uit gesprekken met mensen die samen aan een stad werken. Ik kies er steeds één die hier de laatste weken niet is gesteld.
+bot → joris> Deze vraag hoort bij: elkaar leren kennen. Het idee komt uit «De samenwerkende stad». Ik kies steeds een vraag die hier de laatste weken niet is gesteld.
 mia typt /reflectie statsu in #kade
 bot → mia> I do not know that. Do you mean **/reflectie status**? Type **/reflectie help** to see what I can do.
 mia typt /reflectie now in #kade
@@ -57,7 +57,7 @@ bot → mia> In **The Quay** a question is open already, or there was one this w
 bot @joris> Wil je nog antwoorden in **The Quay**? De vraag is:
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Het kan tot maandag 30 november om 21.00 uur. Hierna vraag ik het niet meer.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 @ ma 30-11-2026 21:00
 bot #kade (aangepast)> **The question of this week**
   > Why are you taking part? What do you hope will be different in six months?
@@ -65,35 +65,35 @@ bot #kade (aangepast)> **The question of this week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **The Quay**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **The Quay – summary of week 48**
-  *1 of the 2 people shared something. Made without AI.*
+  *A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
   *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 bot @mia> This is the draft of the summary of **The Quay**. It will be posted on Wednesday 2 December at 16:00, unless one of you holds it back.
   **The Quay – summary of week 48**
-  *1 of the 2 people shared something. Made without AI.*
+  *A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
   *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
   [I have read this] [Hold back] [Where does this come from?]
 @ wo 02-12-2026 16:00
 bot #kade> **The Quay – summary of week 48**
-  *1 of the 2 people shared something. No facilitator read this beforehand. Made without AI.*
+  *A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
   *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
   [Where does this come from?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
   **The Quay – summary of week 48**
-  *1 of the 2 people shared something. No facilitator read this beforehand. Made without AI.*
+  *A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
   *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
   [Waar komt dit vandaan?]
 bot @mia (aangepast)> This is now in the channel of **The Quay**.
   **The Quay – summary of week 48**
-  *1 of the 2 people shared something. No facilitator read this beforehand. Made without AI.*
+  *A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
   *Is something not right? Tell the facilitators. You can edit or remove your own answer.*

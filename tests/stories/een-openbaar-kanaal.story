@@ -27,7 +27,7 @@ bot #kade> **Welkom bij De Stille Kade.** Dit moet je weten:
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop. Dit kanaal kunnen meer mensen lezen, dus in de draad bewaar ik niets. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 sanne antwoordt in de draad: Hier kan iedereen meelezen, zie ik.
 bot @sanne> Ik heb je antwoord uit de draad niet bewaard. Dat kanaal kunnen ook mensen lezen die niet meedoen. Gebruik daarom de knop.
   [Antwoord geven]

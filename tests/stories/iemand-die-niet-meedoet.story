@@ -9,13 +9,14 @@ bot @tess> Welkom. Je bent in het kanaal van de casus **De Stille Kade**. Daar s
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 tess antwoordt in de draad: Ik woon hier twintig jaar en heb nog niemand gezien.
 bot @tess> Je doet niet mee met **De Stille Kade**. Daarom kan ik je antwoord niet bewaren. Doe eerst mee, dat is één vraag. Geef daarna je antwoord, ook als je het al schreef.
   [Ik doe mee]
 tess antwoordt in de draad: En dat vind ik eigenlijk best jammer allemaal.
 tess typt /reflectie mijn-gegevens in #kade
 bot → tess> **Wat ik van je bewaar, Tess.** Je doet nergens aan mee. Ik bewaar je naam, je account in deze chat, je rol en je keuzes. Ook bewaar ik je antwoorden, met de tijd erbij. Ik bewaar geen scores, en niet wanneer je leest of typt.
+  [In computertaal (JSON)]
 tess drukt [Antwoord geven] in #kade
 bot → tess> Je doet niet mee met **De Stille Kade**. Daarom kan ik je antwoord niet bewaren. Doe eerst mee, dat is één vraag. Geef daarna je antwoord, ook als je het al schreef.
   [Ik doe mee]
@@ -44,11 +45,12 @@ tess typt /reflectie mijn-gegevens in #kade
 bot → tess> **Wat ik van je bewaar, Tess.** Het gaat om één casus. Ik bewaar je naam, je account in deze chat, je rol en je keuzes. Ook bewaar ik je antwoorden, met de tijd erbij. Ik bewaar geen scores, en niet wanneer je leest of typt.
   **De Stille Kade** – Initiatiefnemer
   - *De Stille Kade, dinsdag 24 november: Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?* «Ik woon hier twintig jaar en zie nu pas iemand.» (Citeren met naam)
+  [In computertaal (JSON)]
 tess drukt [Weghalen]
 formulier tess> Antwoord weghalen
   > Ik woon hier twintig jaar en zie nu pas iemand.
-  Je antwoord verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
+  Niemand ziet het antwoord straks nog. Het verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
   [Weghalen]
 tess vult in:
-bot → tess> Je antwoord is weg.
-bot @tess (aangepast)> Je antwoord is weg.
+bot → tess> Het antwoord is weg.
+bot @tess (aangepast)> Het antwoord is weg.

@@ -9,7 +9,7 @@ overzicht sanne> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt.
-  [Mijn moment] [Stel nu een vraag] [Even pauze] [Casus afsluiten]
+  [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Even pauze] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Even pauze]
 bot → sanne> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
 bot #kade> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
@@ -27,7 +27,7 @@ overzicht sanne> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt. De casus heeft pauze.
-  [Mijn moment] [Weer verder] [Casus afsluiten]
+  [Mijn moment] [Weer verder] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Weer verder]
 bot → sanne> **De Stille Kade** gaat weer verder. De volgende vraag komt op de gewone dag.
 bot #kade> **De Stille Kade** gaat weer verder. De volgende vraag komt op de gewone dag.
@@ -35,22 +35,22 @@ els typt /reflectie nu in #kade
 bot → els> Alleen de begeleiders van deze casus kunnen dit doen.
 @ do 10-12-2026 10:00
 bot #kade> **De vraag van deze week**
-  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 14 december om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 sanne typt /reflectie nu in #kade
 bot → sanne> In **De Stille Kade** staat al een vraag open, of er was deze week al een vraag. Eén vraag per week is genoeg.
 joris opent het overzicht
 overzicht joris> Mijn overzicht
   ## Nu open
   **De Stille Kade**, tot maandag 14 december om 21.00 uur
-  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Je doet mee als initiatiefnemer en je begeleidt.
-  [Mijn moment] [Stel nu een vraag] [Even pauze] [Casus afsluiten]
+  [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Even pauze] [Niets verwijderen] [Casus afsluiten]
 joris drukt [Casus afsluiten]
 formulier joris> Casus afsluiten
   **De Stille Kade** stopt. Er komen geen nieuwe vragen meer. Wat er al is, verdwijnt daardoor niet. Dit kun je niet terugdraaien.
@@ -61,13 +61,13 @@ bot #kade> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deelden.
 # De ronde die open stond wordt nog afgemaakt; daarna komt er niets meer.
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
-  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
   Deze vraag is gesloten.
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 50**
   *Zonder AI gemaakt.*
-  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
@@ -79,7 +79,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
   *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]

@@ -5,7 +5,7 @@ de casus «De Stille Kade» is ingericht, met els=ambtenaar, noor=ambtenaar, bra
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els drukt [Antwoord geven]
 formulier els> Jouw antwoord
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -21,13 +21,14 @@ bot @bram> Ik heb je bericht niet bewaard. Er staat een telefoonnummer in, of ie
 bram wijzigt «Je kunt mij»: Je kunt mij altijd bellen.
 bot #kade (bij «Je kunt mij altijd bell…»)> Bewaard
 bot @bram> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, met je naam.
-  In de samenvatting gebruik ik het als «citeren zonder naam». Wil je dat anders? Gebruik dan de knop «Antwoord geven».
+  In de samenvatting gebruik ik het als «citeren zonder naam». Wil je dat anders? Typ dan **/reflectie aanpassen**.
 bram wijzigt «Je kunt mij»: Je kunt mij altijd mailen op bram@kade.example.
 bot @bram (aangepast)> Ik heb je wijziging niet bewaard. Je eerdere antwoord blijft gelden. Er staat een e-mailadres in, of iets wat daarop lijkt. Dat bewaar ik niet. Haal het weg en verstuur je tekst opnieuw.
 bram typt /reflectie mijn-gegevens in #kade
 bot → bram> **Wat ik van je bewaar, Bram.** Het gaat om één casus. Ik bewaar je naam, je account in deze chat, je rol en je keuzes. Ook bewaar ik je antwoorden, met de tijd erbij. Ik bewaar geen scores, en niet wanneer je leest of typt.
   **De Stille Kade** – Initiatiefnemer
   - *De Stille Kade, dinsdag 24 november: Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?* «Je kunt mij altijd bellen.» (Citeren zonder naam)
+  [In computertaal (JSON)]
 noor schrijft privé: Mijn nummer is 06-12345678.
 bot @noor> Ik heb je bericht niet bewaard. Er staat een telefoonnummer in, of iets wat daarop lijkt. Dat bewaar ik niet. Haal het weg en verstuur je tekst opnieuw.
 noor schrijft privé: Bellen werkt voor mij het best.

@@ -6,7 +6,7 @@ de casus heeft review=both
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -20,10 +20,10 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
 bot @joris> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Het kan tot maandag 30 november om 21.00 uur. Hierna vraag ik het niet meer.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @sanne> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 @ ma 30-11-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?

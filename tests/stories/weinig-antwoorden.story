@@ -5,27 +5,27 @@ de casus «De Stille Kade» is ingericht, met els=ambtenaar, noor=ambtenaar, bra
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 @ ma 30-11-2026 10:00
 bot @bram> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Het kan tot maandag 30 november om 21.00 uur. Hierna vraag ik het niet meer.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @els> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @joris> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @noor> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @sanne> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @yara> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 @ ma 30-11-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -63,9 +63,9 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 
 @ do 03-12-2026 10:00
 bot #kade> **De vraag van deze week**
-  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 7 december om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -78,51 +78,59 @@ bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
 @ ma 07-12-2026 10:00
 bot @joris> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @sanne> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @yara> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 @ ma 07-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
-  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Deze vraag is gesloten.
 @ di 08-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
-  …
-  *2 van de 6 mensen deelden iets. Zonder AI gemaakt.*
-  …
+  **De Stille Kade – samenvatting van week 49**
+  *Een paar mensen deelden iets. Zonder AI gemaakt.*
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
-  …
-  *2 van de 6 mensen deelden iets. Zonder AI gemaakt.*
-  …
+  **De Stille Kade – samenvatting van week 49**
+  *Een paar mensen deelden iets. Zonder AI gemaakt.*
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 @ wo 09-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 49**
-  *2 van de 6 mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
+  *Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
-  …
-  *2 van de 6 mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  …
+  **De Stille Kade – samenvatting van week 49**
+  *Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
-  …
-  *2 van de 6 mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  …
+  **De Stille Kade – samenvatting van week 49**
+  *Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
+  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 
 @ do 10-12-2026 10:00
 bot #kade> **De vraag van deze week**
-  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 14 december om 21.00 uur. Overslaan mag.
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -138,13 +146,13 @@ bot @yara> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
 @ ma 14-12-2026 10:00
 bot @joris> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 bot @sanne> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …
-  [Antwoord geven] [Nu niet] [Waarom deze vraag?]
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
-  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
   Deze vraag is gesloten.
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -160,7 +168,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
   *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**

@@ -270,6 +270,9 @@ class House:
         """Send in the form that is open; what is not given stays as it was filled in."""
         form = form or self.form(user)
         filled = {each.name: each.value for each in form.fields} | fields
+        for each in form.fields:
+            if each.kind == "person" and filled[each.name]:  # platforms add the name
+                filled.setdefault(f"{each.name}:name", self.who(filled[each.name]).name)
         about = self.about(user, place)
         shown = self.receive(Submitted(form=form.name, context=form.context, fields=filled, **about))
         if isinstance(shown, Problem):
@@ -425,7 +428,8 @@ class House:
     def kept(self, user: str = "", room: str = "kade") -> list[Answer]:
         """The answers of the newest round (of one person), whatever their state."""
         round_ = self.newest_round(room)
-        of = {each.id: name for name, each in self.members(room).items()}
+        members = self.store.read(lambda tx: tx.people.members([round_.casus_id]))[round_.casus_id]
+        of = {each.id: each.user for each in members}
         found = self.store.read(lambda tx: tx.answers.of_rounds([round_.id]))
         return [each for each in found if user in ("", of[each.member_id])]
 

@@ -213,7 +213,7 @@ def test_a_casus_asks_its_first_question_on_the_first_working_day_after_it_went_
         live = datetime(2026, 11, day, 18, tzinfo=UTC)
         first = local(agenda.first_question(DEFAULT, "Europe/Amsterdam", frozenset(), live), "Europe/Amsterdam")
         assert first.time() == time(10, 0)
-        expected = {calendar.FRIDAY: 3, calendar.SATURDAY: 2}.get(live.weekday(), 1)  # type: ignore[call-overload]
+        expected = {calendar.FRIDAY: 3, calendar.SATURDAY: 2}.get(live.weekday(), 1)
         assert (first.date() - live.date()).days == expected
 
 
@@ -242,3 +242,38 @@ def test_six_hours_late_is_still_in_time() -> None:
     due = datetime(2026, 11, 26, 9, tzinfo=UTC)
     assert not agenda.is_late(due, due + timedelta(hours=6))
     assert agenda.is_late(due, due + timedelta(hours=6, seconds=1))
+
+
+# The week of a casus, and the night
+
+
+def at_noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), ZoneInfo("Europe/Amsterdam")).astimezone(UTC)
+
+
+def test_the_weeks_of_a_casus_are_counted_without_the_quiet_ones() -> None:
+    live = at_noon(date(2026, 11, 27))  # a Friday: the Monday after it is week 2
+    found = [
+        agenda.question_week_of(DEFAULT, live, at_noon(date(2026, 11, 23) + timedelta(weeks=week)), "Europe/Amsterdam")
+        for week in range(13)
+    ]
+    assert found == [1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 11]
+
+
+def test_without_quiet_weeks_every_week_counts_also_over_a_change_of_clock() -> None:
+    live = at_noon(date(2026, 3, 2))
+    for week in range(60):
+        now = at_noon(date(2026, 3, 2) + timedelta(weeks=week, days=6))
+        assert agenda.question_week_of(WITHOUT_QUIET_WEEKS, live, now, "Europe/Amsterdam") == week + 1
+
+
+@given(st.datetimes(min_value=datetime(2024, 1, 1), max_value=datetime(2030, 1, 1)), zones)  # noqa: DTZ001
+def test_what_is_put_off_never_falls_in_the_night_or_on_a_day_off(wall: datetime, zone: str) -> None:
+    moment = wall.replace(tzinfo=UTC)
+    days_off = frozenset({wall.date(), wall.date() + timedelta(days=1)})
+    found = agenda.when_not_quiet(moment, zone, days_off).astimezone(ZoneInfo(zone))
+    assert agenda.is_own_moment(found.time())
+    assert found.isoweekday() <= 5
+    assert found.date() not in days_off
+    assert timedelta(0) <= found - moment <= timedelta(days=6)
+    assert agenda.when_not_quiet(found, zone, days_off) == found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -15,7 +16,8 @@ from bot.core.messages import Form, Message, Problem
 from bot.core.model import AnswerState, Share, Via
 from bot.core.ports.errors import NotYet
 from tests.support.board import Trouble
-from tests.support.house import House
+from tests.support.composers import Greedy
+from tests.support.house import ZONE, House, shipped
 
 MOST_STATEMENTS = 8
 GOOD = "We liepen samen langs de kade en dat hielp."
@@ -36,6 +38,11 @@ def plain(markdown: str) -> str:
     return re.sub(r"\\(.|\n)", r"\1", markdown).replace("\u2068", "").replace("\u2069", "")
 
 
+def question_of(text: str) -> str:
+    """The id in the library of a question."""
+    return next(each.id for each in shipped().questions() if text in each.text.values())
+
+
 # What is taken
 
 
@@ -50,11 +57,14 @@ def test_what_people_type_is_kept_and_shown_to_the_letter(asked: House, text: st
 
 
 @pytest.mark.parametrize("text", STRANGE.values(), ids=STRANGE)
-def test_a_quote_of_anything_stays_one_quote_in_the_room(asked: House, text: str) -> None:
-    for user in ("els", "noor", "bram", "yara", "joris"):
-        asked.answers(user, f"Er werd gebeld. {text}", "naam")
-    posted = asked.until_posted()
-    assert "«Er werd gebeld." in posted
+def test_a_quote_of_anything_stays_in_its_place_in_the_room(sqlite_url: str, text: str) -> None:
+    with House(sqlite_url, composer=Greedy()) as house:
+        house.set_up({"els": "ambtenaar", "noor": "ambtenaar"})
+        house.ask()
+        for user in ("els", "noor", "joris"):
+            house.answers(user, text, "naam")
+        posted = house.until_posted()
+    assert plain(posted).count(text) == 3
     for broken in ("<script>", "<!channel>", "\n# ", "\n- lijst", "\n1. eerste", "[klik](", "49"):
         assert broken not in posted
 
@@ -112,7 +122,14 @@ def test_a_made_up_button_gets_a_friendly_line_and_changes_nothing(asked: House,
     for action in ("answer", "not_now", "why", "share", "edit", "withdraw", "settings", "sources", "join", "privacy"):
         shown = asked.press("els", action, value=value)
         assert isinstance(shown, Message), action
-    for action in ("synthesis_read", "synthesis_hold", "synthesis_post", "casus_pause", "casus_close", "facilitate_yes"):
+    for action in (
+        "synthesis_read",
+        "synthesis_hold",
+        "synthesis_post",
+        "casus_pause",
+        "casus_close",
+        "facilitate_yes",
+    ):
         assert isinstance(asked.press("sanne", action, value=value), Message), action
     assert asked.kept() == []
     assert asked.casus().state.value == "live"
@@ -245,27 +262,152 @@ def test_who_does_not_take_part_is_told_once_and_nothing_is_kept(asked: House) -
     assert len(asked.told("tess")) == 1
 
 
-def test_after_closing_nothing_is_kept_and_people_hear_it(asked: House) -> None:
-    closes = asked.newest_round().closes_at
-    asked.until(closes)
-    asked.says("els", GOOD, thread="newest")
-    asked.run()
-    assert asked.kept() == []
-    assert "gesloten" in asked.told("els")[-1]
-    round_ = asked.newest_round()
-    shown = asked.press("noor", "answer", value=f"{round_.casus_id}/{round_.id}/a")
-    assert isinstance(shown, Message)
-    assert "gesloten" in shown.text
-
-
-def test_a_form_that_was_open_while_the_question_closed_is_told_so(asked: House) -> None:
-    form = asked.press("els", "answer")
+def test_an_answer_after_closing_is_taken_in_and_the_draft_is_composed_again(asked: House) -> None:
+    for user in ("els", "noor", "bram"):
+        asked.answers(user, GOOD)
+    form = asked.press("yara", "answer")
     assert isinstance(form, Form)
     asked.until(asked.newest_round().closes_at)
-    shown = asked.fill("els", form, text=GOOD, share="rol")
-    assert isinstance(shown, Message)
-    assert "gesloten" in shown.text
+    asked.says("joris", GOOD, thread="newest")
+    asked.until(asked.now + timedelta(hours=12))
+    assert "4 van de 6" in asked.draft("sanne")
+    assert asked.fill("yara", form, text=GOOD, share="rol") is None
+    asked.run()
+    assert "5 van de 6" in asked.draft("sanne")
+    assert "5 van de 6" in asked.until_posted()
+
+
+def test_a_late_answer_asks_the_facilitators_to_look_again_and_never_posts_at_night(asked: House) -> None:
+    for user in ("els", "noor", "bram"):
+        asked.answers(user, GOOD)
+    asked.until(asked.newest_round().closes_at + timedelta(hours=12))
+    assert asked.draft("sanne")
+    asked.until(asked.newest_round().closes_at + timedelta(days=1, hours=18))  # an hour before it would be posted
+    asked.says("yara", GOOD, thread="newest")
+    asked.until(asked.now + timedelta(hours=2))
+    assert asked.synthesis() == ""
+    asked.until(asked.now + timedelta(hours=1, minutes=30))
+    asked.says("joris", GOOD, thread="newest")  # four hours later it would be night
+    asked.until_posted()
+    posted_at = asked.now.astimezone(ZONE)
+    assert f"{posted_at:%A %H:%M}" == "Thursday 08:00"
+    assert "5 van de 6" in asked.synthesis()
+
+
+def test_after_the_summary_was_posted_nothing_is_kept_and_people_hear_it(asked: House) -> None:
+    form = asked.press("els", "answer")
+    assert isinstance(form, Form)
+    asked.until_posted()
+    asked.says("bram", GOOD, thread="newest")
+    asked.run()
+    assert "gesloten" in asked.told("bram")[-1]
+    round_ = asked.newest_round()
+    shown = asked.press("noor", "answer", value=f"{round_.casus_id}/{round_.id}/a")
+    filled = asked.fill("els", form, text=GOOD, share="rol")
+    for told in (shown, filled):
+        assert isinstance(told, Message)
+        assert "gesloten" in told.text
     assert asked.kept() == []
+
+
+def test_an_answer_to_a_question_of_three_months_ago_is_not_kept_any_more(asked: House) -> None:
+    round_ = asked.newest_round()
+    asked.until(round_.closes_at + timedelta(hours=12))
+    asked.press("sanne", "synthesis_hold")
+    question = asked.question()
+    asked.until(round_.opened_at + timedelta(days=89))
+    asked.says("els", GOOD, thread=question)
+    asked.until(round_.opened_at + timedelta(days=91))
+    asked.says("noor", GOOD, thread=question)
+    given = asked.store.read(lambda tx: tx.answers.of_rounds([round_.id]))
+    assert [(each.text, each.state) for each in given] == [("", AnswerState.EXPIRED)]
+
+
+# Another question, and rather a call
+
+
+def test_another_question_is_for_whoever_asks_and_keeps_its_own_text(asked: House) -> None:
+    form = asked.press("els", "another")
+    assert isinstance(form, Form)
+    asked_now = asked.newest_round().asked[0].text
+    assert asked_now not in form.intro
+    assert asked.fill("els", form, text=GOOD, share="rol") is None
+    (answer,) = asked.kept("els")
+    assert answer.question in form.intro
+    assert answer.question_key == f"other:{question_of(answer.question)}"
+    assert asked.answers("noor", GOOD) is None
+    assert asked.kept("noor")[0].question == asked_now
+
+
+def test_changing_an_answer_to_another_question_shows_that_question(asked: House) -> None:
+    asked.press("els", "another")
+    asked.fill("els", text=GOOD, share="rol")
+    asked.run()
+    (answer,) = asked.kept("els")
+    form = asked.press("els", "edit")
+    assert isinstance(form, Form)
+    assert answer.question in form.intro
+    assert [field.value for field in form.fields] == [GOOD, "rol"]
+    assert asked.fill("els", text="Toch anders bedacht.", share="rol") is None
+    (changed,) = asked.kept("els")
+    assert (changed.question, changed.text) == (answer.question, "Toch anders bedacht.")
+
+
+def test_who_answered_another_question_as_well_is_one_person(asked: House) -> None:
+    for user in ("els", "noor", "bram"):
+        asked.answers(user, GOOD)
+    asked.press("els", "another")
+    asked.fill("els", text="Er werd ook gebeld met de gemeente.", share="rol")
+    assert len(asked.kept("els")) == 2
+    assert "3 van de 6" in asked.until_posted()
+
+
+def test_who_answered_another_question_is_not_reminded(asked: House) -> None:
+    asked.press("els", "another")
+    asked.fill("els", text=GOOD, share="rol")
+    asked.until(asked.newest_round().closes_at)
+    reminded = [each.key for each in asked.board.at("@els") if each.key.startswith("remind/")]
+    assert reminded == []
+
+
+def test_another_question_that_was_answered_is_not_offered_again(asked: House) -> None:
+    seen: list[str] = []
+    while isinstance(form := asked.press("els", "another"), Form):
+        assert form.intro not in seen
+        seen.append(form.intro)
+        asked.fill("els", form, text=GOOD, share="rol")
+    assert isinstance(form, Message)
+    assert "geen andere vraag" in form.text
+    assert len(seen) >= 5
+
+
+def test_rather_a_call_tells_the_facilitators_and_stops_the_reminder(asked: House) -> None:
+    shown = asked.press("els", "call_me")
+    asked.run()
+    assert isinstance(shown, Message)
+    assert "liever belt" in shown.text
+    for facilitator in ("sanne", "joris"):
+        assert any("Els wordt liever gebeld" in text for text in asked.told(facilitator))
+    assert not any("Els" in text for text in asked.told("noor") + asked.in_room())
+    asked.until(asked.newest_round().closes_at)
+    assert not any(each.key.startswith("remind/") for each in asked.board.at("@els"))
+    assert any(each.key.startswith("remind/") for each in asked.board.at("@noor"))
+
+
+def test_asking_twice_for_a_call_tells_the_facilitators_once(asked: House) -> None:
+    for _ in range(2):
+        asked.press("els", "call_me")
+        asked.run()
+    assert len([text for text in asked.told("sanne") if "liever gebeld" in text]) == 1
+
+
+def test_who_does_not_take_part_is_asked_to_join_first(asked: House) -> None:
+    for button in ("another", "call_me"):
+        shown = asked.press("tess", button)
+        assert isinstance(shown, Message)
+        assert "Doe eerst mee" in shown.text
+    asked.run()
+    assert not any("liever gebeld" in text for text in asked.told("sanne"))
 
 
 # Once

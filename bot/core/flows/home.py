@@ -154,18 +154,22 @@ def submit_settings(turn: Turn, event: Submitted) -> Shown:
 def as_json(turn: Turn, event: Chose) -> Shown:
     """The button «Als JSON»: the same data for a machine."""
     person = turn.tx.people.know(event.who, turn.now)
+    mine = memberships(turn, person, everything=True)
+    language = turn.language_for(event, person, mine[0][0].casus if mine else None)
     data = {
         "name": person.name,
         "language": person.language,
         "casussen": [
             {
                 "casus": team.casus.name,
+                "account": {"platform": member.platform, "workspace": member.workspace, "user": member.user},
                 "role": member.role,
                 "side": member.side,
                 "facilitating": member.facilitating,
                 "presence": member.presence,
                 "own_moment": member.moment.isoformat("minutes") if member.moment else None,
                 "away_until": member.away_until.isoformat() if member.away_until else None,
+                "who_may_see_last_chosen": member.share,
                 "answers": [
                     {
                         "question": answer.question,
@@ -177,12 +181,16 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     }
                     for answer in turn.tx.answers.of_members([member.id])
                 ],
+                "central_questions": [
+                    {"version": each.version, "text": each.text, "at": each.at.isoformat()}
+                    for each in turn.tx.archive.central_questions(team.casus.id)
+                    if each.proposed_by == member.id
+                ],
             }
-            for team, member in memberships(turn, person, everything=True)
+            for team, member in mine
         ],
     }
     text = json.dumps(data, ensure_ascii=False, indent=1)
-    language = turn.language_for(event, person, None)
     return turn.message(language, "own_data.as_json", json=text)
 
 

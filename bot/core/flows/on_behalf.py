@@ -11,7 +11,7 @@ from bot.core.events import Chose, Event, Submitted, Who
 from bot.core.flows import answers
 from bot.core.flows.casus import new_member, role_field, role_of
 from bot.core.flows.rounds import answering, asking
-from bot.core.flows.rounds.question import asked_of, question_in
+from bot.core.flows.rounds.question import asked_of, labelled, question_in
 from bot.core.flows.turn import NO_ACCOUNT, Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import AnswerState, Member, Presence, Role, Round, Via
@@ -48,7 +48,9 @@ def _ask(
     """The form; the second time (`on_behalf_sure`) as it was filled in, to be read aloud."""
     role = role_of(filled.get("role", ""))
     of_whom = replace(member, role=role or Role.INITIATOR)
-    question = question_in(turn, language, asked_of(round_, of_whom))
+    # As long as the role is not known, all variants are shown with whom each is for.
+    variants = " ".join(part for pair in labelled(turn, language, round_) for part in pair if part)
+    question = question_in(turn, language, asked_of(round_, of_whom)) if role else variants
     form = answering.answer_form(
         turn, language, context=f"{team.casus.id}/{round_.id}", question=question, member=of_whom, answer=None
     )
@@ -86,6 +88,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     wrong = dict(problem.fields) if problem else {}
     if not 0 < len(name) <= LONGEST_NAME:
         wrong["name"] = turn.say(language, "on_behalf.name_length", longest=LONGEST_NAME)
+    elif why := answers.objection(name):
+        wrong["name"] = answers.object_to(turn, language, why)
     if not role:
         wrong["role"] = turn.say(language, "casus.choose_role")
     if wrong or not role or not share:

@@ -16,7 +16,8 @@ from bot.core.flows.turn import Turn, as_facilitator
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import Casus, CasusState, MomentKind, Review
 
-WORKING_DAYS = ("1", "2", "3", "4", "5")
+QUESTION_DAYS = ("4", "5")
+"""Thursday and Friday: the summary of the week before stands in the room on Wednesday, and rounds never overlap."""
 
 
 def command(turn: Turn, event: Event) -> Shown:
@@ -53,7 +54,7 @@ def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
         title=turn.say(language, "rhythm.form_title"),
         intro=turn.say(language, "rhythm.form_intro"),
         fields=(
-            one_of("day", str(casus.rhythm.question_day), WORKING_DAYS),
+            one_of("day", str(casus.rhythm.question_day), QUESTION_DAYS),
             line("time", casus.rhythm.question_time.isoformat("minutes")),
             one_of("phase", casus.phase, choosing.PHASES),
             one_of("review", casus.review, tuple(Review)),
@@ -82,8 +83,11 @@ def submit(turn: Turn, event: Submitted) -> Shown:
             plan = agenda.plan_from(casus.rhythm, casus.zone, turn.days_off, newest.opened_at)
             asking.plan_next_question(turn, casus, after=plan.posts_at)
         else:
-            first = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, turn.now)
-            asking.plan_question(turn, casus, first)
+            first = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, casus.live_since)
+            if first > turn.now:
+                asking.plan_question(turn, casus, first)
+            else:
+                asking.plan_next_question(turn, casus, after=turn.now)
     return turn.message(language, "rhythm.kept", casus=casus.name)
 
 
@@ -98,7 +102,7 @@ def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Ca
     except (ZoneInfoNotFoundError, ValueError, OSError):
         wrong["zone"] = turn.say(language, "rhythm.zone_wrong")
     allowed = {
-        "day": WORKING_DAYS,
+        "day": QUESTION_DAYS,
         "phase": choosing.PHASES,
         "review": tuple(Review),
         "language": turn.library.languages,

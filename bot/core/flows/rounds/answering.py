@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.core import choosing
+from bot.core import agenda, choosing
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
 from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
@@ -189,12 +189,22 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             via=Via.CHAT,
             message=event,
         )
-        if member.share is None:
-            turn.tell(member, f"thread-is-seen/{member.id}", turn.message(language, "answers.thread_is_seen"))
-            remember_choice(turn, event, member, Share.ROLE)
+        _say_that_threads_are_seen(turn, language, event, member)
     answers.confirm_in_thread(turn, casus, event)
     _include_late(turn, round_)
     return None
+
+
+def _say_that_threads_are_seen(turn: Turn, language: str, event: Posted | Edited, member: Member) -> None:
+    """Once: a reply in a thread is seen by the room, whatever level this person chose before."""
+    key = f"thread-is-seen/{member.id}"
+    if member.share is None:
+        remember_choice(turn, event, member, Share.ROLE)
+    elif member.share in (Share.ROLE, Share.NAME) or not turn.tx.inbox.first_time(
+        member.platform, member.workspace, key
+    ):
+        return
+    turn.tell(member, key, turn.message(language, "answers.thread_is_seen"))
 
 
 def choose_another(turn: Turn, event: Chose) -> Shown:
@@ -258,9 +268,12 @@ def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, 
 
 
 def is_over(turn: Turn, round_: Round) -> bool:
-    """Whether an answer comes too late: the round is closed and its synthesis posted. In between it is still taken in."""
+    """Whether an answer comes too late: the round is closed and its synthesis posted. In between it is still taken in,
+    as long as the answers of this round are kept at all."""
     if not round_.closed_at:
         return False
+    if turn.now >= agenda.expires_at(round_.opened_at, None):
+        return True
     synthesis = turn.tx.syntheses.newest(round_.casus_id, round_.occurrence)
     return synthesis is not None and synthesis.state is SynthesisState.POSTED
 

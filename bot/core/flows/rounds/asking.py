@@ -33,13 +33,18 @@ NOT_AGAIN_WITHIN = timedelta(weeks=8)
 def open_due(turn: Turn, due: Sequence[Moment]) -> None:
     """Ask the question of the week in each casus whose moment has come, and plan what follows from it."""
     by_casus = teams(turn, [moment.casus_id for moment in due])
-    asked = turn.tx.rounds.asked_since(list(by_casus), turn.now - NOT_AGAIN_WITHIN)
+    asked = _asked_before(turn, [team.casus for team in by_casus.values()])
     newest = turn.tx.rounds.newest(list(by_casus))
     opened: list[Round] = []
     for moment in due:
         team = by_casus.get(moment.casus_id)
         if not team or team.casus.state is not CasusState.LIVE:
             continue
+        if agenda.is_late(moment.due_at, turn.now):
+            decent = agenda.when_not_quiet(turn.now, team.casus.zone, turn.days_off)
+            if decent > turn.now:
+                turn.tx.moments.postpone(moment, decent)
+                continue
         plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, moment.due_at)
         before = newest.get(team.casus.id)
         overlaps = before is not None and (before.closed_at is None or before.occurrence == plan.occurrence)
@@ -85,7 +90,7 @@ def ask_now(turn: Turn, team: Team) -> Round | None:
     plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, turn.now)
     if newest and (newest.closed_at is None or newest.occurrence == plan.occurrence):
         return None
-    asked = turn.tx.rounds.asked_since([team.casus.id], turn.now - NOT_AGAIN_WITHIN)
+    asked = _asked_before(turn, [team.casus])
     round_ = _open(turn, team, plan, asked[team.casus.id])
     turn.tx.rounds.add([round_])
     turn.tx.moments.drop(team.casus.id, [MomentKind.QUESTION])
@@ -117,7 +122,7 @@ def close(turn: Turn, due: Sequence[Moment]) -> None:
 
 def question_groups(turn: Turn, casus: Casus) -> tuple[str, ...]:
     """Where to look for a question in this week of the casus."""
-    week = agenda.week_of(casus.live_since, turn.now, casus.zone)
+    week = agenda.question_week_of(casus.rhythm, casus.live_since, turn.now, casus.zone)
     return choosing.groups_for(week, casus.phase, has_central=bool(casus.central))
 
 
@@ -139,13 +144,25 @@ def open_rounds(turn: Turn, person: Person) -> list[tuple[Team, Member, Round]]:
     return found
 
 
-def _open(turn: Turn, team: Team, plan: agenda.Plan, asked_before: Sequence[str]) -> Round:
+def _asked_before(turn: Turn, casussen: Sequence[Casus]) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """What was ever asked in each casus, and what lately: ids of questions, oldest first."""
+    if not casussen:
+        return {}
+    ids = [casus.id for casus in casussen]
+    ever = turn.tx.rounds.asked_since(ids, min(casus.live_since for casus in casussen))
+    lately = turn.tx.rounds.asked_since(ids, turn.now - NOT_AGAIN_WITHIN)
+    return {id_: (ever[id_], lately[id_]) for id_ in ids}
+
+
+def _open(turn: Turn, team: Team, plan: agenda.Plan, asked: tuple[tuple[str, ...], tuple[str, ...]]) -> Round:
     casus = team.casus
+    asked_before, asked_lately = asked
     questions = turn.library.planned(casus, plan.occurrence) or choosing.choose(
         turn.library.questions(),
         question_groups(turn, casus),
         roles={member.role for member in team.active()},
         asked_before=asked_before,
+        asked_lately=asked_lately,
     )
     round_ = Round(
         id=new_id(turn.now),

@@ -39,7 +39,9 @@ def labelled(turn: Turn, language: str, round_: Round) -> list[tuple[str, str]]:
     return [
         (
             turn.say(
-                language, "rounds.for_roles", roles=[turn.say(language, f"casus.role_{role}") for role in asked.roles]
+                language,
+                "rounds.for_roles",
+                roles=[turn.say(language, f"syntheses.role_{role}") for role in asked.roles],
             )
             if asked.roles
             else turn.say(language, "rounds.for_others"),

@@ -36,7 +36,8 @@ def post_due(turn: Turn, due: Sequence[Moment]) -> None:
             turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
             turn.tx.moments.postpone(moment, turn.now + NOT_READY_YET)
         elif synthesis.state is SynthesisState.DRAFT and _too_fresh(turn, team, synthesis):
-            turn.tx.moments.postpone(moment, synthesis.made_at + agenda.TIME_TO_LOOK)
+            looked_at = synthesis.made_at + agenda.TIME_TO_LOOK
+            turn.tx.moments.postpone(moment, agenda.when_not_quiet(looked_at, team.casus.zone, turn.days_off))
         elif synthesis.state is SynthesisState.HELD or not _has_yes(team, synthesis):
             for room in team.rooms:
                 later = turn.message(team.casus.language, "syntheses.later")
