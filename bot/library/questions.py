@@ -29,6 +29,7 @@ _ID = re.compile(r"[A-Z]{2,4}\d{2,3}")
 _FOLLOW_UP_ID = re.compile(r"FU\d{2}")
 _EVERYONE = "allen"
 _SLOT = re.compile(r"\{(\w*)\}")
+_NAMED_SLOTS = " or ".join(f"{{{slot}}}" for slot in SLOTS)
 
 
 def group_order(group: str) -> tuple[int, str]:
@@ -61,8 +62,7 @@ def _follow_up(sheet: Sheet, node: yaml.Node, seen: dict[str, str], tone: Tone) 
     name = f"follow-up {id_}" if id_ else "this follow-up"
     # `when` is for the person who chooses one, and for whoever adds the next; no code acts on it.
     sheet.text(fields.get("when"), f"`when` of {name}")
-    text = sheet.translated(fields.get("text"), f"the text of {name}", LONGEST, partial(tone.judge_question, sheet))
-    _no_slots(sheet, fields.get("text"), text, name)
+    text = sheet.translated(fields.get("text"), f"the text of {name}", LONGEST, partial(_judge_whole, sheet, tone))
     if len(sheet.flaws) > flaws or id_ is None:
         return None
     return FollowUp(id=id_, text=text)
@@ -75,11 +75,14 @@ def _question(sheet: Sheet, node: yaml.Node, group: str, seen: dict[str, str], t
     name = f"question {id_}" if id_ else "this question"
     roles = _roles(sheet, fields.get("voor"), name)
     seed = sheet.text(fields.get("seed"), f"the seed of {name}")
-    judge = partial(tone.judge_question, sheet)
+    slots: dict[str, set[str]] = {}
+    judge = partial(_judge_slotted, sheet, tone, slots=slots)
     text = sheet.translated(fields.get("text"), f"the text of {name}", LONGEST, judge)
-    follow_up = sheet.translated(fields.get("follow_up"), f"the follow-up of {name}", LONGEST, judge)
-    slots = _slots(sheet, fields.get("text"), text, name)
-    _no_slots(sheet, fields.get("follow_up"), follow_up, f"the follow-up of {name}")
+    if len(sheet.flaws) == flaws and any(slots["nl"] != own for own in slots.values()):
+        what = f"{name} has not the same slots in every language"
+        sheet.flaw(fields["text"], what, f"use the same of {_NAMED_SLOTS} in each")
+    judge_whole = partial(_judge_whole, sheet, tone)
+    follow_up = sheet.translated(fields.get("follow_up"), f"the follow-up of {name}", LONGEST, judge_whole)
     if len(sheet.flaws) > flaws or id_ is None or seed is None:
         return None
     return Question(
@@ -89,36 +92,31 @@ def _question(sheet: Sheet, node: yaml.Node, group: str, seen: dict[str, str], t
         follow_up=follow_up,
         roles=roles,
         seed=seed,
-        slots=slots,
+        slots=tuple(sorted(slots["nl"])),
         digest=_digest(text, follow_up, roles),
     )
 
 
-def _slots(sheet: Sheet, node: yaml.Node | None, texts: Mapping[str, str], name: str) -> tuple[str, ...]:
-    """The slots of a question: known ones, the same in every language, with room for what fills them."""
-    if node is None:
-        return ()
-    known = " or ".join(f"{{{slot}}}" for slot in SLOTS)
-    found: dict[str, list[str]] = {}
-    for language, words in texts.items():
-        slots = _SLOT.findall(words)
-        rest = _SLOT.sub("", words)
-        if any(slot not in SLOTS for slot in slots) or "{" in rest or "}" in rest:
-            sheet.flaw(node, f"there is a {{ or }} in {name} in `{language}`", f"use {known}, or write it in full")
-            return ()
-        if slots and len(rest) + LONGEST_SLOT * len(slots) > LONGEST:
-            remedy = f"make it shorter: {LONGEST} signs at most, of which {LONGEST_SLOT} for what is filled in"
-            sheet.flaw(node, f"{name} in `{language}` can become too long when it is filled", remedy)
-        found[language] = sorted(set(slots))
-    if len({tuple(slots) for slots in found.values()}) > 1:
-        sheet.flaw(node, f"{name} has not the same slots in every language", f"use the same {known} in each")
-        return ()
-    return tuple(next(iter(found.values()), ()))
+def _judge_slotted(
+    sheet: Sheet, tone: Tone, node: yaml.Node, what: str, language: str, text: str, *, slots: dict[str, set[str]]
+) -> None:
+    """Look at the text of a question, which may have slots, and add them to `slots`."""
+    tone.judge_question(sheet, node, what, language, text)
+    found = _SLOT.findall(text)
+    rest = _SLOT.sub("", text)
+    slots[language] = set(found)
+    if not slots[language] <= set(SLOTS) or "{" in rest or "}" in rest:
+        sheet.flaw(node, f"there is a {{ or }} in {what}", f"use {_NAMED_SLOTS}, or write it in full")
+    elif found and len(rest) + LONGEST_SLOT * len(found) > LONGEST:
+        remedy = f"make it shorter: {LONGEST} signs at most, of which {LONGEST_SLOT} for what is filled in"
+        sheet.flaw(node, f"{what} can become too long when it is filled", remedy)
 
 
-def _no_slots(sheet: Sheet, node: yaml.Node | None, texts: Mapping[str, str], name: str) -> None:
-    if node is not None and any("{" in words or "}" in words for words in texts.values()):
-        sheet.flaw(node, f"there is a {{ or }} in {name}", "write it in full: nobody fills it in")
+def _judge_whole(sheet: Sheet, tone: Tone, node: yaml.Node, what: str, language: str, text: str) -> None:
+    """Look at a text that nothing is filled into."""
+    tone.judge_question(sheet, node, what, language, text)
+    if "{" in text or "}" in text:
+        sheet.flaw(node, f"there is a {{ or }} in {what}", "write it in full: nobody fills it in")
 
 
 def _id(

@@ -10,20 +10,18 @@ from sqlalchemy import bindparam, insert, select, update
 from bot.core.events import Place
 from bot.core.model import Answer, AnswerState, Part, PartState, Share, Via
 from bot.store.tables import answer, part
-from bot.store.wire import Both, Cells, Wire, batches
+from bot.store.wire import Both, Cells, Wire, among, batches
 
 _ADD = insert(answer)
 _SAVE = update(answer).where(answer.c.id == bindparam("this"))
-_GET = select(answer).where(answer.c.id.in_(bindparam("ids", expanding=True)))
-_OF_ROUNDS = select(answer).where(answer.c.round_id.in_(bindparam("ids", expanding=True)))
+_GET = select(answer).where(among(answer.c.id, "ids"))
+_OF_ROUNDS = select(answer).where(among(answer.c.round_id, "ids"))
 _BY = (
     select(answer)
     .where(answer.c.round_id == bindparam("round_id"), answer.c.member_id == bindparam("member_id"))
     .order_by(answer.c.answered_at, answer.c.nr)
 )
-_OF_MEMBERS = select(answer).where(
-    answer.c.member_id.in_(bindparam("ids", expanding=True)), answer.c.state != AnswerState.WITHDRAWN.value
-)
+_OF_MEMBERS = select(answer).where(among(answer.c.member_id, "ids"), answer.c.state != AnswerState.WITHDRAWN.value)
 _PARTS_OF = select(part).where(part.c.answer_id == bindparam("answer_id")).order_by(part.c.said_at, part.c.nr)
 _PART = select(part).where(
     part.c.platform == bindparam("platform"),

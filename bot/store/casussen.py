@@ -13,15 +13,15 @@ from bot.core.ports.casussen import Spot
 from bot.store.codecs import rhythm_of, rhythm_text
 from bot.store.people import member_of, person_of
 from bot.store.tables import casus, identity, member, person, room
-from bot.store.wire import Cells, Wire, batches
+from bot.store.wire import Cells, Wire, among, batches
 
 _ADD = insert(casus)
 _SAVE = update(casus).where(casus.c.id == bindparam("this"))
-_GET = select(casus).where(casus.c.id.in_(bindparam("ids", expanding=True))).order_by(casus.c.id)
+_GET = select(casus).where(among(casus.c.id, "ids")).order_by(casus.c.id)
 _GET_LOCKED = _GET.with_for_update(key_share=True)
 _ADD_ROOM = insert(room)
 _SAVE_ROOM = update(room).where(room.c.id == bindparam("this"))
-_ROOMS = select(room).where(room.c.casus_id.in_(bindparam("ids", expanding=True))).order_by(room.c.nr)
+_ROOMS = select(room).where(among(room.c.casus_id, "ids")).order_by(room.c.nr)
 
 _HERE = and_(
     room.c.platform == bindparam("platform"),

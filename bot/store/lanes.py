@@ -17,7 +17,7 @@ from bot.core.ports.chat import Address
 from bot.core.ports.outbox import ClaimedLane, Parcel, Settled
 from bot.store.codecs import message_of, words_of, words_text
 from bot.store.tables import OPEN, lane, outbox, outbox_shows, sent_message
-from bot.store.wire import Both, Cells, Wire
+from bot.store.wire import Both, Cells, Wire, among
 
 _free = (
     select(lane.c.id)
@@ -45,7 +45,7 @@ _last_id = (
 )
 _batch = (
     select(lane.c.id, lane.c.platform, lane.c.workspace, _last_id.label("last_id"))
-    .where(lane.c.id.in_(bindparam("ids", expanding=True)))
+    .where(among(lane.c.id, "ids"))
     .cte("batch")
     .prefix_with("MATERIALIZED", dialect="postgresql")  # or it looks for the last message once for each message
 )
@@ -78,25 +78,17 @@ _PARCELS = (
     )
     .order_by(outbox.c.lane_id, outbox.c.id)
 )
-_TRY = update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(tried=True)
-_DROP_UPDATES = (
-    update(outbox).where(outbox.c.id.in_(bindparam("rows", expanding=True))).values(state="gone", message=None)
-)
+_TRY = update(outbox).where(among(outbox.c.id, "rows")).values(tried=True)
+_DROP_UPDATES = update(outbox).where(among(outbox.c.id, "rows")).values(state="gone", message=None)
 
-_held = (
-    select(lane.c.id)
-    .where(lane.c.id.in_(bindparam("ids", expanding=True)))
-    .order_by(lane.c.id)
-    .with_for_update()
-    .cte("held")
-)
+_held = select(lane.c.id).where(among(lane.c.id, "ids")).order_by(lane.c.id).with_for_update().cte("held")
 _RENEW = (
     update(lane)
     .where(lane.c.id.in_(select(_held.c.id)), lane.c.owner == bindparam("me"))
     .values(lease_until=bindparam("until"))
     .returning(lane.c.id)
 )
-_LOCK = select(lane.c.id).where(lane.c.id.in_(bindparam("ids", expanding=True))).order_by(lane.c.id).with_for_update()
+_LOCK = select(lane.c.id).where(among(lane.c.id, "ids")).order_by(lane.c.id).with_for_update()
 _TRIED = (
     select(
         outbox.c.id,
@@ -111,7 +103,7 @@ _TRIED = (
     )
     .join(lane, lane.c.id == outbox.c.lane_id)
     .where(
-        outbox.c.id.in_(bindparam("ids", expanding=True)),
+        among(outbox.c.id, "ids"),
         outbox.c.tried,
         outbox.c.state.in_(("open", "gone")),
     )
@@ -137,7 +129,7 @@ _REST = (
 )
 _RELEASE = (
     update(lane)
-    .where(lane.c.id.in_(bindparam("ids", expanding=True)), lane.c.owner == bindparam("me"))
+    .where(among(lane.c.id, "ids"), lane.c.owner == bindparam("me"))
     .values(
         owner=None,
         lease_until=lane.c.claimed_at,

@@ -15,9 +15,9 @@ from bot.core.model import Moment, MomentKind
 from bot.core.ports.moments import Job
 from bot.store.columns import EPOCH
 from bot.store.tables import moment, wanted
-from bot.store.wire import Both, Many, Wire
+from bot.store.wire import Both, Many, Wire, among
 
-_PLAN = Many(moment, new_only=True)
+_PLAN = Many(moment, lambda insert: insert.on_conflict_do_nothing())
 _due = (
     select(moment.c.nr)
     .where(not_(moment.c.done), moment.c.due_at <= bindparam("now"))
@@ -39,7 +39,7 @@ _POSTPONE = (
 _DROP = delete(moment).where(
     not_(moment.c.done),
     moment.c.casus_id == bindparam("this_casus"),
-    moment.c.kind.in_(bindparam("kinds", expanding=True)),
+    among(moment.c.kind, "kinds"),
 )
 _NEXT_DUE = select(moment.c.due_at).where(not_(moment.c.done)).order_by(moment.c.due_at, moment.c.nr).limit(1)
 

@@ -20,16 +20,15 @@ from bot.store.codecs import message_text
 from bot.store.columns import EPOCH
 from bot.store.lanes import LaneRows
 from bot.store.tables import OPEN, lane, outbox, outbox_shows
-from bot.store.wire import Both, Cells, Wire, batches
+from bot.store.wire import Both, Cells, Many, Wire, among, batches
 
-_OPEN_LANES = Both(
-    lambda insert: (
-        insert(lane)
-        .on_conflict_do_update(index_elements=["platform", "workspace", "target"], set_={"ready": True})
-        .returning(lane.c.id, lane.c.platform, lane.c.workspace, lane.c.target)
-    )
+_OPEN_LANES = Many(
+    lane,
+    lambda insert: insert.on_conflict_do_update(
+        index_elements=["platform", "workspace", "target"], set_={"ready": True}
+    ).returning(lane.c.id, lane.c.platform, lane.c.workspace, lane.c.target),
 )
-_ADD = Both(lambda insert: insert(outbox).on_conflict_do_nothing().returning(outbox.c.id, outbox.c.key))
+_ADD = Many(outbox, lambda insert: insert.on_conflict_do_nothing().returning(outbox.c.id, outbox.c.key))
 _AT_LANE = {
     column.name: bindparam(f"lane_{column.name}", type_=column.type) for column in lane.c if column.name != "id"
 }
@@ -53,7 +52,7 @@ _ADD_WITH_LANE = (
 )
 """Both in one, for the single message that most transactions put. SQLite has no INSERT inside a statement."""
 _ADD_SHOWS = Both(lambda insert: insert(outbox_shows).on_conflict_do_nothing())
-_KNOWN_KEYS = select(outbox.c.key).where(outbox.c.step == 0, outbox.c.key.in_(bindparam("keys", expanding=True)))
+_KNOWN_KEYS = select(outbox.c.key).where(outbox.c.step == 0, among(outbox.c.key, "keys"))
 _SAME_KEY = (
     select(outbox.c.id, outbox.c.lane_id, outbox.c.step, outbox.c.state, outbox.c.tried)
     .where(outbox.c.key == bindparam("key"))
@@ -69,10 +68,10 @@ _DROP_SHOWS = delete(outbox_shows).where(outbox_shows.c.outbox_id == bindparam("
 _NAMING = (
     select(outbox.c.key, func.min(outbox.c.id).label("first"))
     .join(outbox_shows, outbox_shows.c.outbox_id == outbox.c.id)
-    .where(outbox_shows.c.answer_id.in_(bindparam("answers", expanding=True)))
+    .where(among(outbox_shows.c.answer_id, "answers"))
     .group_by(outbox.c.key)
 )
-_showing = select(outbox_shows.c.outbox_id).where(outbox_shows.c.answer_id.in_(bindparam("answers", expanding=True)))
+_showing = select(outbox_shows.c.outbox_id).where(among(outbox_shows.c.answer_id, "answers"))
 _LOCK_LANES = (
     select(lane.c.id)
     .where(lane.c.id.in_(select(outbox.c.lane_id).where(outbox.c.id.in_(_showing))))
@@ -94,8 +93,8 @@ _NEWER_TEXT = (
 _SHOWN = select(outbox_shows.c.answer_id).where(outbox_shows.c.outbox_id == bindparam("this"))
 _FORGET_SHOWS = delete(outbox_shows).where(
     or_(
-        outbox_shows.c.answer_id.in_(bindparam("answers", expanding=True)),
-        outbox_shows.c.outbox_id.in_(bindparam("gone", expanding=True)),
+        among(outbox_shows.c.answer_id, "answers"),
+        among(outbox_shows.c.outbox_id, "gone"),
     )
 )
 _WAITING = select(func.count()).select_from(outbox).where(outbox.c.state == OPEN)
@@ -161,7 +160,7 @@ class OutboxRows(LaneRows):
         lane_ids = self._open_lanes(waiting)
         for new in self._runs_of_new(waiting):
             rows = [{"lane_id": lane_ids[_lane_key(one)], **_values(one)} for one in new]
-            self._take_in(new, self._wire.run(_ADD, rows).all())
+            self._take_in(new, self._wire.add(_ADD, rows).all())
 
     def naming(self, answer_ids: Sequence[str]) -> tuple[str, ...]:
         self.flush()
@@ -198,7 +197,7 @@ class OutboxRows(LaneRows):
 
     def _open_lanes(self, outgoing: Sequence[Outgoing]) -> dict[tuple[str, str, str], int]:
         keys = sorted({_lane_key(one) for one in outgoing})
-        rows = self._wire.run(_OPEN_LANES, [_lane_values(*key) for key in keys]).all()
+        rows = self._wire.add(_OPEN_LANES, [_lane_values(*key) for key in keys]).all()
         return {(row.platform, row.workspace, row.target): row.id for row in rows}
 
     def _runs_of_new(self, waiting: list[Outgoing]) -> Iterator[list[Outgoing]]:
@@ -240,7 +239,7 @@ class OutboxRows(LaneRows):
             self._add(outgoing, post.lane_id, step=last.step + 1)
 
     def _add(self, outgoing: Outgoing, lane_id: int, *, step: int) -> None:
-        added = self._wire.run(_ADD, {"lane_id": lane_id, **_values(outgoing, step=step)}).one()
+        added = self._wire.add(_ADD, [{"lane_id": lane_id, **_values(outgoing, step=step)}]).one()
         self._show([(added.id, outgoing)])
 
     def _replace(self, row: Cells, outgoing: Outgoing, *, state: str) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import and_, bindparam, delete, insert, select, update
 from bot.core.events import Who
 from bot.core.model import Facilitating, Identity, Member, Person, Presence, Role, Share, Side, new_id
 from bot.store.tables import identity, member, person
-from bot.store.wire import Both, Cells, Wire, batches
+from bot.store.wire import Both, Cells, Wire, among, batches
 
 _THIS_IDENTITY = and_(
     identity.c.platform == bindparam("this_platform"),
@@ -25,10 +25,10 @@ _ADD_IDENTITY = Both(lambda insert: insert(identity).on_conflict_do_nothing().ex
 _SET_NAME = update(person).where(person.c.id == bindparam("this"))
 _SET_LOCALE = update(identity).where(_THIS_IDENTITY)
 _SAVE = update(person).where(person.c.id == bindparam("this"))
-_PERSONS = select(person).where(person.c.id.in_(bindparam("ids", expanding=True)))
+_PERSONS = select(person).where(among(person.c.id, "ids"))
 _ADD_MEMBER = insert(member)
 _SAVE_MEMBER = update(member).where(member.c.id == bindparam("this"))
-_MEMBERS = select(member).where(member.c.casus_id.in_(bindparam("ids", expanding=True))).order_by(member.c.nr)
+_MEMBERS = select(member).where(among(member.c.casus_id, "ids")).order_by(member.c.nr)
 _MEMBERSHIPS = select(member).where(member.c.person_id == bindparam("person_id")).order_by(member.c.nr)
 _IDENTITY = select(identity).where(_THIS_IDENTITY)
 

@@ -13,14 +13,14 @@ from bot.core.model import Round
 from bot.core.ports.errors import NotYet
 from bot.store.codecs import asked_of, asked_text
 from bot.store.tables import OPEN, lane, not_now, outbox, round_, sent_message
-from bot.store.wire import Both, Cells, Many, Wire, batches
+from bot.store.wire import Both, Cells, Many, Wire, among, batches
 
 _ADD = Many(round_)
 _SAVE = update(round_).where(round_.c.id == bindparam("this"))
-_GET = select(round_).where(round_.c.id.in_(bindparam("ids", expanding=True)))
+_GET = select(round_).where(among(round_.c.id, "ids"))
 _later = round_.alias("later")
 _NEWEST = select(round_).where(
-    round_.c.casus_id.in_(bindparam("ids", expanding=True)),
+    among(round_.c.casus_id, "ids"),
     round_.c.id
     == select(_later.c.id)
     .where(_later.c.casus_id == round_.c.casus_id)
@@ -30,13 +30,11 @@ _NEWEST = select(round_).where(
 )
 _ASKED_SINCE = (
     select(round_.c.casus_id, round_.c.asked)
-    .where(round_.c.casus_id.in_(bindparam("ids", expanding=True)), round_.c.opened_at >= bindparam("since"))
+    .where(among(round_.c.casus_id, "ids"), round_.c.opened_at >= bindparam("since"))
     .order_by(round_.c.opened_at, round_.c.occurrence)
 )
 _SAY_NOT_NOW = Both(lambda insert: insert(not_now).on_conflict_do_nothing())
-_NOT_NOW = select(not_now.c.round_id, not_now.c.member_id).where(
-    not_now.c.round_id.in_(bindparam("ids", expanding=True))
-)
+_NOT_NOW = select(not_now.c.round_id, not_now.c.member_id).where(among(not_now.c.round_id, "ids"))
 
 # In a direct message the platform's name of the room is not known here, only whose it is: there the id of the message
 # has to be enough, and whoever calls checks that the person may answer.
@@ -98,7 +96,8 @@ class RoundRows:
         self._wire = wire
 
     def add(self, rounds: Sequence[Round]) -> None:
-        self._wire.add(_ADD, [{"id": one.id, **_values(one)} for one in rounds])
+        if rounds:
+            self._wire.add(_ADD, [{"id": one.id, **_values(one)} for one in rounds])
 
     def save(self, round_: Round) -> None:
         self._wire.change("round", _SAVE, {"this": round_.id, **_values(round_)})

@@ -82,11 +82,12 @@ class _Outcome:
 
 @dataclass(slots=True)
 class _Task:
-    """A piece of work in the queue. `woken` is set when its outcome is there, or when its thread is the next to write;
-    it is None for who need not wait."""
+    """A piece of work. Its thread is woken when its outcome is there, or when it is its turn to write `group`: its own
+    work, and what had come after it."""
 
     work: Callable[[Tx], Any]
     outcome: _Outcome | None = None
+    group: list[_Task] | None = None
     woken: threading.Event | None = None
 
 
@@ -156,41 +157,46 @@ class SqliteStore:
             if not self._open:
                 raise StoreError("the database is closed: reflectie is stopping")
             self._open = not last
-            self._queue.append(task)
             if self._taken:
                 task.woken = threading.Event()
-            self._taken = True
+                self._queue.append(task)
+            else:
+                self._taken = True
+                task.group = [task]
         try:
             if task.woken:
                 task.woken.wait()
         finally:  # also after Ctrl-C, because others count on this thread to write when its turn comes
             if task.woken:
                 task.woken.wait()
-            outcome = task.outcome or self._write_group(task)
-        if outcome.error is not None:
+            if task.group:
+                self._write_group(task.group)
+                task.group = None
+        outcome = task.outcome or _Outcome(error=StoreBusy("writing was interrupted; try again"))
+        if outcome.error is None:
+            return outcome.result
+        try:
             raise outcome.error
-        return outcome.result
+        finally:
+            del task, outcome  # or the error and this frame keep each other, and the words in them
 
-    def _write_group(self, own: _Task) -> _Outcome:
-        """Write what is in the queue, beginning with this thread's own; then wake who is next."""
+    def _write_group(self, group: list[_Task]) -> None:
+        """Write, then wake whose work it was, and who is next with what is in the queue by now. Who comes later is not in
+        that group: the next tick of a busy ticker, which would keep everybody in it waiting."""
         self._writing = threading.get_ident()
-        with self._door:
-            group = [self._queue.popleft() for _ in range(min(len(self._queue), _GROUP))]
         try:
             with self._pen:
                 self._commit_group(group)
         finally:
             self._writing = None
-            interrupted = _Outcome(error=StoreBusy("writing was interrupted; try again"))
-            for one in group:
-                one.outcome = one.outcome or interrupted
             with self._door:
-                self._taken = bool(self._queue)
-                following = [self._queue[0]] if self._queue else []
-            for task in (*group, *following):
+                following = [self._queue.popleft() for _ in range(min(len(self._queue), _GROUP))]
+                self._taken = bool(following)
+            if following:
+                following[0].group = following
+            for task in (*group, *following[:1]):
                 if task.woken:
                     task.woken.set()
-        return own.outcome or interrupted
 
     def _commit_group(self, group: list[_Task]) -> None:
         """Commit what waits in one go, because waiting for the disk is most of the work; each piece of work has its own

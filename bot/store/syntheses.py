@@ -11,7 +11,7 @@ from sqlalchemy import and_, bindparam, delete, exists, insert, literal_column, 
 from bot.core.model import Quote, Statement, Synthesis, SynthesisState
 from bot.store.codecs import words_of, words_text
 from bot.store.tables import statement, statement_quote, statement_source, synthesis, synthesis_counted
-from bot.store.wire import Cells, Wire, batches
+from bot.store.wire import Cells, Wire, among, batches
 
 _ADD = insert(synthesis)
 _SAVE = update(synthesis).where(synthesis.c.id == bindparam("this"))
@@ -42,9 +42,9 @@ _COUNTED = (
     .order_by(synthesis_counted.c.place)
 )
 _NAMING = (synthesis_counted, statement_source, statement_quote)
-_touched = union(
-    *(select(table.c.synthesis_id).where(table.c.answer_id.in_(bindparam("ids", expanding=True))) for table in _NAMING)
-).subquery("touched")
+_touched = union(*(select(table.c.synthesis_id).where(among(table.c.answer_id, "ids")) for table in _NAMING)).subquery(
+    "touched"
+)
 _newer = synthesis.alias("newer")
 _RESTING_ON = select(synthesis).where(
     synthesis.c.id.in_(select(_touched.c.synthesis_id)),
@@ -58,10 +58,10 @@ _RESTING_ON = select(synthesis).where(
 )
 _RESTING_STATEMENTS = (
     select(statement_source.c.synthesis_id, statement_source.c.statement)
-    .where(statement_source.c.answer_id.in_(bindparam("ids", expanding=True)))
+    .where(among(statement_source.c.answer_id, "ids"))
     .distinct()
 )
-_FORGET = [delete(table).where(table.c.answer_id.in_(bindparam("ids", expanding=True))) for table in _NAMING]
+_FORGET = [delete(table).where(among(table.c.answer_id, "ids")) for table in _NAMING]
 _DROP_BARE = delete(statement).where(
     tuple_(statement.c.synthesis_id, statement.c.place).in_(bindparam("places", expanding=True)),
     ~exists(

@@ -9,10 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from sqlalchemy import ARRAY, Connection, CursorResult, Executable, Row, Table, bindparam, func, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    Column,
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Executable,
+    Row,
+    Table,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from bot.core.ports.errors import StoreError
+from bot.store.columns import Ids
 
 IDS_AT_ONCE = 500
 """Ids in one `IN (…)`; SQLite takes 32,766 variables and PostgreSQL 65,535, but plans get no better above this."""
@@ -32,17 +50,42 @@ class Both:
 
 
 class Many:
-    """Adds many rows at once, which is what a tick does. PostgreSQL gets one array for each column, so that the statement
-    stays the same however many rows there are. With `new_only`, rows whose unique key exists are passed over."""
+    """Adds any number of rows in one statement, because a tick adds hundreds. PostgreSQL gets an array for each column, so
+    that the statement is the same however many rows there are; numbers are given in the order of the rows."""
 
     __slots__ = ("columns", "postgresql", "sqlite")
 
-    def __init__(self, table: Table, *, new_only: bool = False) -> None:
+    def __init__(self, table: Table, finish: Callable[[Any], Executable] = lambda insert: insert) -> None:
         self.columns = [column.name for column in table.c if column.identity is None]
-        arrays = (func.unnest(bindparam(name, type_=ARRAY(table.c[name].type))) for name in self.columns)
-        one, all_ = sqlite.insert(table), postgresql.insert(table).from_select(self.columns, select(*arrays))
-        self.sqlite = one.on_conflict_do_nothing() if new_only else one
-        self.postgresql = all_.on_conflict_do_nothing() if new_only else all_
+        arrays = (bindparam(name, type_=ARRAY(table.c[name].type)) for name in self.columns)
+        rows = func.unnest(*arrays).table_valued(*self.columns, with_ordinality="place").render_derived("given")
+        in_order = select(*(rows.c[name] for name in self.columns)).order_by(rows.c.place)
+        self.sqlite = finish(sqlite.insert(table))
+        self.postgresql = finish(postgresql.insert(table).from_select(self.columns, in_order))
+
+
+class _Among(FunctionElement[bool]):
+    inherit_cache = True
+    name = "among"
+    type = Boolean()
+
+
+@compiles(_Among, "sqlite")
+def _among_sqlite(element: _Among, compiler: SQLCompiler, **how: Any) -> str:
+    column, ids = (compiler.process(each, **how) for each in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({ids}))"  # noqa: S608 (both are of SQLAlchemy)
+
+
+@compiles(_Among, "postgresql")
+def _among_postgresql(element: _Among, compiler: SQLCompiler, **how: Any) -> str:
+    column, ids = (compiler.process(each, **how) for each in element.clauses)
+    return f"{column} = ANY ({ids})"
+
+
+def among(column: Column[Any], name: str) -> ColumnElement[bool]:
+    """Whether a column is one of the ids in the parameter `name`: in one value, so that the statement is the same however
+    many there are."""
+    return _Among(column, bindparam(name, type_=Ids(numbers=isinstance(column.type, BigInteger))))
 
 
 class Wire:
@@ -64,14 +107,11 @@ class Wire:
             statement = statement.postgresql if self.postgresql else statement.sqlite
         return self.connection.execute(statement, values)
 
-    def add(self, many: Many, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Add rows, in this order."""
-        if not rows:
-            return
+    def add(self, many: Many, rows: Sequence[Mapping[str, Any]]) -> CursorResult[*tuple[Any, ...]]:
+        """Add rows (at least one), in this order."""
         if self.postgresql:
-            self.run(many.postgresql, {name: [row[name] for row in rows] for name in many.columns})
-        else:
-            self.run(many.sqlite, rows)
+            return self.run(many.postgresql, {name: [row[name] for row in rows] for name in many.columns})
+        return self.run(many.sqlite, rows)
 
     def change(self, what: str, statement: Executable, values: Mapping[str, Any]) -> None:
         """Change exactly one row.

@@ -8,9 +8,10 @@ that is lost, doubled, exposed or revived is found by looking for its marker. Ru
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Set
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -21,11 +22,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows.answers import BURST
 from bot.core.messages import Message, Problem
-from bot.core.model import Answer, AnswerState, Quote, Round, Share, Statement
-from bot.core.ports.composer import Material
+from bot.core.model import Answer, AnswerState, Round, Share
 from bot.core.ports.errors import NotYet
+from bot.core.ports.store import Tx
 from tests.property.bytes_of import Database
 from tests.support.board import Trouble
+from tests.support.composers import Greedy
 from tests.support.house import House
 
 MARKER = re.compile(r"zq[a-z]{4}")
@@ -75,24 +77,8 @@ class Line:
     deleted: bool = False
 
 
-class Greedy:
-    """A composer that quotes whatever it gets, whole; what must not be shown has to be held back by the core. In the
-    middle of its work something else may happen."""
-
-    meanwhile: Callable[[], None] = staticmethod(lambda: None)
-
-    def compose(self, material: Material) -> tuple[Statement, ...]:
-        statements = tuple(
-            Statement(
-                block="opviel",
-                text="Iemand schreef iets.",
-                sources=(said.answer_id,),
-                quotes=(Quote(answer_id=said.answer_id, text=said.text, label=""),),
-            )
-            for said in material.said
-        )
-        self.meanwhile()
-        return statements
+def _message_of(tx: Tx, row: int) -> Message | None:
+    return tx.outbox.message(row)
 
 
 class AnyHistory(RuleBasedStateMachine):
@@ -114,8 +100,6 @@ class AnyHistory(RuleBasedStateMachine):
         self.delivered: list[Event] = []
         self.taking_part: dict[str, bool] = {}
         self.last_share: dict[str, Share | None] = dict.fromkeys(PEOPLE)
-        self.ever: dict[str, str] = {}
-        """Every marker that was ever written, and by whom."""
         self.lowered: set[str] = set()
         """Markers that were taken away or lowered while something was being sent: that one sending may still show them."""
 
@@ -143,7 +127,7 @@ class AnyHistory(RuleBasedStateMachine):
     @rule(person=people, share=SHARES, kind=kinds)
     def answer_by_form(self, person: str, share: Share, kind: str) -> None:
         round_ = self._round()
-        marker, text = self._text(person, kind)
+        marker, text = self._text(kind)
         context = f"{self.casus_id}/{round_.id}/a"
         shown = self._submits(person, "answer", context, text=text, share=share.value)
         taken = round_.closed_at is None and self.taking_part[person]
@@ -164,7 +148,7 @@ class AnyHistory(RuleBasedStateMachine):
         answer = self._stored(person, round_.id)
         if answer is None:
             return
-        marker, text = self._text(person, kind)
+        marker, text = self._text(kind)
         shown = self._submits(person, "answer", f"change/{answer.id}", text=text, share=share.value)
         if kind != "personal":
             assert shown is None, shown
@@ -249,7 +233,7 @@ class AnyHistory(RuleBasedStateMachine):
         self._maybe(at_once)
 
     def _write(self, person: str, kind: str, place: Any, round_id: str, thread: str | None) -> None:
-        marker, text = self._text(person, kind)
+        marker, text = self._text(kind)
         line = Line(user=person, id=f"line-{len(self.lines)}", round_id=round_id, thread=thread, marker=marker)
         self.lines.append(line)
         about = self.house.about(person, place, post_key(place.room, line.id))
@@ -261,7 +245,7 @@ class AnyHistory(RuleBasedStateMachine):
         line = self._line(which)
         if line.deleted:
             return
-        marker, text = self._text(line.user, kind)
+        marker, text = self._text(kind)
         line.marker = marker
         line.revision += 1
         place = self.house.room() if line.thread else self.house.line(line.user)
@@ -399,7 +383,7 @@ class AnyHistory(RuleBasedStateMachine):
         )
         for lane in lanes:
             for parcel in lane.parcels[:how_far]:
-                message = self.house.store.read(lambda tx, row=parcel.row: tx.outbox.message(row))
+                message = self.house.store.read(partial(_message_of, row=parcel.row))
                 assert message
                 self.house.send_by_hand(replace(parcel, message=message))
 
@@ -450,11 +434,11 @@ class AnyHistory(RuleBasedStateMachine):
         assert stored.keys() == alive.keys(), "what was accepted is kept, and nothing else"
         order = {key: [marker for marker, _ in given.texts] for key, given in self.given.items()}
         for (person, round_id), markers in order.items():
-            answer = self._stored(person, round_id)
-            assert answer
-            assert MARKER.findall(answer.text) == markers
+            kept = self._stored(person, round_id)
+            assert kept
+            assert MARKER.findall(kept.text) == markers
 
-    def _may_be_shown(self, place: str, key: str, message: Message, but: set[str] = frozenset()) -> None:  # type: ignore[assignment]
+    def _may_be_shown(self, place: str, key: str, message: Message, but: Set[str] = frozenset()) -> None:
         alive = self._alive()
         for marker in set(MARKER.findall(message.text)) - but:
             assert marker in alive, f"{key} in {place} shows {marker}, which was taken away or never accepted"
@@ -555,9 +539,7 @@ class AnyHistory(RuleBasedStateMachine):
             return
         self.heard[event.message] = Heard(state="used", revision=revision)
 
-    def _begins(
-        self, person: str, round_id: str, marker: str, message: str, share: Share, *, in_thread: bool
-    ) -> None:
+    def _begins(self, person: str, round_id: str, marker: str, message: str, share: Share, *, in_thread: bool) -> None:
         self.given[person, round_id] = Given(
             texts=[(marker, message)], share=share, began=self.house.now, in_thread=in_thread
         )
@@ -620,9 +602,7 @@ class AnyHistory(RuleBasedStateMachine):
 
     def _alive(self) -> dict[str, tuple[str, Share]]:
         """Every marker that should be kept now: by whom, and at which level."""
-        return {
-            marker: (person, given.share) for (person, _), given in self.given.items() for marker, _ in given.texts
-        }
+        return {marker: (person, given.share) for (person, _), given in self.given.items() for marker, _ in given.texts}
 
     def _change_of_mind(self, which: int, person: str) -> Callable[[], None]:
         """Something that somebody does at an awkward moment, once."""
@@ -638,14 +618,13 @@ class AnyHistory(RuleBasedStateMachine):
 
     # Shared
 
-    def _text(self, person: str, kind: str) -> tuple[str, str]:
+    def _text(self, kind: str) -> tuple[str, str]:
         self.markers += 1
         rest, letters = self.markers, ""
         for _ in range(4):
             rest, digit = divmod(rest, 26)
             letters = chr(ord("a") + digit) + letters
         marker = f"zq{letters}"
-        self.ever[marker] = person
         texts = {
             "plain": f"Wij hebben toen vaak gebeld {marker}.",
             "short": f"Gebeld {marker}",

@@ -85,11 +85,9 @@ bot #kade> **The Quay – summary of week 48**
   *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
   [Where does this come from?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
-  **The Quay – summary of week 48**
+  …
   *1 of the 2 people shared something. No facilitator read this beforehand. Made without AI.*
-  > Why are you taking part? What do you hope will be different in six months?
-  There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
+  …
   [Waar komt dit vandaan?]
 bot @mia (aangepast)> This is now in the channel of **The Quay**.
   **The Quay – summary of week 48**

@@ -51,7 +51,9 @@ def _differences(written: list[Step], happened: list[Step]) -> list[str]:
             else:
                 found.remove(first)
                 if not matches(block, first):
-                    wrong.append(f"line {asked.number}, after «{step.line}»: written was\n{block}\nand said was\n{first}")
+                    wrong.append(
+                        f"line {asked.number}, after «{step.line}»: written was\n{block}\nand said was\n{first}"
+                    )
         wrong += [f"line {asked.number}, after «{step.line}»: not in the story:\n{block}" for block in found]
     return wrong
 

@@ -63,7 +63,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 
 @ do 03-12-2026 10:00
 bot #kade> **De vraag van deze week**
-  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 7 december om 21.00 uur. Overslaan mag.
   [Antwoord geven] [Nu niet] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
@@ -87,7 +87,7 @@ bot @yara> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   [Antwoord geven] [Nu niet] [Waarom deze vraag?]
 @ ma 07-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
-  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Deze vraag is gesloten.
 @ di 08-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -103,7 +103,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
 @ wo 09-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 49**
   *2 van de 6 mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
+  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
@@ -120,7 +120,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 
 @ do 10-12-2026 10:00
 bot #kade> **De vraag van deze week**
-  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 14 december om 21.00 uur. Overslaan mag.
   [Antwoord geven] [Nu niet] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
@@ -144,7 +144,7 @@ bot @sanne> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   [Antwoord geven] [Nu niet] [Waarom deze vraag?]
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
-  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
   Deze vraag is gesloten.
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -160,7 +160,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
   *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  > Wat heb jij te bieden? Denk aan tijd, kennis, contacten of een plek.
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**

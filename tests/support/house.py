@@ -270,6 +270,9 @@ class House:
         """Send in the form that is open; what is not given stays as it was filled in."""
         form = form or self.form(user)
         filled = {each.name: each.value for each in form.fields} | fields
+        for each in form.fields:
+            if each.kind == "person" and filled[each.name]:  # platforms add the name
+                filled.setdefault(f"{each.name}:name", self.who(filled[each.name]).name)
         about = self.about(user, place)
         shown = self.receive(Submitted(form=form.name, context=form.context, fields=filled, **about))
         if isinstance(shown, Problem):

@@ -43,7 +43,8 @@ def read(text: str) -> list[Step]:
             assert steps, f"line {number}: the bot cannot speak before anybody did something"
             steps[-1].said.append(line.rstrip())
         elif line.startswith("  "):
-            assert steps and steps[-1].said, f"line {number}: this line belongs to nothing the bot said"
+            assert steps, f"line {number}: the bot cannot speak before anybody did something"
+            assert steps[-1].said, f"line {number}: this line belongs to nothing the bot said"
             steps[-1].said[-1] += "\n" + line.rstrip()
         else:
             steps.append(Step(line=line.strip(), number=number, before=before))
@@ -206,8 +207,6 @@ def _press(house: House, found: re.Match[str]) -> Shown:
 def _fill(house: House, found: re.Match[str]) -> Shown:
     written = re.split(r", (?=[a-z_]+=)", found["fields"] or "")
     fields = dict(each.split("=", 1) for each in written if each)
-    if second := fields.get("second"):
-        fields["second:name"] = second.capitalize()
     place = house.room(found["room"]) if found["room"] else None
     return house.fill(found["who"], None, place, **{name: text.replace("\\n", "\n") for name, text in fields.items()})
 

@@ -213,7 +213,7 @@ def test_a_casus_asks_its_first_question_on_the_first_working_day_after_it_went_
         live = datetime(2026, 11, day, 18, tzinfo=UTC)
         first = local(agenda.first_question(DEFAULT, "Europe/Amsterdam", frozenset(), live), "Europe/Amsterdam")
         assert first.time() == time(10, 0)
-        expected = {calendar.FRIDAY: 3, calendar.SATURDAY: 2}.get(live.weekday(), 1)  # type: ignore[call-overload]
+        expected = {calendar.FRIDAY: 3, calendar.SATURDAY: 2}.get(live.weekday(), 1)
         assert (first.date() - live.date()).days == expected
 
 

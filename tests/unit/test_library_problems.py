@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,77 +10,12 @@ import pytest
 from bot.core.ports.errors import ContentError
 from bot.library import load, problems
 from bot.library.practice import load_practice
-
-SHIPPED = Path(__file__).parents[2] / "prompts"
-TEXTS = {
-    "rounds.hello": frozenset({"name", "n"}),
-    "rounds.bye": frozenset[str](),
-    "rounds.group_doen": frozenset[str](),
-}
-QUESTIONS = """\
-- id: ZZ01
-  voor: [allen]
-  seed: "000-16"
-  text:
-    nl: Wat nu?
-    en: What now?
-  follow_up:
-    nl: En dan?
-    en: And then?
-- id: ZZ02
-  voor: [ambtenaar, professional]
-  seed: "000-17"
-  text:
-    nl: Wie nu?
-    en: Who now?
-  follow_up:
-    nl: En wie dan?
-    en: And who then?
-"""
-THEME = """\
-id: geld
-name:
-  nl: Geld
-  en: Money
-words:
-  nl:
-    - geld
-    - subsidie*
-  en:
-    - money
-"""
-WORDS = """\
-hello: |
-  Dag {{ name }}.
-  {% if n == 1 %}
-  Een.
-  {% endif %}
-bye: Tot later.
-group_doen: aan de slag gaan
-"""
+from tests.unit.library_scene import QUESTIONS, TEXTS, change, small_prompts
 
 
 @pytest.fixture
 def prompts(tmp_path: Path) -> Path:
-    folder = tmp_path / "prompts"
-    shutil.copytree(SHIPPED / "practice", folder / "practice")
-    for name, text in {
-        "README.md": "Lees mij.\n",
-        "questions/doen.yaml": QUESTIONS,
-        "themes/geld.yaml": THEME,
-        "messages/nl/rounds.yaml": WORDS,
-        "messages/en/rounds.yaml": WORDS,
-    }.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
-
-
-def change(prompts: Path, name: str, old: str, new: str) -> None:
-    path = prompts / name
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return small_prompts(tmp_path)
 
 
 def test_what_is_right_has_no_problems(prompts: Path) -> None:
@@ -89,7 +23,7 @@ def test_what_is_right_has_no_problems(prompts: Path) -> None:
     assert [question.id for question in load(prompts, TEXTS).questions()] == ["ZZ01", "ZZ02"]
 
 
-QUESTION_FILE, THEME_FILE = "questions/doen.yaml", "themes/geld.yaml"
+QUESTION_FILE, FOLLOW_UP_FILE, THEME_FILE = "questions/doen.yaml", "questions/follow-ups.yaml", "themes/geld.yaml"
 NL_FILE, PRACTICE_FILE = "messages/nl/rounds.yaml", "practice/nl.yaml"
 
 
@@ -114,7 +48,16 @@ NL_FILE, PRACTICE_FILE = "messages/nl/rounds.yaml", "practice/nl.yaml"
         (QUESTION_FILE, "What now?", "[a]", 6, "is a list, not a text"),
         (QUESTION_FILE, "What now?", "a" * 201, 6, "has 201 signs"),
         (QUESTION_FILE, "And then?", "a" * 201, 9, "has 201 signs"),
-        (QUESTION_FILE, "Wat nu?", "Je was bij {moment}.", 5, "there is a { or } in question ZZ01"),
+        (QUESTION_FILE, "Wat nu?", "Wat na {moment}?", 5, "question ZZ01 has not the same slots in every language"),
+        (QUESTION_FILE, "Wat nu?", "Wat na {dinsdag}?", 5, "there is a { or } in the text of question ZZ01"),
+        (QUESTION_FILE, "Wat nu?", "Wat na {{moment}}?", 5, "ZZ01 in `nl`. Remedy: use {moment} or {onderwerp}"),
+        (QUESTION_FILE, "En dan?", "En na {moment}?", 8, "there is a { or } in the follow-up of question ZZ01"),
+        (QUESTION_FILE, "What now?", "a" * 140 + " {moment}", 6, "question ZZ01 in `en` can become too long"),
+        (FOLLOW_UP_FILE, "  when: het antwoord is algemeen\n", "", 1, "`when` is missing in a follow-up"),
+        (FOLLOW_UP_FILE, "FU01", "ZZ01", 1, "`ZZ01` is not an id of a follow-up"),
+        (FOLLOW_UP_FILE, "    en: Can you give one example?\n", "", 4, "`en` is missing in the text of follow-up FU01"),
+        (FOLLOW_UP_FILE, "Can you", "a" * 201, 5, "signs. Remedy: make it shorter"),
+        (FOLLOW_UP_FILE, "één voorbeeld", "{onderwerp}", 4, "there is a { or } in the text of follow-up FU01"),
         (QUESTION_FILE, "- id: ZZ02", "-id: ZZ02", 10, "this is not YAML"),
         (QUESTION_FILE, "Wat nu?", "Wat nu: dit?", 5, "this is not YAML"),
         (QUESTION_FILE, QUESTIONS, "# niets\n", 1, "the file is empty"),
@@ -249,8 +192,35 @@ def test_a_new_group_of_questions_needs_words_that_say_what_it_is(prompts: Path)
 
 def test_a_folder_that_is_empty_or_absent_is_a_flaw_for_every_kind_of_content(tmp_path: Path) -> None:
     found = problems(tmp_path / "prompts", TEXTS)
-    for name in ("questions", "themes", "practice/nl.yaml", "practice/en.yaml", "messages/nl/rounds.yaml"):
+    files = [
+        "tone.yaml",
+        "questions/follow-ups.yaml",
+        "practice/nl.yaml",
+        "practice/en.yaml",
+        "messages/nl/rounds.yaml",
+    ]
+    for name in ["questions", "themes", *files]:
         assert any(problem.startswith(f"prompts/{name}:1: ") for problem in found), (name, found)
+
+
+def test_follow_ups_alone_are_no_questions(prompts: Path) -> None:
+    (prompts / QUESTION_FILE).unlink()
+    assert [problem.split(". Remedy")[0] for problem in problems(prompts, TEXTS)] == [
+        "prompts/questions:1: there is nothing here"
+    ]
+
+
+def test_a_follow_up_and_a_question_cannot_have_the_same_id(prompts: Path) -> None:
+    change(prompts, QUESTION_FILE, "ZZ02", "FU01")
+    assert [problem.split(". Remedy")[0] for problem in problems(prompts, TEXTS)] == [
+        "prompts/questions/follow-ups.yaml:1: the id FU01 is also in prompts/questions/doen.yaml:10"
+    ]
+
+
+def test_a_question_names_its_slots_so_that_it_can_be_left_out_when_nothing_fills_them(prompts: Path) -> None:
+    change(prompts, QUESTION_FILE, "Wat nu?", "Wat besprak je over {onderwerp} bij {moment}?")
+    change(prompts, QUESTION_FILE, "What now?", "At {moment}, what did you say about {onderwerp}?")
+    assert [question.slots for question in load(prompts, TEXTS).questions()] == [("moment", "onderwerp"), ()]
 
 
 def test_a_file_that_refers_to_itself_is_a_flaw_and_not_an_endless_walk(prompts: Path) -> None:

@@ -24,7 +24,11 @@ TEXTS = {
     "rounds.count": frozenset({"n", "names"}),
     "rounds.maybe": frozenset({"note"}),
     "rounds.object": frozenset({"thing"}),
-} | {f"rounds.group_{path.stem}": frozenset[str]() for path in (SHIPPED / "questions").glob("*.yaml")}
+} | {
+    f"rounds.group_{path.stem}": frozenset[str]()
+    for path in (SHIPPED / "questions").glob("*.yaml")
+    if path.stem != "follow-ups"
+}
 
 NL = """
 plain: Tot **later**.
@@ -53,7 +57,7 @@ def prompts(tmp_path: Path) -> Path:
     folder = tmp_path / "prompts"
     shutil.copytree(SHIPPED, folder)
     shutil.rmtree(folder / "messages")
-    groups = [path.stem for path in (folder / "questions").glob("*.yaml")]
+    groups = [path.stem for path in (folder / "questions").glob("*.yaml") if path.stem != "follow-ups"]
     for language, texts in (("nl", NL), ("en", EN)):
         (folder / "messages" / language).mkdir(parents=True)
         names = "".join(f"group_{group}: {group}\n" for group in groups)

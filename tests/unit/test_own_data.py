@@ -199,9 +199,7 @@ def test_with_two_open_questions_the_bot_asks_which(asked: House) -> None:
     assert "De Stille Kade" in told.text
     assert "Het Plein" in told.text
     assert len(told.choices) == 2
-    shown = asked.receive(
-        Chose(action="answer", value=told.choices[1].value, **asked.about("els", asked.line("els")))
-    )
+    shown = asked.receive(Chose(action="answer", value=told.choices[1].value, **asked.about("els", asked.line("els"))))
     assert isinstance(shown, Form)
     asked.fill("els", text=GOOD, share="rol")
     assert len(asked.kept("els")) + len(asked.kept("els", "plein")) == 1
@@ -271,7 +269,14 @@ def test_stop_by_a_stranger_is_kind(house: House) -> None:
 
 @pytest.mark.parametrize(
     ("written", "kept"),
-    [("19:30", "19:30"), ("19.30", "19:30"), ("9", "09:00"), ("08:00", "08:00"), ("20:59", "20:59"), (" 12:05 ", "12:05")],
+    [
+        ("19:30", "19:30"),
+        ("19.30", "19:30"),
+        ("9", "09:00"),
+        ("08:00", "08:00"),
+        ("20:59", "20:59"),
+        (" 12:05 ", "12:05"),
+    ],
 )
 def test_an_own_moment_is_read_as_people_write_it(house: House, written: str, kept: str) -> None:
     house.opens_home("els")

@@ -14,12 +14,14 @@ import bot
 from bot.core.texts import TEXTS
 
 HOUSE = Path(bot.__file__).parent
-CORE = sorted([*(HOUSE / "core").rglob("*.py"), *(HOUSE / "synthesis").rglob("*.py"), *(HOUSE / "library").rglob("*.py")])
+CORE = sorted(
+    [*(HOUSE / "core").rglob("*.py"), *(HOUSE / "synthesis").rglob("*.py"), *(HOUSE / "library").rglob("*.py")]
+)
 WEB = sorted(path for path in (HOUSE / "platforms" / "web").rglob("*") if path.suffix in (".py", ".js", ".html"))
 PLACE_OF_KEY = {"say": 1, "message": 1, "tell_facilitators": 3}
 """Where the key stands among the arguments of whatever says a text."""
 NOT_VARIABLES = {"choices"}
-ANY = re.compile(r"[\w-]*")
+ANY = r"[\w-]*"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +60,8 @@ def _keys(of: ast.expr) -> Iterator[str]:
             yield from _keys(of.body)
             yield from _keys(of.orelse)
         case ast.JoinedStr():
-            fits = re.compile("".join(re.escape(each.value) if isinstance(each, ast.Constant) else ANY.pattern for each in of.values))  # type: ignore[arg-type]
+            pieces = (re.escape(str(each.value)) if isinstance(each, ast.Constant) else ANY for each in of.values)
+            fits = re.compile("".join(pieces))
             yield from (key for key in TEXTS if fits.fullmatch(key))
 
 

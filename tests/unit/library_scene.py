@@ -1,0 +1,87 @@
+"""A small folder of prompts that is right, for tests that make one thing in it wrong."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+SHIPPED = Path(__file__).parents[2] / "prompts"
+TEXTS = {
+    "rounds.hello": frozenset({"name", "n"}),
+    "rounds.bye": frozenset[str](),
+    "rounds.group_doen": frozenset[str](),
+}
+QUESTIONS = """\
+- id: ZZ01
+  voor: [allen]
+  seed: "000-16"
+  text:
+    nl: Wat nu?
+    en: What now?
+  follow_up:
+    nl: En dan?
+    en: And then?
+- id: ZZ02
+  voor: [ambtenaar, professional]
+  seed: "000-17"
+  text:
+    nl: Wie nu?
+    en: Who now?
+  follow_up:
+    nl: En wie dan?
+    en: And who then?
+"""
+FOLLOW_UPS = """\
+- id: FU01
+  when: het antwoord is algemeen
+  text:
+    nl: Kun je één voorbeeld geven?
+    en: Can you give one example?
+"""
+THEME = """\
+id: geld
+name:
+  nl: Geld
+  en: Money
+words:
+  nl:
+    - geld
+    - subsidie*
+  en:
+    - money
+"""
+WORDS = """\
+hello: |
+  Dag {{ name }}.
+  {% if n == 1 %}
+  Een.
+  {% endif %}
+bye: Tot later.
+group_doen: aan de slag gaan
+"""
+
+
+def small_prompts(tmp_path: Path) -> Path:
+    """Make the folder, with the shipped tone and practice casus."""
+    folder = tmp_path / "prompts"
+    shutil.copytree(SHIPPED / "practice", folder / "practice")
+    shutil.copy(SHIPPED / "tone.yaml", folder)
+    for name, text in {
+        "README.md": "Lees mij.\n",
+        "questions/doen.yaml": QUESTIONS,
+        "questions/follow-ups.yaml": FOLLOW_UPS,
+        "themes/geld.yaml": THEME,
+        "messages/nl/rounds.yaml": WORDS,
+        "messages/en/rounds.yaml": WORDS,
+    }.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def change(prompts: Path, name: str, old: str, new: str) -> None:
+    """Put something else in a file where `old` stands first."""
+    path = prompts / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
