@@ -16,7 +16,7 @@ dev: $(VENV)/dev-installed ## as install, with what tests and checks need
 
 test: dev ## all tests (says clearly what it leaves out where Chromium is missing)
 	@test -x /usr/bin/chromium || echo "make test: Chromium is not installed, so the browser tests are left out (Debian: apt-get install chromium)"
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: dev ## what CI checks besides the tests
 	$(BIN)/ruff check .

@@ -12,7 +12,7 @@ import contextlib
 import signal
 import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -75,6 +75,13 @@ class _Server(uvicorn.Server):
     def __init__(self, routed: Starlette, *, stop_first: Callable[[], Awaitable[None]]) -> None:
         super().__init__(uvicorn.Config(routed, log_config=None, lifespan="off", timeout_graceful_shutdown=3))
         self._stop_first = stop_first
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop at a signal and nothing more: uvicorn would then end the process by that signal, with the store open."""
+        for name in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(name, self.handle_exit, name, None)
+        yield
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         await self._stop_first()

@@ -18,7 +18,7 @@ import structlog
 
 from bot.core.messages import Message
 from bot.core.ports.chat import Chat
-from bot.core.ports.errors import ChatBusy, ChatRefused, StoreBusy
+from bot.core.ports.errors import ChatBusy, ChatRefused, StoreError
 from bot.core.ports.outbox import ClaimedLane, Parcel, Settled
 from bot.core.ports.store import Store, Tx
 
@@ -57,8 +57,10 @@ class Delivery:
         while not self._stopping:
             try:
                 moved = await self._round()
-            except StoreBusy:
-                log.warning("the database is busy; delivery tries again", action="delivery.busy")
+            except StoreError as trouble:  # busy, or a full disk: it goes on by itself when that is over
+                log.warning(
+                    "the database cannot be used; delivery tries again", action="delivery.busy", error=str(trouble)
+                )
                 moved = False
             if not moved:
                 await self._wait(POLL_S)
@@ -111,7 +113,7 @@ class Delivery:
 
         try:
             await self._write(write)
-        except StoreBusy:
+        except StoreError:
             self._settled, self._finished = settled + self._settled, finished + self._finished
             raise
         return True
@@ -120,7 +122,11 @@ class Delivery:
         for parcel in lane.parcels:
             if self._stopping:
                 break
-            result = await self._send(lane.lane, parcel)
+            try:
+                result = await self._send(lane.lane, parcel)
+            except StoreError as trouble:
+                log.warning("a message cannot be read now; it stays", action="delivery.busy", error=str(trouble))
+                break
             if result is None:
                 continue
             self._settled.append(result)

@@ -30,7 +30,18 @@ _ADD_MEMBER = insert(member)
 _SAVE_MEMBER = update(member).where(member.c.id == bindparam("this"))
 _MEMBERS = select(member).where(among(member.c.casus_id, "ids")).order_by(member.c.nr)
 _MEMBERSHIPS = select(member).where(member.c.person_id == bindparam("person_id")).order_by(member.c.nr)
-_IDENTITY = select(identity).where(_THIS_IDENTITY)
+_IDENTITIES = (
+    select(member.c.id, identity)
+    .join(
+        identity,
+        and_(
+            identity.c.platform == member.c.platform,
+            identity.c.workspace == member.c.workspace,
+            identity.c.user == member.c.user,
+        ),
+    )
+    .where(among(member.c.id, "ids"))
+)
 
 
 def person_of(row: Cells) -> Person:
@@ -70,6 +81,11 @@ def member_of(row: Cells) -> Member:
         workspace=workspace,
         user=user,
     )
+
+
+def _identity_of(row: Sequence[Any]) -> Identity:
+    platform, workspace, user, person_id, locale = row
+    return Identity(platform=platform, workspace=workspace, user=user, person_id=person_id, locale=locale)
 
 
 def _member_values(value: Member) -> dict[str, Any]:
@@ -144,9 +160,9 @@ class PeopleRows:
     def memberships(self, person_id: str) -> tuple[Member, ...]:
         return tuple(member_of(row) for row in self._wire.run(_MEMBERSHIPS, {"person_id": person_id}))
 
-    def locale(self, member: Member) -> Identity | None:
-        row = self._wire.run(_IDENTITY, _this(member.platform, member.workspace, member.user)).one_or_none()
-        if row is None:
-            return None
-        platform, workspace, user, person_id, locale = row
-        return Identity(platform=platform, workspace=workspace, user=user, person_id=person_id, locale=locale)
+    def identities(self, members: Sequence[Member]) -> dict[str, Identity]:
+        return {
+            row[0]: _identity_of(row[1:])
+            for ids in batches([one.id for one in members])
+            for row in self._wire.run(_IDENTITIES, {"ids": ids}).all()
+        }

@@ -35,6 +35,7 @@ _BUSY_TIMEOUT_MS = 2000
 """How long to wait for an outside program that holds the file; chat platforms wait three seconds for us."""
 _READERS = 8
 _TIDY_AFTER_S = 1.0
+_CLOSED = "the database is closed: reflectie is stopping"
 
 _ALL = (f"busy_timeout={_BUSY_TIMEOUT_MS}", "foreign_keys=ON", "temp_store=MEMORY")
 _WRITER = (*_ALL, "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON")
@@ -155,7 +156,7 @@ class SqliteStore:
     def _do(self, task: _Task, *, last: bool) -> Any:
         with self._door:
             if not self._open:
-                raise StoreError("the database is closed: reflectie is stopping")
+                raise StoreError(_CLOSED)
             self._open = not last
             if self._taken:
                 task.woken = threading.Event()
@@ -172,7 +173,7 @@ class SqliteStore:
             if task.group:
                 self._write_group(task.group)
                 task.group = None
-        outcome = task.outcome or _Outcome(error=StoreBusy("writing was interrupted; try again"))
+        outcome = task.outcome or _Outcome(error=StoreError(_CLOSED))
         if outcome.error is None:
             return outcome.result
         try:

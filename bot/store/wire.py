@@ -7,7 +7,7 @@ their SQL by identity instead of building it again. Read next: `tx.py`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from sqlalchemy import (
     ARRAY,
@@ -28,6 +28,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.sql.operators import OperatorType
 
 from bot.core.ports.errors import StoreError
 from bot.store.columns import Ids
@@ -69,11 +70,15 @@ class _Among(FunctionElement[bool]):
     name = "among"
     type = Boolean()
 
+    def self_group(self, against: OperatorType | None = None) -> Self:
+        """As it is: SQLAlchemy would compare it with 1 on SQLite, which then would not look in the index."""
+        return self
+
 
 @compiles(_Among, "sqlite")
 def _among_sqlite(element: _Among, compiler: SQLCompiler, **how: Any) -> str:
     column, ids = (compiler.process(each, **how) for each in element.clauses)
-    return f"{column} IN (SELECT value FROM json_each({ids}))"  # noqa: S608 (both are of SQLAlchemy)
+    return f"{column} IN (SELECT value FROM json_each({ids}))"  # noqa: S608 (nothing of it comes from outside)
 
 
 @compiles(_Among, "postgresql")

@@ -82,9 +82,14 @@ def show(figures: Sequence[Figure]) -> None:
         "python": platform.python_version(),
         "machine": platform.platform(),
         "cpus": os.cpu_count(),
+        "load": os.getloadavg(),
         "figures": [asdict(one) for one in figures],
     }
     FILE.write_text(json.dumps(about, indent=2) + "\n", encoding="utf-8")
+    load = ", ".join(f"{one:.1f}" for one in os.getloadavg())
+    console.print(
+        f"Load of this machine over 1, 5 and 15 minutes: {load} on {os.cpu_count()} processors (ours included)."
+    )
     console.print(f"Written to {FILE}")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -14,6 +15,7 @@ from statistics import median, quantiles
 
 from sqlalchemy import func, select
 
+from bot.app import THREADS
 from bot.core.service import Service
 from bot.store import tables
 from bot.store.opening import open_store
@@ -37,40 +39,38 @@ ANSWERING = Town(casussen=400, members=10, first=1_000_000, open_rounds=True)
 
 @dataclass
 class Answering:
-    """People who answer thirty times a second, each at a planned time: who has to wait delays nobody else's clock."""
+    """People who answer thirty times a second in all, each at a planned time, in the worker threads of `bot/app.py`; what
+    counts is how long after that time the answer was stored."""
 
     service: Service
     took_ms: list[float] = field(default_factory=list)
-    trouble: list[BaseException] = field(default_factory=list)
     _stop: threading.Event = field(default_factory=threading.Event)
 
-    def run(self) -> None:
+    def _answer(self, one: tuple[int, int], planned: float) -> None:
+        if (back := self.service.receive(form_answer(*one))) is not None:
+            raise RuntimeError(f"an answer was not taken: {back}")
+        self.took_ms.append((time.perf_counter() - planned) * 1000)
+
+    def _go_on(self, people: ThreadPoolExecutor) -> list[Future[None]]:
         planned = time.perf_counter()
+        given = []
         for one in ANSWERING.everyone():
             if self._stop.wait(max(0.0, planned - time.perf_counter())):
-                return
-            try:
-                back = self.service.receive(form_answer(*one))
-            except BaseException as error:
-                self.trouble.append(error)
-                return
-            if back is not None:
-                self.trouble.append(RuntimeError(f"an answer was not taken: {back}"))
-                return
-            self.took_ms.append((time.perf_counter() - planned) * 1000)
+                break
+            given.append(people.submit(self._answer, one, planned))
             planned += 1 / ANSWERS_A_SECOND
+        return given
 
     @contextmanager
     def beside(self) -> Iterator[None]:
-        thread = threading.Thread(target=self.run)
-        thread.start()
-        try:
-            yield
-        finally:
-            self._stop.set()
-            thread.join()
-        if self.trouble:
-            raise self.trouble[0]
+        with ThreadPoolExecutor(THREADS) as people, ThreadPoolExecutor(1) as clock:
+            going_on = clock.submit(self._go_on, people)
+            try:
+                yield
+            finally:
+                self._stop.set()
+            for given in going_on.result():
+                given.result()
 
 
 def run() -> Iterator[Figure]:

@@ -74,8 +74,9 @@ def start(folder: Path) -> Running:
     raise AssertionError("the bot did not start")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
+    """One browser for the tests of a file. Not longer: while it is open it occupies the event loop of this process."""
     if not Path(CHROMIUM).exists():
         missing = "Chromium is not installed; install it with: apt-get install chromium"
         if os.environ.get("REFLECTIE_TESTS_NEED_CHROMIUM"):  # in CI nothing may be left out

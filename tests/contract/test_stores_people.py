@@ -144,8 +144,8 @@ def test_name_and_locale_follow_the_platform_but_silence_takes_nothing_away(stor
     assert known.name == "Sanne B."
     (sanne,) = store.read(lambda tx: tx.people.members(["c1"])["c1"])
     identity = Identity(platform="web", workspace="w", user="sanne", person_id=known.id, locale="nl-NL")
-    assert store.read(lambda tx: tx.people.locale(sanne)) == identity
-    assert store.read(lambda tx: tx.people.locale(replace(sanne, user="weg"))) is None
+    assert store.read(lambda tx: tx.people.identities([sanne])) == {sanne.id: identity}
+    assert store.read(lambda tx: tx.people.identities([])) == {}
 
 
 def test_an_own_choice_of_language_is_kept_with_the_person(store: Store) -> None:

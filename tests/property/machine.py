@@ -1,15 +1,14 @@
 """A casus to which anything may happen in any order, and what must be true of it all the same.
 
-`AnyHistory` is a Hypothesis state machine: its rules are what people, platforms, clocks and processes do; its model says in
-a few lines which texts should be kept now. Every text carries a marker, a word that occurs nowhere else, so that a text
+`AnyHistory` is a Hypothesis state machine: its rules are what people, platforms, clocks and processes do. What should be kept
+is said in `expected.py`. Every text carries a marker, a word that occurs nowhere else, so that a text
 that is lost, doubled, exposed or revived is found by looking for its marker. Run by `test_nothing_is_lost.py`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from random import Random
@@ -17,21 +16,19 @@ from typing import Any
 
 import hypothesis.strategies as st
 import time_machine
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
-from bot.core.flows.answers import BURST
 from bot.core.messages import Message, Problem
-from bot.core.model import Answer, AnswerState, Round, Share
+from bot.core.model import Answer, AnswerState, Share
 from bot.core.ports.errors import NotYet
 from bot.core.ports.store import Tx
 from tests.property.bytes_of import Database
+from tests.property.expected import MARKER, PEOPLE, Expected, Line
 from tests.support.board import Trouble
 from tests.support.composers import Greedy
 from tests.support.house import House
 
-MARKER = re.compile(r"zq[a-z]{4}")
-PEOPLE = ("sanne", "joris", "els", "noor", "bram", "yara", "finn")
 FACILITATORS = ("sanne", "joris")
 ROLES = {"els": "ambtenaar", "noor": "ambtenaar", "bram": "initiatiefnemer", "yara": "initiatiefnemer"}
 """Finn does not take part at first."""
@@ -45,63 +42,23 @@ number = st.integers(min_value=0, max_value=1000)
 troubles = st.lists(st.sampled_from([each for each in Trouble if each is not Trouble.REFUSED]), max_size=8)
 
 
-@dataclass(kw_only=True)
-class Given:
-    """What the model knows of the answer of one person in one round: its texts by marker, in order, and from which
-    message each of them came (None: a form)."""
-
-    texts: list[tuple[str, str | None]]
-    share: Share
-    began: datetime
-    in_thread: bool
-
-
-@dataclass(kw_only=True)
-class Heard:
-    """What the model knows of one chat message. `state`: used, replaced, gone (a tombstone)."""
-
-    state: str
-    revision: str
-
-
-@dataclass(kw_only=True)
-class Line:
-    """A message that somebody wrote in the chat, as the chat platform has it."""
-
-    user: str
-    id: str
-    round_id: str
-    thread: str | None
-    marker: str
-    revision: int = 0
-    deleted: bool = False
-
-
 def _message_of(tx: Tx, row: int) -> Message | None:
     return tx.outbox.message(row)
 
 
-class AnyHistory(RuleBasedStateMachine):
+class AnyHistory(Expected):
     """One casus, its people, and everything around it."""
 
     def __init__(self, database: Database) -> None:
-        super().__init__()
+        composer = Greedy()
+        super().__init__(House(database.fresh(), composer=composer))
+        self.composer = composer
         self.real = time_machine.travel(datetime(2026, 11, 23, 9, 0, tzinfo=UTC), tick=True)
         self.traveller = self.real.start()
         self.database = database
-        self.composer = Greedy()
-        self.house = House(database.fresh(), composer=self.composer)
         self.markers = 0
-        self.given: dict[tuple[str, str], Given] = {}
-        self.heard: dict[str, Heard] = {}
-        self.seen: set[str] = set()
-        self.lines: list[Line] = []
         self.pending: list[Event] = []
         self.delivered: list[Event] = []
-        self.taking_part: dict[str, bool] = {}
-        self.last_share: dict[str, Share | None] = dict.fromkeys(PEOPLE)
-        self.lowered: set[str] = set()
-        """Markers that were taken away or lowered while something was being sent: that one sending may still show them."""
 
     @initialize(
         answering=st.lists(st.sampled_from(PEOPLE[:6]), unique=True, min_size=5, max_size=6),
@@ -513,97 +470,6 @@ class AnyHistory(RuleBasedStateMachine):
             case Deleted():
                 self._model_deletes(event)
 
-    def _model_says(self, event: Posted | Edited, revision: str) -> None:
-        person, text = event.who.user, event.text
-        line = next(each for each in self.lines if each.id == event.message)
-        private = line.thread is None
-        round_ = self._round() if private else self._round(line.round_id)
-        given = self.given.get((person, round_.id))
-        marker = MARKER.findall(text)[0]
-        if not self.taking_part[person] or round_.closed_at or "06-1" in text:
-            return
-        if private:
-            if given:
-                return
-            share = self.last_share[person] or Share.ONLY_ME
-            self._begins(person, round_.id, marker, event.message, share, in_thread=False)
-        elif given:
-            fed = any(message for _, message in given.texts)
-            if not (given.in_thread and fed and self.house.now - given.began <= BURST):
-                return
-            given.texts.append((marker, event.message))
-        elif len(text.split()) >= 4:
-            self._begins(person, round_.id, marker, event.message, Share.ROLE, in_thread=True)
-            self.last_share[person] = self.last_share[person] or Share.ROLE
-        else:
-            return
-        self.heard[event.message] = Heard(state="used", revision=revision)
-
-    def _begins(self, person: str, round_id: str, marker: str, message: str, share: Share, *, in_thread: bool) -> None:
-        self.given[person, round_id] = Given(
-            texts=[(marker, message)], share=share, began=self.house.now, in_thread=in_thread
-        )
-
-    def _model_edits(self, event: Edited) -> None:
-        heard = self.heard.get(event.message)
-        if heard is None:
-            self.seen.add(post_key(event.place.room, event.message))
-            self._model_says(event, event.revision)
-            return
-        if heard.state != "used" or event.revision <= heard.revision:
-            return
-        heard.revision = event.revision
-        if "06-1" in event.text:
-            return
-        for given in self.given.values():
-            for place, (marker, message) in enumerate(given.texts):
-                if message == event.message:
-                    self.lowered.add(marker)
-                    given.texts[place] = (MARKER.findall(event.text)[0], message)
-
-    def _model_deletes(self, event: Deleted) -> None:
-        self.seen.add(post_key(event.place.room, event.message))
-        heard = self.heard.get(event.message)
-        if heard is None:
-            self.heard[event.message] = Heard(state="gone", revision="")
-            return
-        if heard.state != "used":
-            return
-        heard.state = "gone"
-        for key, given in list(self.given.items()):
-            fed = [(marker, message) for marker, message in given.texts if message == event.message]
-            if fed:
-                self.lowered.update(marker for marker, _ in fed)
-                given.texts = [each for each in given.texts if each not in fed]
-                if not given.texts:
-                    del self.given[key]
-
-    def _keeps(self, person: str, round_id: str, marker: str, share: Share) -> None:
-        """A form: it begins an answer, or takes the place of all that was said before."""
-        before = self.given.get((person, round_id))
-        if before:
-            self._loses(before, state="replaced")
-            before.texts, before.share = [(marker, None)], share
-        else:
-            self.given[person, round_id] = Given(
-                texts=[(marker, None)], share=share, began=self.house.now, in_thread=False
-            )
-        self.last_share[person] = share
-
-    def _loses(self, given: Given, state: str = "gone") -> None:
-        for marker, message in given.texts:
-            self.lowered.add(marker)
-            if message:
-                self.heard[message].state = state
-
-    def _lowers(self, given: Given, share: Share) -> None:
-        if share in (Share.ONLY_ME, Share.THEME):
-            self.lowered.update(marker for marker, _ in given.texts)
-
-    def _alive(self) -> dict[str, tuple[str, Share]]:
-        """Every marker that should be kept now: by whom, and at which level."""
-        return {marker: (person, given.share) for (person, _), given in self.given.items() for marker, _ in given.texts}
-
     def _change_of_mind(self, which: int, person: str) -> Callable[[], None]:
         """Something that somebody does at an awkward moment, once."""
         acts: list[Callable[[], None]] = [
@@ -642,11 +508,6 @@ class AnyHistory(RuleBasedStateMachine):
     def _submits(self, person: str, form: str, context: str, **fields: str) -> object:
         about = self.house.about(person)
         return self.house.receive(Submitted(form=form, context=context, fields=fields, **about))
-
-    def _round(self, round_id: str = "") -> Round:
-        if not round_id:
-            return self.house.newest_round()
-        return self.house.store.read(lambda tx: tx.rounds.get([round_id]))[round_id]
 
     def _stored(self, person: str, round_id: str) -> Answer | None:
         member = self.house.members().get(person)

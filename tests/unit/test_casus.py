@@ -131,6 +131,14 @@ def test_a_name_with_odd_signs_stays_one_line(empty_house: House) -> None:
     assert "\\*\\*De\\*\\* \\# Kade \\<b\\>" in empty_house.in_room()[-1]
 
 
+def test_names_of_people_are_shown_to_the_letter(empty_house: House) -> None:
+    empty_house.names = {"sanne": "**Sanne** <b>{{ 1 }}\u202e", "joris": "# Joris\x00 @channel"}
+    empty_house.set_up()
+    assert "\\*\\*Sanne\\*\\* \\<b\\>" in empty_house.told("joris")[0]
+    assert "\\# Joris\ufffd @channel" in empty_house.told("sanne")[-1]
+    assert not any("\u202e" in text for text in empty_house.told("joris"))
+
+
 def test_who_sets_up_facilitates_and_nobody_else_by_being_in_the_room(empty_house: House) -> None:
     setup_form(empty_house)
     empty_house.fill("sanne", name="Kade", role="initiatiefnemer", second="")

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from typing import TypeVar
 
 import pytest
 import time_machine
 
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
+from bot.core.ports.errors import StoreError
 from bot.core.ports.outbox import Outgoing
+from bot.core.ports.store import Store, Tx
 from bot.delivery import LEASE_S, LONGEST_BACKOFF_S, PARCELS_AT_ONCE, Delivery
 from tests.support.board import PLATFORM, WORKSPACE, Board, Trouble
 from tests.support.house import House
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -26,13 +31,12 @@ def real() -> Iterator[time_machine.Traveller]:
         yield traveller
 
 
-def put(house: House, *keys: str, room: str = "kade", user: str = "", text: str = "", **more: object) -> None:
+def put(house: House, *keys: str, room: str = "kade", user: str = "", text: str = "") -> None:
     to = Address(platform=PLATFORM, workspace=WORKSPACE, room="" if user else room, user=user)
 
-    def work(tx: object) -> None:
+    def work(tx: Tx) -> None:
         for key in keys:
-            message = Message(text=text or f"tekst van {key}")
-            tx.outbox.put(Outgoing(key=key, to=to, message=message, **more))  # type: ignore[attr-defined,arg-type]
+            tx.outbox.put(Outgoing(key=key, to=to, message=Message(text=text or f"tekst van {key}")))
 
     house.store.write(work)
 
@@ -231,6 +235,92 @@ def test_a_running_delivery_is_woken_and_stops_when_told(empty_house: House) -> 
 
     assert asyncio.run(live()) < 1.0, "well before the next look"
     assert waiting(empty_house) == 0
+
+
+class Troubled:
+    """A store whose disk is full now and then; all else is the real one."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.full = False
+
+    def write(self, work: Callable[[Tx], T]) -> T:
+        self._look()
+        return self._store.write(work)
+
+    def read(self, work: Callable[[Tx], T]) -> T:
+        self._look()
+        return self._store.read(work)
+
+    def on_news(self, heard: Callable[[], None]) -> None:
+        self._store.on_news(heard)
+
+    def close(self) -> None:
+        self._store.close()
+
+    def _look(self) -> None:
+        if self.full:
+            raise StoreError("the disk is full")
+
+
+def test_after_a_full_disk_delivery_goes_on_by_itself_and_sends_nothing_twice(empty_house: House) -> None:
+    put(empty_house, "een", "twee")
+    store = Troubled(empty_house.store)
+    board = Board()
+
+    def slow() -> Trouble:
+        store.full = True  # full while the first is under way: what became of it cannot be stored now
+        return Trouble.NONE
+
+    board.trouble = slow
+
+    async def live() -> None:
+        with ThreadPoolExecutor(2) as executor:
+            delivery = Delivery(store=store, chats={PLATFORM: board}, executor=executor)
+            running = asyncio.create_task(delivery.run())
+            while not store.full:
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0.2)
+            board.trouble = lambda: Trouble.NONE
+            store.full = False
+            delivery.wake(asyncio.get_running_loop())
+            for _ in range(400):
+                if not waiting(empty_house):
+                    break
+                await asyncio.sleep(0.01)
+            delivery.stop()
+            await asyncio.wait_for(running, 5)
+
+    asyncio.run(live())
+    assert [sent.key for sent in board.sent] == ["een", "twee"]
+    assert board.doubles == []
+    assert waiting(empty_house) == 0
+
+
+def test_a_message_that_cannot_be_read_again_gives_its_lane_back(asked: House) -> None:
+    for user in ("els", "noor", "bram"):
+        asked.answers(user, f"Er werd vaak gebeld volgens {user}.", "naam")
+    asked.until(asked.newest_round().closes_at)
+    due = asked.next_due()
+    assert due
+    asked.clock.moment = due
+    asked.think()
+    store = Troubled(asked.store)
+
+    class Unread(Troubled):
+        def read(self, work: Callable[[Tx], T]) -> T:
+            store.full = not store.full
+            if store.full:
+                raise StoreError("a moment")
+            return self._store.read(work)
+
+    before = len(asked.board.sent)
+    asked.delivery = Delivery(store=Unread(asked.store), chats={PLATFORM: asked.board}, executor=ThreadPoolExecutor(1))
+    for _ in range(4):
+        asked.deliver()
+    drafts = [sent for sent in asked.board.sent[before:] if sent.key.startswith("draft/")]
+    assert {sent.place for sent in drafts} == {"@sanne", "@joris"}
+    assert len(drafts) == 2
 
 
 def test_what_is_being_sent_is_finished_before_stopping(empty_house: House) -> None:

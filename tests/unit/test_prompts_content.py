@@ -45,13 +45,17 @@ def test_all_questions_that_we_promised_go_through_the_phases_in_order_and_then_
     assert list(groups)[5:] == sorted(list(groups)[5:])
 
 
-def test_the_questions_of_a_group_have_the_same_letters_and_numbers_without_a_gap(library: ShippedLibrary) -> None:
-    ids: dict[str, list[str]] = {}
+def test_the_questions_of_a_group_have_the_same_letters_and_are_numbered_without_gaps(library: ShippedLibrary) -> None:
+    groups: dict[str, list[str]] = {}
     for question in library.questions():
-        ids.setdefault(question.group, []).append(question.id)
-    for of_group in ids.values():
-        assert sorted(of_group) == [f"{of_group[0][:2]}{number:02}" for number in range(1, len(of_group) + 1)]
-    assert len({of_group[0][:2] for of_group in ids.values()}) == len(ids)
+        groups.setdefault(question.group, []).append(question.id)
+    for ids in groups.values():
+        assert sorted(ids) == [f"{ids[0][:2]}{number:02}" for number in range(1, len(ids) + 1)]
+    assert len({ids[0][:2] for ids in groups.values()}) == len(groups)
+
+
+def test_the_first_question_of_a_casus_is_why_people_take_part(library: ShippedLibrary) -> None:
+    assert library.questions()[0].id == "VB02"
 
 
 def test_every_role_can_be_asked_something_in_each_phase_and_has_questions_of_its_own(library: ShippedLibrary) -> None:

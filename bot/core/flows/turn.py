@@ -6,14 +6,14 @@ in private in the person's own choice, else the platform's locale, else the lang
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.core.events import Event
 from bot.core.messages import Choice, Message
-from bot.core.model import Casus, Facilitating, Member, Person, Presence, Room
+from bot.core.model import Casus, Facilitating, Identity, Member, Person, Presence, Room
 from bot.core.ports.chat import Address
 from bot.core.ports.library import Library, Markdown
 from bot.core.ports.outbox import Outgoing
@@ -81,9 +81,13 @@ class Turn:
         """The language in which to speak privately with whoever did something."""
         return self._language(person, event.who.locale, casus.language if casus else None)
 
-    def language_of(self, member: Member, person: Person, casus: Casus) -> str:
-        """The language in which to speak privately with a member."""
-        identity = None if person.language else self.tx.people.locale(member)
+    def language_of(
+        self, member: Member, person: Person, casus: Casus, identities: Mapping[str, Identity] | None = None
+    ) -> str:
+        """The language in which to speak privately with a member. Who writes to many gives the `identities` of all."""
+        if identities is None:
+            identities = {} if person.language else self.tx.people.identities([member])
+        identity = identities.get(member.id)
         return self._language(person, identity.locale if identity else None, casus.language)
 
     def local(self, casus: Casus, moment: datetime) -> datetime:

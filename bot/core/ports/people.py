@@ -28,5 +28,5 @@ class People(Protocol):
     def memberships(self, person_id: str) -> tuple[Member, ...]:
         """Where a person is a member, oldest first, whatever their presence."""
 
-    def locale(self, member: Member) -> Identity | None:
-        """The identity that a member last used, for its locale."""
+    def identities(self, members: Sequence[Member]) -> dict[str, Identity]:
+        """The identity that each member last used, by member id."""

@@ -218,6 +218,7 @@ def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
         if answer.state is AnswerState.PRESENT:
             answered[answer.round_id].add(answer.member_id)
     not_now = turn.tx.rounds.not_now(list(rounds))
+    to: list[tuple[Round, Team, Member]] = []
     for moment in due:
         round_ = rounds[moment.subject]
         team = by_casus[round_.casus_id]
@@ -228,11 +229,10 @@ def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
             if member.away_until and today < member.away_until:
                 continue
             own = member.moment.isoformat("minutes") if member.moment else ""
-            if own != moment.occurrence or member.id in answered[round_.id] or member.id in not_now[round_.id]:
-                continue
-            language = turn.language_of(member, team.persons[member.person_id], team.casus)
-            turn.tell(
-                member,
-                f"{what}/{round_.id}/{member.id}",
-                private_question(turn, language, team.casus, round_, member, what),
-            )
+            if own == moment.occurrence and member.id not in answered[round_.id] | not_now[round_.id]:
+                to.append((round_, team, member))
+    identities = turn.tx.people.identities([member for _, _, member in to])
+    for round_, team, member in to:
+        language = turn.language_of(member, team.persons[member.person_id], team.casus, identities)
+        message = private_question(turn, language, team.casus, round_, member, what)
+        turn.tell(member, f"{what}/{round_.id}/{member.id}", message)
