@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine
 
 from bot.core.events import Deleted, Edited, Posted, post_key
 from bot.core.flows.answers import BURST
-from bot.core.model import Round, Share
+from bot.core.model import Round, Share, SynthesisState
 from tests.support.house import House
 
 MARKER = re.compile(r"zq[a-z]{4}")
@@ -74,6 +74,12 @@ class Expected(RuleBasedStateMachine):
             return self.house.newest_round()
         return self.house.store.read(lambda tx: tx.rounds.get([round_id]))[round_id]
 
+    def _is_over(self, round_: Round) -> bool:
+        """A question takes answers until its synthesis is posted, also for a while after it was closed."""
+        synthesis = self.house.store.read(lambda tx: tx.syntheses.newest(round_.casus_id, round_.occurrence))
+        posted = synthesis is not None and synthesis.state is SynthesisState.POSTED
+        return round_.closed_at is not None and posted
+
     def _model_says(self, event: Posted | Edited, revision: str) -> None:
         person, text = event.who.user, event.text
         line = next(each for each in self.lines if each.id == event.message)
@@ -81,7 +87,8 @@ class Expected(RuleBasedStateMachine):
         round_ = self._round() if private else self._round(line.round_id)
         given = self.given.get((person, round_.id))
         marker = MARKER.findall(text)[0]
-        if not self.taking_part[person] or round_.closed_at or "06-1" in text:
+        too_late = round_.closed_at is not None if private else self._is_over(round_)
+        if not self.taking_part[person] or too_late or "06-1" in text:
             return
         if private:
             if given:

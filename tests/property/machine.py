@@ -87,7 +87,7 @@ class AnyHistory(Expected):
         marker, text = self._text(kind)
         context = f"{self.casus_id}/{round_.id}/a"
         shown = self._submits(person, "answer", context, text=text, share=share.value)
-        taken = round_.closed_at is None and self.taking_part[person]
+        taken = not self._is_over(round_) and self.taking_part[person]
         if taken and kind != "personal":
             assert shown is None, shown
             self._keeps(person, round_.id, marker, share)
