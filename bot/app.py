@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import signal
 import socket
 import time
@@ -119,6 +120,9 @@ async def serve(settings: Settings, parts: Parts, *, ready: Callable[[str], None
     executor = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
     try:
         async with _running(settings, parts, store, words, executor) as pages:
+            # What is loaded by now stays for good. Looking through it for garbage would stop everything for a tenth of a
+            # second, each time that a tick has made many objects.
+            gc.freeze()
             if listening is None:
                 ready("worker")
                 await _until_signal()

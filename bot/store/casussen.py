@@ -150,7 +150,7 @@ class CasusRows:
             "who_workspace": who.workspace,
             "who_user": who.user,
         }
-        row = self._wire.run(_AT, look).one()
+        (row,) = self._wire.run(_AT, look).all()
         found: dict[str, Any] = {name: row[piece] for name, piece in _PIECES.items()}
         known_room: Room | None = _room_of(found["room"]) if found["room"][0] is not None else None
         known_casus: Casus | None = _casus_of(found["casus"]) if found["casus"][0] is not None else None

@@ -202,8 +202,8 @@ class OutboxRows(LaneRows):
 
     def _runs_of_new(self, waiting: list[Outgoing]) -> Iterator[list[Outgoing]]:
         """What can be written together. A key that exists may become an update, which must come between its neighbours;
-        for one message alone the database finds that out by itself."""
-        if len(waiting) == 1:
+        for messages that are alone in their lane the database finds that out by itself."""
+        if len({_lane_key(one) for one in waiting}) == len(waiting):  # nobody has a neighbour
             yield waiting
             return
         known: set[str] = set()

@@ -220,7 +220,7 @@ class SqliteStore:
                 break
 
     def _transact(self, group: list[Callable[[Tx], Any]]) -> list[_Outcome]:
-        """Run work in one transaction.
+        """Run work in one transaction, each piece in a savepoint of its own when there are several.
 
         Raises:
             StoreError: the database complained; nothing of the group was stored.
@@ -231,11 +231,15 @@ class SqliteStore:
                 if self._connection is None:
                     self._connection = self._writers.connect()
                 raw: Any = self._connection.connection.driver_connection
-                with self._connection.begin():
+                with self._connection.begin() as running:
                     for work in group:
-                        raw.execute("SAVEPOINT work")
+                        if len(group) > 1:
+                            raw.execute("SAVEPOINT work")
                         outcome = _run(work, self._connection)
-                        raw.execute("ROLLBACK TO work" if outcome.error else "RELEASE work")
+                        if len(group) > 1:
+                            raw.execute("ROLLBACK TO work" if outcome.error else "RELEASE work")
+                        elif outcome.error:
+                            running.rollback()
                         outcomes.append(outcome)
         except StoreError as error:
             if not isinstance(error, StoreBusy | Collided):

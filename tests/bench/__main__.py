@@ -7,6 +7,7 @@ Never a test that fails on a slow machine: it prints which targets are met and e
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 
@@ -28,6 +29,7 @@ def main() -> None:
     wanted = sys.argv[1:] or list(PARTS)
     if unknown := [part for part in wanted if part not in PARTS]:
         raise SystemExit(f"there is no part {', '.join(unknown)}; choose from {', '.join(PARTS)}")
+    gc.freeze()  # as `bot/app.py` does
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(file=sys.stderr))
     console = Console(stderr=True)
     figures: list[Figure] = []

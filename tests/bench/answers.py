@@ -61,7 +61,12 @@ def _count(database: str, fresh: Fresh) -> Iterator[Figure]:
         for way, made in (("by form", form_answer(0, 0)), ("in a thread", thread_answer(1, 0))):
             count = len(_record(url, made))
             what = f"statements for an answer {way}{whose}"
-            yield About(part=PART, database=database).at_most(STATEMENTS_AT_MOST, what, count, "")
+            about = About(part=PART, database=database)
+            if way == "in a thread" and not chose_before:
+                # Once in a casus a person also hears that a thread is seen by all, and gets a level: that is no answer.
+                yield about.figure(f"{what} (with a notice and a level)", count, "")
+            else:
+                yield about.at_most(STATEMENTS_AT_MOST, what, count, "")
 
 
 def _race(database: str, fresh: Fresh) -> Iterator[Figure]:

@@ -20,6 +20,8 @@ from bot.core.personal_data.phones import emails, phones
 from bot.core.personal_data.places import addresses, plates
 from bot.core.personal_data.plain import plain_copy
 
+_DIGITS = re.compile("[0-9]+")
+
 
 class Kind(StrEnum):
     """What was found. The value is the key of the line that explains it to the author."""
@@ -49,7 +51,7 @@ def find(text: str) -> tuple[Found, ...]:
         text: What somebody typed, of any length and in any script.
     """
     plain, origin = plain_copy(text)
-    runs = [match.span() for match in re.finditer("[0-9]+", plain)]
+    runs = [match.span() for match in _DIGITS.finditer(plain)]
     taken = bytearray(len(plain))
     found: list[Found] = []
     # The first to claim a place keeps it: an IBAN contains digits that look like a phone number. Most texts have no
