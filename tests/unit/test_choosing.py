@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -242,6 +243,13 @@ def test_a_casus_in_the_phase_of_doing_waits_for_its_question(house: House) -> N
     assert "doen" in _groups_of_rounds(house, 4)
 
 
+def test_a_phase_of_which_everything_was_asked_lately_waits_its_eight_weeks(house: House) -> None:
+    _was_asked(house, *(each.id for each in LIBRARY if each.group == "kaderen"))
+    assert _groups_of_rounds(house, 4) == ["verbinden", "verbinden", choosing.LENSES[0], choosing.LENSES[0]]
+    house.until(house.casus().live_since + timedelta(weeks=8))
+    assert "kaderen" in _groups_of_rounds(house, 2)
+
+
 def test_people_see_the_variant_of_their_own_role_and_the_room_sees_whom_each_is_for(house: House) -> None:
     _was_asked(house, "GW01")
     for _ in range(4):
@@ -259,11 +267,11 @@ def test_people_see_the_variant_of_their_own_role_and_the_room_sees_whom_each_is
         assert answer.question == by_role[role]
 
 
-def _was_asked(house: House, question_id: str) -> None:
-    """This question was asked right after the casus went live."""
-    of_library = next(each for each in LIBRARY if each.id == question_id)
+def _was_asked(house: House, *question_ids: str) -> None:
+    """These questions were asked right after the casus went live."""
+    asked = [each for each in LIBRARY if each.id in question_ids]
     at = house.casus().live_since
-    round_ = replace(_round([of_library]), casus_id=house.casus().id, occurrence="2026-W01", opened_at=at, closed_at=at)
+    round_ = replace(_round(asked), casus_id=house.casus().id, occurrence="2026-W01", opened_at=at, closed_at=at)
     house.store.write(lambda tx: tx.rounds.add([round_]))
 
 
