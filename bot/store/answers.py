@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.events import Place
 from bot.core.model import Answer, AnswerState, Part, PartState, Share, Via
-from bot.store.tables import answer, part
+from bot.store.tables import answer, part, round_
 from bot.store.wire import Both, Cells, Wire, among, batches
 
 _ADD = insert(answer)
@@ -23,7 +23,9 @@ _BY = (
 )
 _OF_MEMBERS = select(answer).where(among(answer.c.member_id, "ids"), answer.c.state != AnswerState.WITHDRAWN.value)
 _HIDDEN = select(answer).where(
-    answer.c.casus_id == bindparam("casus_id"), answer.c.state == AnswerState.WITHDRAWN.value, answer.c.text != ""
+    answer.c.round_id.in_(select(round_.c.id).where(round_.c.casus_id == bindparam("casus_id"))),
+    answer.c.state == AnswerState.WITHDRAWN.value,
+    answer.c.text != "",
 )
 _PARTS_OF = select(part).where(part.c.answer_id == bindparam("answer_id")).order_by(part.c.said_at, part.c.nr)
 _PART = select(part).where(
