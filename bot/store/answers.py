@@ -23,7 +23,6 @@ _BY = (
 )
 _OF_MEMBERS = select(answer).where(among(answer.c.member_id, "ids"), answer.c.state != AnswerState.WITHDRAWN.value)
 _HIDDEN = select(answer).where(
-    # By its rounds, because answers have no index by casus.
     answer.c.round_id.in_(select(round_.c.id).where(round_.c.casus_id == bindparam("casus_id"))),
     answer.c.state == AnswerState.WITHDRAWN.value,
     answer.c.text != "",

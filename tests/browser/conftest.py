@@ -79,7 +79,7 @@ def chromium() -> Iterator[Browser]:
     """One browser for the tests of a file. Not longer: while it is open it occupies the event loop of this process."""
     if not Path(CHROMIUM).exists():
         missing = "Chromium is not installed; install it with: apt-get install chromium"
-        if os.environ.get("REFLECTIE_TESTS_NEED_CHROMIUM"):  # in CI nothing may be left out
+        if os.environ.get("TESTS_NEED_CHROMIUM"):  # in CI nothing may be left out
             pytest.fail(missing)
         pytest.skip(missing)
     with sync_playwright() as playwright:
