@@ -22,6 +22,7 @@ from bot.core.model import (
 from bot.core.ports.moments import SYNTHESIS_JOB
 
 NOT_READY_YET = timedelta(minutes=15)
+LONGEST_DELAY = timedelta(days=1)
 
 
 def post_due(turn: Turn, due: Sequence[Moment]) -> None:
@@ -35,7 +36,7 @@ def post_due(turn: Turn, due: Sequence[Moment]) -> None:
         if not synthesis:
             turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
             turn.tx.moments.postpone(moment, turn.now + NOT_READY_YET)
-        elif synthesis.state is SynthesisState.DRAFT and _too_fresh(turn, team, synthesis):
+        elif synthesis.state is SynthesisState.DRAFT and _too_fresh(turn, team, round_, synthesis):
             looked_at = synthesis.made_at + agenda.TIME_TO_LOOK
             turn.tx.moments.postpone(moment, agenda.when_not_quiet(looked_at, team.casus.zone, turn.days_off))
         elif synthesis.state is SynthesisState.HELD or not _has_yes(team, synthesis):
@@ -90,10 +91,12 @@ def _has_yes(team: Team, synthesis: Synthesis) -> bool:
     return team.casus.review is not Review.BOTH or len(synthesis.agreed_by) >= 2
 
 
-def _too_fresh(turn: Turn, team: Team, synthesis: Synthesis) -> bool:
+def _too_fresh(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> bool:
     looked_at = synthesis.read_by or synthesis.agreed_by
     if team.casus.review is Review.NONE or looked_at:
         return False
+    if turn.now - posts_at(turn, team, round_) > LONGEST_DELAY and synthesis.version > 1:
+        return False  # late answers may move the post, but not for ever
     return turn.now - synthesis.made_at < agenda.TIME_TO_LOOK
 
 
