@@ -323,3 +323,17 @@ def test_what_was_said_can_be_taken_away_after_closing(asked: House) -> None:
     asked.press("els", "withdraw")
     asked.fill("els")
     assert [answer.text for answer in asked.kept("els")] == [""]
+
+
+def test_joining_is_no_yes_to_facilitating(empty_house: House) -> None:
+    empty_house.room_changes("sanne")
+    empty_house.run()
+    empty_house.press("sanne", "setup")
+    empty_house.fill("sanne", None, empty_house.room(), name="Kade", role="ambtenaar", second="joris")
+    empty_house.run()
+    empty_house.press("joris", "join", room="kade")
+    empty_house.fill("joris", role="initiatiefnemer")
+    joris = empty_house.members()["joris"]
+    assert (joris.presence, joris.facilitating) == (Presence.ACTIVE, Facilitating.ASKED)
+    empty_house.press("joris", "facilitate_yes")
+    assert empty_house.members()["joris"].facilitating is Facilitating.YES

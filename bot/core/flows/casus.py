@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.core import agenda
 from bot.core.events import Chose, Event, Joined, Left, RoomChanged, Submitted, Who
 from bot.core.flows.rounds import asking
-from bot.core.flows.turn import Team, Turn, as_facilitator, teams, tell_facilitators
+from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams, tell_facilitators
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import (
     SIDE_OF_ROLE,
@@ -27,6 +27,8 @@ from bot.core.model import (
 )
 
 LONGEST_NAME = 80
+ALSO_FACILITATES = "facilitates"
+"""In the context of the form for joining: it follows a yes to facilitating. Joining alone is no yes."""
 COMING_UP = [MomentKind.QUESTION, MomentKind.INVITE, MomentKind.REMIND]
 """What stops when a casus pauses or closes; a round that is open is still closed, drafted and posted."""
 
@@ -203,7 +205,8 @@ def answer_second(turn: Turn, event: Chose) -> Shown:
         tell_facilitators(turn, team, f"second-no/{member.id}", "casus.second_said_no", name=team.name(member))
         return turn.message(language, "casus.said_no")
     if member.presence is Presence.INVITED:
-        return _join_form(turn, language, team.casus)
+        form = _join_form(turn, language, team.casus)
+        return replace(form, context=f"{team.casus.id}/{ALSO_FACILITATES}")
     _becomes_facilitator(turn, team, member)
     return turn.message(language, "casus.is_facilitator", casus=team.casus.name)
 
@@ -218,18 +221,16 @@ def _becomes_facilitator(turn: Turn, team: Team, member: Member) -> None:
 
 def choose_join(turn: Turn, event: Chose) -> Shown:
     """The button «Ik doe mee»: one question."""
-    spot = turn.tx.casussen.at(event.place, event.who, event.value)
-    language = turn.language_for(event, spot.person, spot.casus)
-    if not spot.casus:
-        return turn.message(language, "casus.not_here")
-    if spot.member and spot.member.presence is Presence.ACTIVE:
-        return turn.message(language, "casus.already_joined", casus=spot.casus.name)
-    return _join_form(turn, language, spot.casus)
+    return _ask_to_join(turn, event, event.value)
 
 
 def command_join(turn: Turn, event: Event) -> Shown:
     """`/reflectie meedoen` in a room."""
-    spot = turn.tx.casussen.at(event.place, event.who)
+    return _ask_to_join(turn, event, None)
+
+
+def _ask_to_join(turn: Turn, event: Event, casus_id: str | None) -> Shown:
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus:
         return turn.message(language, "casus.not_here")
@@ -249,8 +250,9 @@ def command_role(turn: Turn, event: Event) -> Shown:
 
 def join(turn: Turn, event: Submitted) -> Shown:
     """The form «Hoe doe je mee?»: a new member, somebody who comes back, or the second facilitator who says yes."""
-    team = teams(turn, [event.context]).get(event.context)
-    spot = turn.tx.casussen.at(event.place, event.who, event.context)
+    casus_id, with_yes = ids(event.context, 2)
+    team = teams(turn, [casus_id]).get(casus_id)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     if not team:
         return turn.message(language, "casus.not_here")
@@ -267,7 +269,7 @@ def join(turn: Turn, event: Submitted) -> Shown:
     else:
         member = replace(member, role=role, side=SIDE_OF_ROLE[role], presence=Presence.ACTIVE)
         turn.tx.people.save_member(member)
-        if member.facilitating is Facilitating.ASKED:
+        if member.facilitating is Facilitating.ASKED and with_yes == ALSO_FACILITATES:
             _becomes_facilitator(turn, team, member)
     key = f"joined/{member.id}/{event.key}"
     turn.tell(member, key, turn.message(language, "casus.joined", casus=team.casus.name))
