@@ -64,15 +64,21 @@ def choose(
             is asked again.
     """
     last_asked = {id_: place for place, id_ in enumerate(asked_before)}
-    askable = sorted((each for each in questions if not each.slots), key=lambda each: last_asked.get(each.id, -1))
     lately = set(asked_lately)
+
+    def of(group: str) -> list[Question]:
+        """The questions of a group that can be asked: never asked first, then longest ago."""
+        askable = (each for each in questions if each.group == group and not each.slots)
+        return sorted(askable, key=lambda each: last_asked.get(each.id, -1))
+
     for group in groups:
-        fresh = [each for each in askable if each.group == group and each.id not in lately]
+        fresh = [each for each in of(group) if each.id not in lately]
         for question in fresh:
             chosen = (question,) if not question.roles else _variants(question, fresh, frozenset(roles))
             if chosen:
                 return chosen
-    return (next(each for each in askable if not each.roles and each.group in groups),)
+    for_all = (each for group in groups for each in of(group) if not each.roles)
+    return (min(for_all, key=lambda each: last_asked.get(each.id, -1)),)
 
 
 def another(

@@ -9,7 +9,7 @@ from datetime import date
 
 from holidays import country_holidays
 
-FIRST_YEAR, LAST_YEAR = 2020, 2060
+FIRST_YEAR, LAST_YEAR = 2025, 2045
 
 
 def days_off() -> frozenset[date]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bot.core.ports.store import Store
 from bot.store.filelock import FileLock
-from bot.store.postgresql import PostgresqlStore
 from bot.store.schema import check_schema, migrate
 from bot.store.sqlite import SqliteStore
 from bot.store.urls import database_url, sqlite_path
@@ -27,6 +26,8 @@ def open_store(url: str) -> Store:
     """
     target = database_url(url)
     if target.get_backend_name() != "sqlite":
+        from bot.store.postgresql import PostgresqlStore
+
         check_schema(url)
         return PostgresqlStore(target)
     path = sqlite_path(target)
