@@ -190,7 +190,10 @@ def _receive(service: Service) -> Callable[[Event], Shown]:
         except Exception as trouble:
             # Nothing was stored. The platform hears it and does not acknowledge, so the event comes again.
             log.warning(
-                "an event was not taken", action="receive.failed", kind=type(event).__name__, error=repr(trouble)
+                "an event was not taken",
+                action="receive.failed",
+                kind=type(event).__name__,
+                error=type(trouble).__name__,
             )
             raise
 

@@ -62,7 +62,7 @@ def room_changed(turn: Turn, event: RoomChanged) -> Shown:
     if event.change == "bot_added" and was_away:
         if spot.casus:
             back = turn.message(spot.casus.language, "casus.back", casus=spot.casus.name)
-            turn.post(spot.casus, room, f"back/{room.id}/{event.key}", back)
+            turn.post(room, f"back/{room.id}/{event.key}", back)
         else:
             _say_hello(turn, room, f"hello/{room.id}/{event.key}")
     return None
@@ -73,7 +73,7 @@ def _say_hello(turn: Turn, room: Room, key: str) -> None:
     setup = turn.choice(room.language, "setup", room.id, style="primary")
     is_set_up = room.casus_id is not None
     choices = [] if is_set_up else [setup]
-    turn.post(None, room, key, turn.message(room.language, "casus.hello", choices, is_set_up=is_set_up))
+    turn.post(room, key, turn.message(room.language, "casus.hello", choices, is_set_up=is_set_up))
 
 
 # Setting up
@@ -143,7 +143,6 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
     asking.plan_question(turn, casus, at)
     _ask_second(turn, event, casus, first)
     turn.post(
-        casus,
         room,
         f"welcome/{casus.id}/{room.id}",
         turn.message(
@@ -347,7 +346,7 @@ def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusS
         asking.plan_next_question(turn, casus, after=plan.posts_at if plan else turn.now)
     for room in team.rooms:
         text = turn.message(casus.language, f"casus.now_{state}", casus=casus.name)
-        turn.post(casus, room, f"state/{casus.id}/{event.key}/{room.id}", text)
+        turn.post(room, f"state/{casus.id}/{event.key}/{room.id}", text)
     return turn.message(language, f"casus.now_{state}", casus=casus.name)
 
 

@@ -84,7 +84,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         key = f"central/{team.casus.id}/{version}/{room.id}"
         name = team.name(member)
         said = turn.message(team.casus.language, "central.new", (), version=version, text=text, name=name)
-        turn.post(team.casus, room, key, said)
+        turn.post(room, key, said)
     return turn.message(language, "central.kept", version=version)
 
 

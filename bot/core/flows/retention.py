@@ -90,7 +90,7 @@ def thaw(turn: Turn, event: Chose) -> Shown:
 def _tell(turn: Turn, team: Team, event: Chose | Submitted, text_key: str, **values: object) -> None:
     for room in team.rooms:
         text = turn.message(team.casus.language, text_key, (), casus=team.casus.name, **values)
-        turn.post(team.casus, room, f"freeze/{team.casus.id}/{event.key}/{room.id}", text)
+        turn.post(room, f"freeze/{team.casus.id}/{event.key}/{room.id}", text)
 
 
 def _log(turn: Turn, casus_id: str, week: str, count: int, why: str) -> None:

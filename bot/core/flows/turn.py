@@ -52,7 +52,6 @@ class Turn:
 
     def post(
         self,
-        casus: Casus | None,
         room: Room,
         key: str,
         message: Message,

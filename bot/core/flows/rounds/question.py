@@ -29,7 +29,7 @@ def post_question(turn: Turn, casus: Casus, room: Room, round_: Round) -> None:
         public=room.public,
         is_open=is_open,
     )
-    turn.post(casus, room, f"round/{round_.id}/{room.id}", message, round_id=round_.id)
+    turn.post(room, f"round/{round_.id}/{room.id}", message, round_id=round_.id)
 
 
 def labelled(turn: Turn, language: str, round_: Round) -> list[tuple[str, str]]:

@@ -125,7 +125,7 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: S
         message = Message(text=text, choices=(sources,), language=synthesis.language)
         for room in team.rooms:
             key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
-            turn.post(team.casus, room, key, message, shows=shows)
+            turn.post(room, key, message, shows=shows)
     facilitators = team.facilitators()
     for member in team.members:
         key = f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"

@@ -42,7 +42,7 @@ def post_due(turn: Turn, due: Sequence[Moment]) -> None:
         elif synthesis.state is SynthesisState.HELD or not _has_yes(team, synthesis):
             for room in team.rooms:
                 later = turn.message(team.casus.language, "syntheses.later")
-                turn.post(team.casus, room, f"later/{team.casus.id}/{round_.occurrence}/{room.id}", later)
+                turn.post(room, f"later/{team.casus.id}/{round_.occurrence}/{room.id}", later)
         elif synthesis.state is SynthesisState.DRAFT:
             _post(turn, team, round_, synthesis)
 
