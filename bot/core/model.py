@@ -126,6 +126,10 @@ class Casus:
     live_since: datetime
     central: str = ""
     """The central question («jullie vraag») as it is now; empty while it is being looked for."""
+    sides: str = ""
+    """Who work together here, in their own words («gemeente Vaartdam en Buurtkeuken Noord»)."""
+    region: str = ""
+    """The region whose school holidays are quiet; empty: none."""
     frozen: Freeze | None = None
     """While frozen, withdrawing hides a text instead of destroying it, and nothing expires."""
 
@@ -222,6 +226,8 @@ class Member:
     """No private messages before this day, by own choice."""
     share: Share | None = None
     """The last choice of «wie mag dit zien?»; None: not chosen yet."""
+    followed_up: bool = False
+    """Whether a follow-up was asked after the last answer: never two in a row."""
     platform: str
     workspace: str
     user: str

@@ -82,11 +82,13 @@ def _casus_values(value: Casus) -> dict[str, Any]:
         "frozen_by": value.frozen.by if value.frozen else None,
         "frozen_at": value.frozen.at if value.frozen else None,
         "frozen_why": value.frozen.why if value.frozen else None,
+        "sides": value.sides,
+        "region": value.region,
     }
 
 
 def _casus_of(row: Cells) -> Casus:
-    id_, name, language, zone, state, phase, review, rhythm, live_since, central, by, at, why = row
+    id_, name, language, zone, state, phase, review, rhythm, live_since, central, by, at, why, sides, region = row
     return Casus(
         id=id_,
         name=name,
@@ -98,6 +100,8 @@ def _casus_of(row: Cells) -> Casus:
         rhythm=rhythm_of(rhythm),
         live_since=live_since,
         central=central,
+        sides=sides,
+        region=region,
         frozen=None if at is None else Freeze(by=by, at=at, why=why),
     )
 

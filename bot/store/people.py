@@ -65,6 +65,7 @@ def member_of(row: Cells) -> Member:
         workspace,
         user,
         away,
+        followed_up,
     ) = row
     return Member(
         id=id_,
@@ -77,6 +78,7 @@ def member_of(row: Cells) -> Member:
         moment=moment,
         away_until=away,
         share=None if share is None else Share(share),
+        followed_up=followed_up,
         platform=platform,
         workspace=workspace,
         user=user,
@@ -99,6 +101,7 @@ def _member_values(value: Member) -> dict[str, Any]:
         "moment": value.moment,
         "away_until": value.away_until,
         "share": None if value.share is None else value.share.value,
+        "followed_up": value.followed_up,
         "platform": value.platform,
         "workspace": value.workspace,
         "user": value.user,

@@ -24,6 +24,7 @@ from sqlalchemy import (
     Text,
     Time,
     UniqueConstraint,
+    false,
     literal_column,
 )
 from sqlalchemy import text as sql
@@ -87,6 +88,8 @@ class CasusRow(Base):
     frozen_by: Mapped[str | None]
     frozen_at: Mapped[datetime | None]
     frozen_why: Mapped[str | None] = mapped_column(Words())
+    sides: Mapped[str] = mapped_column(Words(), server_default="")
+    region: Mapped[str] = mapped_column(server_default="")
 
 
 class CentralQuestionRow(Base):
@@ -155,6 +158,7 @@ class MemberRow(Base):
     workspace: Mapped[str]
     user: Mapped[str]
     away_until: Mapped[date | None]
+    followed_up: Mapped[bool] = mapped_column(server_default=false())
     __table_args__ = (UniqueConstraint("casus_id", "person_id"),)
 
 

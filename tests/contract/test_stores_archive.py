@@ -92,9 +92,12 @@ def test_two_people_never_write_the_same_version(store: Store) -> None:
 # A casus and a member
 
 
-def test_a_casus_keeps_its_question_and_its_freeze(store: Store) -> None:
+def test_a_casus_keeps_its_question_its_sides_its_region_and_its_freeze(store: Store) -> None:
     store.write(found)
     assert store.read(lambda tx: tx.casussen.get(["c1"]))["c1"] == casus()
+    named = casus(sides=ODD, region="midden")
+    store.write(lambda tx: tx.casussen.save(named))
+    assert store.read(lambda tx: tx.casussen.get(["c1"]))["c1"] == named
     frozen = casus(central=ODD, frozen=Freeze(by="m1", at=NOW + timedelta(seconds=3, microseconds=9), why=ODD))
     store.write(lambda tx: tx.casussen.save(frozen))
     assert store.read(lambda tx: tx.casussen.get(["c1"]))["c1"] == frozen
@@ -110,6 +113,14 @@ def test_a_frozen_casus_is_frozen_wherever_it_is_looked_at(store: Store) -> None
     assert store.read(lambda tx: tx.casussen.at(PLACE, SANNE)).casus == frozen
     direct = replace(PLACE, room="dm", direct=True)
     assert store.read(lambda tx: tx.casussen.at(direct, SANNE, "c1")).casus == frozen
+
+
+def test_a_member_keeps_that_a_follow_up_was_asked(store: Store) -> None:
+    store.write(found)
+    (here,) = store.read(lambda tx: tx.people.members(["c1"]))["c1"]
+    asked = replace(here, followed_up=True)
+    store.write(lambda tx: tx.people.save_member(asked))
+    assert store.read(lambda tx: tx.people.members(["c1"]))["c1"] == (asked,)
 
 
 def test_a_member_keeps_until_when_they_are_away(store: Store) -> None:

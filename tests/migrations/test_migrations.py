@@ -163,6 +163,7 @@ def test_what_was_stored_by_0001_reads_the_same_and_gets_its_last_day(empty_url:
         casus = store.read(lambda tx: tx.casussen.get(["c1"]))["c1"]
         assert (casus.name, casus.phase, casus.rhythm) == ("De Kade", "kaderen", Rhythm())
         assert (casus.central, casus.frozen, casus.live_since) == ("", None, OPENED)
+        assert (casus.sides, casus.region) == ("", "")
         (member,) = store.read(lambda tx: tx.people.members(["c1"]))["c1"]
         assert (member.user, member.away_until, member.moment) == ("sanne", None, None)
         assert store.read(lambda tx: tx.rounds.newest(["c1"]))["c1"].asked == ASKED
