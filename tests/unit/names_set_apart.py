@@ -75,7 +75,7 @@ HOSTILE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Op het stadhuis moet je bij Monique zijn.", ("Monique",)),
     ("Wil je Thijs laten weten dat we wachten?", ("Thijs",)),
     ("Dat heeft Ingrid nooit zo gezegd.", ("Ingrid",)),
-    ("\"Het komt goed\", zei Patricia, maar het kwam niet goed.", ("Patricia",)),
+    ('"Het komt goed", zei Patricia, maar het kwam niet goed.', ("Patricia",)),
     ("Onze wethouder, mevrouw De Graaf, was erbij.", ("De Graaf",)),
     ("Ik heb Hüseyin en Gerda samen aan tafel gezet.", ("Hüseyin", "Gerda")),
     ("Gelukkig nam Noor Bakkali het van me over.", ("Noor Bakkali",)),

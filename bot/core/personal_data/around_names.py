@@ -100,8 +100,33 @@ AFTER_PLACES = words_of(
     """
 )
 PLACE_ENDINGS = (
-    *("straat", "straten", "straatje", "laan", "lanen", "plein", "plantsoen", "park", "kade", "gracht", "singel", "steeg"),
-    *("tunnel", "school", "college", "lyceum", "stadion", "buurt", "fonds", "stichting", "prijs", "festival", "kwartier"),
+    *(
+        "straat",
+        "straten",
+        "straatje",
+        "laan",
+        "lanen",
+        "plein",
+        "plantsoen",
+        "park",
+        "kade",
+        "gracht",
+        "singel",
+        "steeg",
+    ),
+    *(
+        "tunnel",
+        "school",
+        "college",
+        "lyceum",
+        "stadion",
+        "buurt",
+        "fonds",
+        "stichting",
+        "prijs",
+        "festival",
+        "kwartier",
+    ),
     *("hofje", "ziekenhuis", "museum", "bokaal", "toernooi", "kazerne", "boulevard", "weg", "markt", "brug", "haven"),
 )
 """How the names of places and organisations end. Not «-huis», «-veld», «-dijk», «-wijk»: surnames do that too."""
@@ -122,13 +147,25 @@ NO_NAMES = words_of(
     communicatie juridische zaken vergunningen handhaving toezicht vastgoed grondzaken werk inkomen maatschappelijke
     ontwikkeling burgerzaken bouwen stadsbeheer gebiedsontwikkeling stichting vereniging gemeente gemeenteraad raad college
     dorpsraad wijkraad bewoners ondernemers ambtenaren omgevingswet woo avg teams google maps whatsapp facebook slack matrix
-    thema schema cinema excel word outlook internet covid corona zoom mail app housing care finance planning council municipality city
+    thema schema cinema excel word outlook
+    internet covid corona zoom mail app housing care finance planning council municipality city
     """
 )
 """Words that are written with a capital and are no part of a name."""
 
 NO_NAME_ENDINGS = (
-    *("heid", "zaken", "beheer", "dienst", "diensten", "ontwikkeling", "corporatie", "vereniging", "kunde", "commissie"),
+    *(
+        "heid",
+        "zaken",
+        "beheer",
+        "dienst",
+        "diensten",
+        "ontwikkeling",
+        "corporatie",
+        "vereniging",
+        "kunde",
+        "commissie",
+    ),
     *("ening", "eling", "ving", "ging", "atie", "aties", "iteit", "schap", "ment", "beleid", "raad", "team", "wet"),
 )
 
@@ -157,7 +194,21 @@ OPENERS = words_of(
 )
 """Words that often begin a sentence: their capital says nothing."""
 
-OPENER_ENDINGS = ("heid", "ing", "ingen", "lijk", "lijke", "tie", "ties", "isch", "ische", "teit", "schap", "ende", "baar")
+OPENER_ENDINGS = (
+    "heid",
+    "ing",
+    "ingen",
+    "lijk",
+    "lijke",
+    "tie",
+    "ties",
+    "isch",
+    "ische",
+    "teit",
+    "schap",
+    "ende",
+    "baar",
+)
 
 NOT_THIS_ONE: tuple[tuple[str, ...], ...] = tuple(
     tuple(line.split())

@@ -362,7 +362,7 @@ class _Words:
         if not first:
             return None
         if possessive:
-            end, rest = at + 1, []
+            end, rest = at + 1, list[str]()
         else:
             end, rest = self._rest_of_name(at + 1, at)
         if self._ends_as_a_place(at, end):
@@ -444,9 +444,7 @@ class _Words:
         function: int | None = None,
     ) -> _Name:
         owned = possessive or _without_possessive(self._folded[end - 1])[1]
-        return _Name(
-            start=start, end=end, words=words, is_somebody=is_somebody, possessive=owned, function=function
-        )
+        return _Name(start=start, end=end, words=words, is_somebody=is_somebody, possessive=owned, function=function)
 
     # What is told of a name
 
