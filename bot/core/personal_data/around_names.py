@@ -99,35 +99,14 @@ AFTER_PLACES = words_of(
     award day road lane hall
     """
 )
-PLACE_ENDINGS = (
-    *(
-        "straat",
-        "straten",
-        "straatje",
-        "laan",
-        "lanen",
-        "plein",
-        "plantsoen",
-        "park",
-        "kade",
-        "gracht",
-        "singel",
-        "steeg",
-    ),
-    *(
-        "tunnel",
-        "school",
-        "college",
-        "lyceum",
-        "stadion",
-        "buurt",
-        "fonds",
-        "stichting",
-        "prijs",
-        "festival",
-        "kwartier",
-    ),
-    *("hofje", "ziekenhuis", "museum", "bokaal", "toernooi", "kazerne", "boulevard", "weg", "markt", "brug", "haven"),
+PLACE_ENDINGS = tuple(
+    words_of(
+        """
+    straat straten straatje laan lanen plein plantsoen park kade gracht singel steeg tunnel school college lyceum
+    stadion buurt fonds stichting prijs festival kwartier hofje ziekenhuis museum bokaal toernooi kazerne boulevard
+    weg markt brug haven
+    """
+    )
 )
 """How the names of places and organisations end. Not «-huis», «-veld», «-dijk», «-wijk»: surnames do that too."""
 
@@ -136,7 +115,7 @@ NO_NAMES = words_of(
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
     januari februari maart juni juli augustus september oktober november december january february march july october
     kerst kerstmis pasen pinksteren hemelvaart koningsdag sinterklaas ramadan suikerfeest oud nieuw christmas easter
-    amsterdam rotterdam utrecht haag bosch eindhoven groningen tilburg almere breda nijmegen enschede haarlem arnhem zwolle
+    amsterdam rotterdam utrecht haag eindhoven groningen tilburg almere breda nijmegen enschede haarlem arnhem zwolle
     leiden delft dordrecht maastricht nederland nederlandse nederlander europa europese belgie duitsland turkije marokko
     suriname polen oekraine holland dutch netherlands
     nederlands turkse turks marokkaanse marokkaans surinaamse poolse engels engelse duits duitse islamitische christelijke
@@ -153,20 +132,13 @@ NO_NAMES = words_of(
 )
 """Words that are written with a capital and are no part of a name."""
 
-NO_NAME_ENDINGS = (
-    *(
-        "heid",
-        "zaken",
-        "beheer",
-        "dienst",
-        "diensten",
-        "ontwikkeling",
-        "corporatie",
-        "vereniging",
-        "kunde",
-        "commissie",
-    ),
-    *("ening", "eling", "ving", "ging", "atie", "aties", "iteit", "schap", "ment", "beleid", "raad", "team", "wet"),
+NO_NAME_ENDINGS = tuple(
+    words_of(
+        """
+    heid zaken beheer dienst diensten ontwikkeling corporatie vereniging kunde commissie ening eling ving ging atie
+    aties iteit schap ment beleid raad team wet
+    """
+    )
 )
 
 OPENERS = words_of(
@@ -194,38 +166,27 @@ OPENERS = words_of(
 )
 """Words that often begin a sentence: their capital says nothing."""
 
-OPENER_ENDINGS = (
-    "heid",
-    "ing",
-    "ingen",
-    "lijk",
-    "lijke",
-    "tie",
-    "ties",
-    "isch",
-    "ische",
-    "teit",
-    "schap",
-    "ende",
-    "baar",
+OPENER_ENDINGS = tuple(
+    words_of(
+        """
+    heid ing ingen lijk lijke tie ties isch ische teit schap ende baar
+    """
+    )
 )
 
-NOT_THIS_ONE: tuple[tuple[str, ...], ...] = tuple(
-    tuple(line.split())
-    for line in (
-        "joost mag", "joost weet", "jan en alleman", "jan modaal", "jan publiek", "jan met de", "jan rap", "jan splinter",
-        "jan klaassen", "jan boezeroen", "jan salie", "jan steen", "jan soldaat", "jan plezier", "piet hein", "piet snot",
-        "piet precies", "piet mondriaan", "pietje precies", "pietje puk", "tom tom", "tom poes", "sam sam", "willem van oranje",
-        "willem de zwijger", "willem drees", "willem alexander", "anna paulowna", "anne frank", "albert heijn", "albert cuyp",
-        "albert schweitzer", "johan cruijff", "johan cruyff", "johan de witt", "johan van oldenbarnevelt", "peter pan",
-        "peter stuyvesant", "rembrandt van rijn", "vincent van gogh", "jan van galen", "michiel de ruyter", "hugo de groot",
-        "martin luther king", "nelson mandela", "roald dahl", "annie mg schmidt", "florence nightingale", "maria magdalena",
-        "dirk van den broek", "hans brinker", "hans en grietje", "klaas vaak", "klaas compaen", "ot en sien",
-        "thomas more", "max havelaar", "will you", "will we", "wil je", "wil jij", "ben je", "ben jij",
-        "ben ik", "ad hoc", "ad interim", "ad rem", "van gogh", "van nelle", "van der valk", "van abbe", "van heutsz",
-        "van dale", "emma at work",
-    )
-)  # fmt: skip
+_SAYINGS = """
+    joost mag | joost weet | jan en alleman | jan modaal | jan publiek | jan met de | jan rap | jan splinter | jan
+    klaassen | jan boezeroen | jan salie | jan steen | jan soldaat | jan plezier | piet hein | piet snot | piet
+    precies | piet mondriaan | pietje precies | pietje puk | tom tom | tom poes | sam sam | willem van oranje |
+    willem de zwijger | willem drees | willem alexander | anna paulowna | anne frank | albert heijn | albert cuyp |
+    albert schweitzer | johan cruijff | johan cruyff | johan de witt | johan van oldenbarnevelt | peter pan | peter
+    stuyvesant | rembrandt van rijn | vincent van gogh | jan van galen | michiel de ruyter | hugo de groot | martin
+    luther king | nelson mandela | roald dahl | annie mg schmidt | florence nightingale | maria magdalena | dirk van
+    den broek | hans brinker | hans en grietje | klaas vaak | klaas compaen | ot en sien | thomas more | max
+    havelaar | will you | will we | wil je | wil jij | ben je | ben jij | ben ik | ad hoc | ad interim | ad rem |
+    van gogh | van nelle | van der valk | van abbe | van heutsz | van dale | emma at work
+"""
+NOT_THIS_ONE = tuple(tuple(saying.split()) for saying in _SAYINGS.split("|"))
 """Sayings, brands and people of long ago that begin with a name."""
 
 OWN_INTRODUCTION = ("ik ben", "ik heet", "naam is", "i am", "i'm", "name is")
