@@ -1,4 +1,4 @@
-"""Names that people in the Netherlands have, in small letters and without accents: data for `names.py`.
+"""Names that people in the Netherlands have, in small letters and without accents: data for `walk.py`.
 
 First names come from several languages, because people do. It is a list of what is common, written by hand; whoever is
 not on it is still seen with a title, with a surname that is, or as a member of the casus. To add one: put it in the line
@@ -49,7 +49,7 @@ GIVEN_NAMES = words_of(
     ingeborg ingmar ingrid irena irene irfan irina irma isa isaac isabel isabella isabelle isidoor iskander ismael
     ismail ismet issam ivan ivana ivo ivonne iwan iza izabela jaap jaap-jan jacco jacek jack jacob jacoba jacobus
     jacomijn jacqueline jacques jaimy jakob jakub jalal jamal james jamie jamila jan jan-dirk jan-jaap jan-kees
-    jan-paul jan-peter jan-pieter jan-willem jana jane janet janine janna janne janneke jannes jannie janny jans
+    jan-paul jan-peter jan-pieter jan-willem jana jane janet janine janna janne janneke jannes jannie janny
     jantien jantine jantje janusz jaro jaroslaw jasmijn jasmin jasmine jasper jayden jean jeanet jeanette jeanine
     jeannette jeffrey jelena jelle jelmer jelte jennifer jenny jens jeremy jeroen jerome jerzy jesper jesse jessica
     jessie jette jihad jikke jilles jip jitske joachim joan joanna joanne jochem joelle joey johan johanna johannes

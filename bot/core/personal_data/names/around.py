@@ -1,5 +1,5 @@
 """The words around names, in small letters and without accents: what announces a person, and what shows that a capital
-is no person. Data for `names.py`.
+is no person. Data for `walk.py`.
 """
 
 from __future__ import annotations
