@@ -88,7 +88,7 @@ class Walk(Words):
             return self.is_initial(at) or len(word) > SHORTEST  # «NAIMA»
         if word in around.NO_NAMES or word.endswith((*around.NO_NAME_ENDINGS, *around.PLACE_ENDINGS)):
             return False
-        if not self.opens(at) or self.base(at) in GIVEN_NAMES:
+        if not self.opens(at) or self.base(at) in GIVEN_NAMES or word in ALSO_WORDS:
             return True
         return word not in around.OPENERS and not word.endswith(around.OPENER_ENDINGS)
 
