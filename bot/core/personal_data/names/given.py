@@ -38,7 +38,7 @@ GIVEN_NAMES = words_of(
     fenna ferdi ferdinand ferhat feyza fien filip filiz finn flip floortje florian floris fons fouad fouzia frances
     francesca francien francine francis franciska francois franka frans franz fred freddy frederik frederique freek
     frida frits froukje fuad gabriel gabriela gabrielle garrit gea geert geertje geertruida geke gemma geoffrey
-    george gerald gerard gerardus gerben gerco gerda gerdien gerhard gerjan germaine gerrie gerrit gerrit-jan gert
+    george gerald gerard gerardus gerben gerco gerda gerdien gerhard gerjan gerlinde gerlof germaine gerrie gerrit gerrit-jan gert
     gertie gertjan gertrude gerty geurt ghizlane gijs gijsbert gina gino giovanni gisela giselle gita gokhan grada
     greet greetje greta gretha grzegorz guido guillaume guus gwen gwendolyn habib hadewych hafida hafsa hakan hakim
     halil halima hamid hamida hamza hanan hanane hanife hanna hannah hanneke hannie hans harald harold haroun harrie
@@ -96,7 +96,7 @@ GIVEN_NAMES = words_of(
     saskia sebastiaan sebastian sebastien sebnem seda sefa selcuk selim selin selma sem semih semra serap serdar
     serge sergio serhat sevgi sevil sevim shaima shakira shana shane shanice shanna shanti sharda sharon sharona
     sheila sherida shirley sibel siebe sieger siem sien siepie sietse sietske sigrid silvana silvia simon simona
-    simone sinan sinem siobhan sita sjaak sjaan sjef sjoerd sjoukje slawomir sofia sofian sofie sofieke sonia sonja
+    simone sinan sinem siobhan sita sjaak sjaan sjaantje sjef sjoerd sjoukje slawomir sofia sofian sofie sofieke sonia sonja
     sophia sophie soraya souad soufian soufiane soumaya stan stanley stef stefan stefanie stefano stella stephan
     stephanie stephen sterre-marie steve steven stijn suleyman sumeyra sumeyye sunil sunita susan susanna susanne
     suus suzan suzanna suzanne sven svetlana sybren sylvana sylvester sylvia sylwia szymon taha tamar tamara tanja
