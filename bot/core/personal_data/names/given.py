@@ -38,8 +38,8 @@ GIVEN_NAMES = words_of(
     fenna ferdi ferdinand ferhat feyza fien filip filiz finn flip floortje florian floris fons fouad fouzia frances
     francesca francien francine francis franciska francois franka frans franz fred freddy frederik frederique freek
     frida frits froukje fuad gabriel gabriela gabrielle garrit gea geert geertje geertruida geke gemma geoffrey
-    george gerald gerard gerardus gerben gerco gerda gerdien gerhard gerjan gerlinde gerlof germaine gerrie gerrit gerrit-jan gert
-    gertie gertjan gertrude gerty geurt ghizlane gijs gijsbert gina gino giovanni gisela giselle gita gokhan grada
+    george gerald gerard gerardus gerben gerco gerda gerdien gerhard gerjan gerlinde gerlof germaine gerrie gerrit gerrit-jan
+    gert gertie gertjan gertrude gerty geurt ghizlane gijs gijsbert gina gino giovanni gisela giselle gita gokhan grada
     greet greetje greta gretha grzegorz guido guillaume guus gwen gwendolyn habib hadewych hafida hafsa hakan hakim
     halil halima hamid hamida hamza hanan hanane hanife hanna hannah hanneke hannie hans harald harold haroun harrie
     harry hasan hasna hassan hassna hatice havva hayat heidi heidy heike helena helene helga helma hendrik hendrika
