@@ -424,8 +424,10 @@ class Moment:
 
 @dataclass(frozen=True, kw_only=True)
 class Theme:
-    """A theme of the codebook. `words` are lower-case Dutch and English stems and phrases that point to it."""
+    """A theme of the codebook. `words` are lower-case Dutch and English stems and phrases that point to it; `examples`
+    are sentences about it, from which it is learned to be recognised in other words."""
 
     id: str
     name: dict[str, str]
     words: dict[str, tuple[str, ...]]
+    examples: tuple[str, ...] = ()

@@ -20,7 +20,7 @@ from bot.library.practice import PracticeCasus, differences, read_practice
 from bot.library.questions import group_order, read_follow_ups, read_questions
 from bot.library.sheets import LANGUAGES, Sheet
 from bot.library.templates import Words
-from bot.library.themes import read_theme
+from bot.library.themes import Places, read_small_talk, read_theme
 from bot.library.tone import Tone, read_tone
 
 FOLLOW_UPS = "follow-ups"
@@ -39,6 +39,7 @@ class ShippedLibrary:
         questions: tuple[Question, ...],
         follow_ups: tuple[FollowUp, ...],
         themes: tuple[Theme, ...],
+        small_talk: tuple[str, ...],
     ) -> None:
         self.digest = digest
         self.languages: tuple[str, ...] = LANGUAGES
@@ -47,6 +48,8 @@ class ShippedLibrary:
         self._questions = questions
         self._follow_ups = follow_ups
         self._themes = themes
+        self.small_talk = small_talk
+        """What people say that is about no theme: examples for the engine (`bot/synthesis/engine.py`)."""
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """Render a text (see the port). A datetime is in the zone in which people should read it.
@@ -111,7 +114,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
                 name.endswith(".yaml")
             ):
                 sheets[tuple(place)] = sheet
-            case ["tone"] as place if name.endswith(".yaml"):
+            case ["tone" | "small-talk"] as place if name.endswith(".yaml"):
                 sheets[tuple(place)] = sheet
             case ["README.md"]:
                 pass
@@ -121,12 +124,14 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     seen: dict[str, str] = {}
     questions = _questions(sheets, texts, seen, tone)
     follow_ups = read_follow_ups(_needed(sheets, ("questions", FOLLOW_UPS), prompts_dir, flaws), seen, tone)
-    read = (read_theme(sheet, place[1]) for place, sheet in sheets.items() if place[0] == "themes")
+    places = Places()
+    read = (read_theme(sheet, place[1], places) for place, sheet in sheets.items() if place[0] == "themes")
     themes = tuple(theme for theme in read if theme is not None)
     for folder, content in (("questions", questions), ("themes", themes)):
         if not content and not any(place[0] == folder and place[1] != FOLLOW_UPS for place in sheets):
             what, remedy = "there is nothing here", "put back the files that come with reflectie"
             flaws.append(Flaw(file=f"{prompts_dir.name}/{folder}", line=1, what=what, remedy=remedy))
+    small_talk = read_small_talk(_needed(sheets, ("small-talk",), prompts_dir, flaws), places)
     found = _messages(sheets, texts, tone)
     flaws += missing(found, texts, f"{prompts_dir.name}/messages")
     _practice(sheets, prompts_dir, flaws)
@@ -137,6 +142,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         questions=questions,
         follow_ups=tuple(follow_ups),
         themes=themes,
+        small_talk=small_talk,
     )
     return library, sorted(flaws)
 

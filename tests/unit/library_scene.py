@@ -50,9 +50,14 @@ words:
   nl:
     - geld
     - subsidie*
-  en:
-    - money
 """
+ENGLISH_WORDS = "\n    - money" + "".join(f"\n    - moneyword{number}" for number in range(24))
+THEME += "".join(f"    - geldwoord{number}\n" for number in range(23)) + f"  en:{ENGLISH_WORDS}\nexamples:\n  nl:\n"
+THEME += (
+    "".join(f"    - Het geld van dag {number} is op.\n" for number in range(19)) + "  en:\n    - The money is gone.\n"
+)
+SMALL_TALK = "examples:\n  nl:\n" + "".join(f"    - Dag {number} was mooi weer.\n" for number in range(20))
+SMALL_TALK += "  en:\n    - Nice weather.\n"
 WORDS = """\
 hello: |
   Dag {{ name }}.
@@ -74,6 +79,7 @@ def small_prompts(tmp_path: Path) -> Path:
         "questions/doen.yaml": QUESTIONS,
         "questions/follow-ups.yaml": FOLLOW_UPS,
         "themes/geld.yaml": THEME,
+        "small-talk.yaml": SMALL_TALK,
         "messages/nl/rounds.yaml": WORDS,
         "messages/en/rounds.yaml": WORDS,
     }.items():

@@ -10,7 +10,7 @@ import pytest
 from bot.core.ports.errors import ContentError
 from bot.library import load, problems
 from bot.library.practice import load_practice
-from tests.unit.library_scene import QUESTIONS, TEXTS, change, small_prompts
+from tests.unit.library_scene import ENGLISH_WORDS, QUESTIONS, TEXTS, change, small_prompts
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def test_what_is_right_has_no_problems(prompts: Path) -> None:
 
 
 QUESTION_FILE, FOLLOW_UP_FILE, THEME_FILE = "questions/doen.yaml", "questions/follow-ups.yaml", "themes/geld.yaml"
-NL_FILE, PRACTICE_FILE = "messages/nl/rounds.yaml", "practice/nl.yaml"
+NL_FILE, PRACTICE_FILE, SMALL_TALK_FILE = "messages/nl/rounds.yaml", "practice/nl.yaml", "small-talk.yaml"
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,13 @@ NL_FILE, PRACTICE_FILE = "messages/nl/rounds.yaml", "practice/nl.yaml"
         (THEME_FILE, "subsidie*", "sub*sidie", 8, "«sub*sidie» has a * that is not at its end"),
         (THEME_FILE, "subsidie*", "geld", 8, "«geld» is there twice"),
         (THEME_FILE, "subsidie*", "12", 8, "a word is a number, not a text"),
-        (THEME_FILE, "\n    - money", " []", 9, "`words` in `en` is empty"),
+        (THEME_FILE, ENGLISH_WORDS, " []", 32, "`words` in `en` is empty"),
+        (THEME_FILE, "\n    - money\n", "\n", 33, "`words` in `en` has 24 words"),
+        (THEME_FILE, "- money\n", "- money\n    - «»\n", 34, "«»» has no letter or digit"),
+        (THEME_FILE, "    - Het geld van dag 3 is op.\n", "", 59, "there are 19 examples"),
+        (THEME_FILE, "Het geld van dag 3 is", "Het  geld van DAG 4 is", 64, "is also in prompts/themes/geld.yaml:63"),
+        (THEME_FILE, "Het geld van dag 3 is op.", "Geld.", 63, "an example has 5 signs"),
+        (SMALL_TALK_FILE, "Dag 3 was mooi weer.", "The money is gone.", 6, "is also in prompts/themes/geld.yaml"),
         (THEME_FILE, "id: geld", "1: x\nid: geld", 1, "a key of a theme is a number, not a word"),
         (NL_FILE, "{{ name }}", "{{ naam }}", 2, "`rounds.hello`: this text has no variable `naam`"),
         (NL_FILE, "{% if n == 1 %}", "{% if naam == 1 %}", 3, "this text has no variable `naam`"),
@@ -200,6 +206,7 @@ def test_a_folder_that_is_empty_or_absent_is_a_flaw_for_every_kind_of_content(tm
     found = problems(tmp_path / "prompts", TEXTS)
     files = [
         "tone.yaml",
+        "small-talk.yaml",
         "questions/follow-ups.yaml",
         "practice/nl.yaml",
         "practice/en.yaml",
