@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 RUN_LOCK := requirements/run.txt
 DEV_LOCK := requirements/dev.txt
 
-.PHONY: run install dev test check bench lock screenshots clean
+.PHONY: run install dev test check bench lock screenshots vectors clean
 
 run: install ## start the bot with the practice casus, at http://127.0.0.1:8765/
 	$(BIN)/reflectie run
@@ -33,6 +33,9 @@ bench: dev ## speed, as ratios side by side in one run
 
 screenshots: dev ## make the pictures of the docs anew (needs Chromium)
 	$(BIN)/python -m tests.browser.screenshots
+
+vectors: dev ## make the vectors of the examples of the codebook anew, after it was changed
+	$(BIN)/python -m tests.support.vectors
 
 lock: dev ## lock the requirements anew (needs uv)
 	uv pip compile --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -q requirements/run.in -o $(RUN_LOCK)

@@ -1,4 +1,4 @@
-"""The command `reflectie`: run · check · replay · db. Wires nothing itself; `bot/app.py` does.
+"""The command `reflectie`: run · check · replay · themes · db. Wires nothing itself; `bot/app.py` does.
 
 Every error that has words of its own (`BotError`) ends as those words and exit code 1, without a traceback.
 """
@@ -87,6 +87,18 @@ def replay(
     _log("warning")
     written = replay_file(file, out, database_url=database, language=language.value)
     typer.echo(f"{written} syntheses written to {out}")
+
+
+@cli.command()
+def themes(file: Annotated[Path, typer.Argument(help="answers, one JSON object with `id` and `text` a line")]) -> None:
+    """Say for each answer of a file which theme of the codebook it is about, and why: one line of JSON an answer."""
+    from bot import settings, themes_file
+
+    def warn(sentence: str) -> None:
+        typer.echo(sentence, err=True)
+
+    for line in themes_file.findings(file, settings.read().prompts, warn):
+        typer.echo(line)
 
 
 @db.command("migrate")

@@ -45,6 +45,7 @@ from bot.platforms.web.practice import PracticeControls
 from bot.settings import Settings
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
+from bot.synthesis.engine import Engine
 from bot.ticker import Ticker
 
 THREADS = 8
@@ -94,7 +95,7 @@ def make_service(store: Store, words: Library, clock: Clock, *, zone: str) -> Se
     return Service(
         store=store,
         library=words,
-        composer=LexiconComposer(words.themes(), words),
+        composer=LexiconComposer(words.themes(), words, Engine(words.themes(), words.small_talk())),
         clock=clock,
         days_off=days_off(),
         zone=zone,

@@ -101,6 +101,9 @@ class ReplayLibrary:
     def themes(self) -> tuple[Theme, ...]:
         return self._shipped.themes()
 
+    def small_talk(self) -> tuple[str, ...]:
+        return self._shipped.small_talk()
+
 
 class Recorder:
     """A platform that takes everything and remembers what stands in each room, by key."""

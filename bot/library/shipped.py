@@ -48,8 +48,7 @@ class ShippedLibrary:
         self._questions = questions
         self._follow_ups = follow_ups
         self._themes = themes
-        self.small_talk = small_talk
-        """What people say that is about no theme: examples for the engine (`bot/synthesis/engine.py`)."""
+        self._small_talk = small_talk
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """Render a text (see the port). A datetime is in the zone in which people should read it.
@@ -84,6 +83,10 @@ class ShippedLibrary:
     def themes(self) -> tuple[Theme, ...]:
         """The codebook, by id."""
         return self._themes
+
+    def small_talk(self) -> tuple[str, ...]:
+        """The sentences of `small-talk.yaml`, in its order."""
+        return self._small_talk
 
 
 def load(prompts_dir: Path, texts: Texts = TEXTS) -> ShippedLibrary:

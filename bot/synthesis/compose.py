@@ -7,7 +7,7 @@ Blocks, in order: `kort`, `opviel`, `ander_geluid`, `een_kant`. Read next: `role
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,10 +15,11 @@ from bot.core.model import Quote, Share, Statement, Theme
 from bot.core.ports.composer import Material, Said
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
+from bot.synthesis.engine import Engine
+from bot.synthesis.lexicon import Codebook, Matched
 from bot.synthesis.quotes import Passage, Selection, passage
 from bot.synthesis.roles import FEWEST_FOR_POINTS, Group, group_of, may_quote
 from bot.synthesis.text import length
-from bot.synthesis.themes import Codebook, Matched
 
 MOST_POINTS = 3
 FEWEST_PER_POINT = 2
@@ -32,6 +33,13 @@ class Words(Protocol):
 
     def say(self, language: str, key: str, /, **values: object) -> str:
         """Render a text (see `bot/core/ports/library.py`)."""
+
+
+class Recogniser(Protocol):
+    """What tells the themes of answers: the engine, or the words of the codebook alone."""
+
+    def recognise(self, texts: Sequence[str], language: str) -> list[Matched | None]:
+        """The theme of each text, None where it has none or it is not sure. Same texts: same themes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,10 +60,12 @@ class _Point:
 
 
 class LexiconComposer:
-    """Composes with the words of the codebook. Same answers, in any order: same statements."""
+    """Composes with the codebook: through the engine, or by its words alone where none is given. Same answers, in any
+    order: same statements."""
 
-    def __init__(self, themes: tuple[Theme, ...], words: Words) -> None:
-        self._codebook = Codebook(themes)
+    def __init__(self, themes: tuple[Theme, ...], words: Words, engine: Engine | None = None) -> None:
+        self._codebook = engine.codebook if engine else Codebook(themes)
+        self._recogniser: Recogniser = engine or self._codebook
         self._words = words
 
     def compose(self, material: Material) -> tuple[Statement, ...]:
@@ -65,7 +75,8 @@ class LexiconComposer:
         if group.people < FEWEST_FOR_POINTS:
             return ()
         language = material.language
-        heard = tuple(_Heard(said=one, matched=self._codebook.theme_of(one.text, language)) for one in said)
+        matched = self._recogniser.recognise([one.text for one in said], language)
+        heard = tuple(_Heard(said=one, matched=theme) for one, theme in zip(said, matched, strict=True))
         themes = self._by_theme(heard)
         shared = [theme for theme, found in themes.items() if _people(found) >= FEWEST_PER_POINT][:MOST_POINTS]
         selection = Selection()

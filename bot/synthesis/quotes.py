@@ -14,8 +14,8 @@ from bot.core import personal_data
 from bot.core.personal_data import names
 from bot.core.personal_data.names.around import PARTICLES
 from bot.core.ports.composer import Said
+from bot.synthesis.lexicon import Codebook, Matched
 from bot.synthesis.text import COMMON_WORDS, length, links, sentences, word_set, words
-from bot.synthesis.themes import Codebook, Matched
 
 FEWEST_WORDS, MOST_WORDS, MOST_SIGNS = 4, 30, 300
 _COMFORTABLE_WORDS = 14

@@ -85,7 +85,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   *3 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals tijd en de wijk ingaan. Een gezamenlijk onderwerp vonden we niet.
   **Om mee te nemen**
   Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*

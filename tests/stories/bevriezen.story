@@ -53,9 +53,9 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
-  Drie mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  Vijf mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
-  > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «We belden vaker met de bewoners en dat hielp.» – ambtenaar
   **Om mee te nemen**
   Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*

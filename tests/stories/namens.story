@@ -86,9 +86,11 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 els drukt [Waar komt dit vandaan?]
 bot → els> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alleen wat de schrijvers jou laten zien.
   **Deze week ging het onder meer over contact.**
-  - Twee antwoorden die je hier niet kunt lezen.
+  - Jijzelf: «We belden vaker met de bewoners en dat hielp.»
+  - Drie antwoorden die je hier niet kunt lezen.
   **Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.**
-  - Twee antwoorden die je hier niet kunt lezen.
+  - Jijzelf: «We belden vaker met de bewoners en dat hielp.»
+  - Drie antwoorden die je hier niet kunt lezen.
 joris drukt [Weghalen]
 formulier joris> Antwoord weghalen
   > Ik hoor pas iets als ik zelf bel met de gemeente.

@@ -44,6 +44,7 @@ from bot.delivery import Delivery
 from bot.library.days_off import days_off
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
+from bot.synthesis.engine import Engine
 from tests.support.board import PLATFORM, WORKSPACE, Board
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -54,6 +55,12 @@ MONDAY = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE).astimezone(UTC)
 def shipped() -> Library:
     """The words and content of the repository, read once."""
     return library.load(settings.HOME / "prompts")
+
+
+@cache
+def _engine() -> Engine:
+    """The engine that finds themes: made ready once, by the first test that needs it."""
+    return Engine(shipped().themes(), shipped().small_talk())
 
 
 @cache
@@ -104,7 +111,7 @@ class House:
         self.shown: dict[str, Shown] = {}
         """What each person was shown last, at once."""
         self._shown_nr: dict[str, int] = {}
-        self._composer = composer or LexiconComposer(shipped().themes(), shipped())
+        self._composer = composer or LexiconComposer(shipped().themes(), shipped(), _engine())
         self._zone = zone
         self._events = 0
         self._executor = ThreadPoolExecutor(1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.core.model import Theme
-from bot.synthesis.themes import Codebook, is_empty_talk
+from bot.synthesis.lexicon import Codebook
+from bot.synthesis.noise import is_empty_talk
 from tests.unit.composing import THEMES
 
 CODEBOOK = Codebook(THEMES)

@@ -117,7 +117,7 @@ def test_the_codebook_has_sixteen_themes_with_enough_words_in_both_languages(lib
         assert len(theme.words["nl"]) >= 50, theme.id
         assert len(theme.words["en"]) >= 25, theme.id
         assert len(theme.examples) >= 70, theme.id
-    assert len(library.small_talk) >= 40
+    assert len(library.small_talk()) >= 40
 
 
 def test_no_word_points_to_two_themes_in_one_language(library: ShippedLibrary) -> None:

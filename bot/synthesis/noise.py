@@ -1,0 +1,106 @@
+"""What is no answer: nothing is said, a test, an instruction to a machine, or a language that we do not read.
+
+All by rule, before anything is weighed: what is left out here is left out for a reason that can be told. Used by
+`lexicon.py` and `engine.py`. Read next: `engine.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.synthesis.text import COMMON_WORDS, normal, without_links, word_set, words
+
+MOST_SIGNS = 4_000
+"""What comes after this many signs is not read: it costs time and changes nothing."""
+_EMPTY_TALK = word_set(
+    "nvt n v t niet van toepassing geen niets niks bijzonderheden bijzonders bijzonder te melden toe voegen zeggen vullen "
+    "weet ik het nog even idee mening antwoord commentaar ok oke okee prima goed top ja nee hoor zie boven vorige week "
+    "weken deze keer idem zelfde alles verder wel gewoon x test hier over kan in en de is er al was heb had dat fijn "
+    "fijne weekend vakantie tot volgende groet groetjes bedankt dank na none nothing no comment dont don know idea not "
+    "applicable to report same as above fine good yes nope all thanks n a i do have had this week mij mijn kant me my "
+    "excuses sorry haha hahaha toppie feestdagen alvast allemaal testje testbericht testen testing blabla asdf qwerty"
+)
+# Phrases that say why there is no answer. Their words («tijd», «antwoord») point to nothing.
+_EXCUSE = re.compile(
+    r"\b(?:(?:geen|niets|niks) (?:bijzonderheden|bijzonders|bijzonder)|(?:niets|niks) te melden"
+    r"|geen (?:tijd|antwoord)(?: gehad)? (?:voor|op) (?:deze vraag|dit|het invullen)"
+    r"|van mij (?:even |deze keer |deze week |nu ){0,2}geen antwoord|niet over nagedacht(?:,? (?:excuses|sorry))?"
+    r"|hier (?:nu )?(?:niets|niks) over (?:te )?(?:zeggen|melden)"
+    r"|nothing (?:to report|special)|no time (?:for|to answer) this(?: question)?|no answer from me)\b"
+)
+# Somebody is away or will write later, and says nothing else: the whole text is that.
+_AWAY = re.compile(
+    r"^\W*(?:(?:sorry|in verband met|wegens|vanwege|i\.?v\.?m\.?|deze week|even|ik|was|ben|zit|had|heb|we|wij|waren|zijn|op"
+    r"|met|net|nog|een|week|ziek|ziekte|geweest|verlof|vakantie|cursus|cursusweek|dus|daarom|niks|niets|geen|hier|in|te"
+    r"|vullen|melden|kom|later|terug|terugkom|van|er|mee|meegekregen|bijzonderheden|vrij|afwezig|nothing|from|me|this"
+    r"|leave|holiday|was|i|on|sick|away|so|to|report)\b\W*)+$"
+)
+_AWAY_WORD = re.compile(
+    r"\b(?:ziek|ziekte|verlof|vakantie|cursus|cursusweek|afwezig|vrij|later|leave|holiday|sick|away)\b"
+)
+_TO_A_MACHINE = re.compile(
+    r"\b(?:ignore|disregard|forget|override)\b[^.!?\n]{0,40}\b(?:instruction|prompt|rule|guideline)s?\b"
+    r"|\b(?:negeer|vergeet)\b[^.!?\n]{0,40}\b(?:instructies?|prompts?|opdrachten|regels hierboven)\b"
+    r"|\bsystem ?prompt\b|\b(?:classify|label|tag) (?:this|it|the (?:text|answer)|everything|all) as\b"
+    r"|\b(?:classificeer|label|markeer) (?:dit|alles|deze tekst|dit antwoord) als\b"
+    r"|\b(?:als|as an?) (?:ai|taalmodel|language model|llm|chatbot)\b|\byou are now\b|<\/?(?:system|assistant|instructions?)>"
+    r"|\"(?:primary|theme|outcome)\"\s*:"
+)
+FEWEST_WORDS_OF_A_LANGUAGE = 4
+_OURS = 0.45
+"""The share of words that must be Dutch or English for a text to be read: names and dialect leave room enough."""
+
+
+class Noise(StrEnum):
+    """Why a text is left out."""
+
+    EMPTY = "empty"
+    MACHINE = "machine"
+    LANGUAGE = "language"
+
+
+def noise(text: str, said: Sequence[str]) -> Noise | None:
+    """Why a text cannot have a theme, or None. `said` is its `content`."""
+    plain = normal(without_links(text[:MOST_SIGNS]))
+    if is_empty(said) or (_AWAY.match(plain) and _AWAY_WORD.search(plain)):
+        return Noise.EMPTY
+    if _TO_A_MACHINE.search(plain):
+        return Noise.MACHINE
+    return Noise.LANGUAGE if is_foreign(said) else None
+
+
+def is_empty_talk(text: str) -> bool:
+    """Whether a text says nothing about anything: no words, only links, or only words like «nvt» and «prima»."""
+    return is_empty(content(text))
+
+
+def is_empty(said: Sequence[str]) -> bool:
+    """Whether words say nothing (see `is_empty_talk`)."""
+    return not any(word.isalpha() for word in said) or all(word in _EMPTY_TALK or word.isdigit() for word in said)
+
+
+def content(text: str) -> list[str]:
+    """The words of a text without links and stock phrases."""
+    return words(_EXCUSE.sub(" ", normal(without_links(text[:MOST_SIGNS]))))
+
+
+def is_foreign(said: Sequence[str]) -> bool:
+    """Whether words are mostly of a language that is neither Dutch nor English. A few words never are."""
+    counted = [word for word in said if word.isalpha()]
+    if len(counted) < FEWEST_WORDS_OF_A_LANGUAGE:
+        return any(not word.isascii() for word in counted) and not any(map(_is_ours, counted))
+    common = sum(any(word in small for small in COMMON_WORDS.values()) for word in counted)
+    if common >= 0.25 * len(counted):
+        return False
+    return sum(map(_is_ours, counted)) < _OURS * len(counted)
+
+
+@lru_cache(maxsize=20_000)
+def _is_ours(word: str) -> bool:
+    import simplemma
+
+    # Words of one or two letters are in every language.
+    return len(word) > 2 and any(simplemma.is_known(word, lang=language) for language in COMMON_WORDS)
