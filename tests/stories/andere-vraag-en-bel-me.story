@@ -49,7 +49,7 @@ overzicht els> Mijn overzicht
   *De Stille Kade, dinsdag 24 november: Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar.
   [Mijn moment]
 els drukt [Aanpassen]
 formulier els> Jouw antwoord

@@ -47,6 +47,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Vijf mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open.
 joris drukt [Tegenhouden]
 bot → joris> Goed. Ik plaats de samenvatting alleen als een begeleider kiest voor «Toch plaatsen».

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers
-from bot.core.flows.rounds import answering, asking
+from bot.core.flows.rounds import answering, asking, previews
 from bot.core.flows.rounds.question import asked_of
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Turn, ids
@@ -42,10 +42,14 @@ def choose_edit(turn: Turn, event: Chose) -> Shown:
     language, mine = _mine(turn, event, event.value)
     if not mine:
         return turn.message(language, "own_data.answer_gone")
-    context = f"change/{mine.answer.id}"
-    question = mine.answer.question
     return answering.answer_form(
-        turn, language, context=context, question=question, member=mine.member, answer=mine.answer
+        turn,
+        language,
+        context=f"change/{mine.answer.id}",
+        question=mine.answer.question,
+        looks=previews.for_form(turn, language, mine.member, mine.name),
+        chosen=mine.answer.share,
+        text=mine.answer.text,
     )
 
 
@@ -222,7 +226,9 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
         answers.confirm_privately(turn, language, team.casus, member, answer)
     else:
         choices = [turn.choice(language, "share", answer.id, level, label=f"share_{level}") for level in Share]
-        turn.tell(member, f"kept/{answer.id}", turn.message(language, "own_data.who_may_see", choices))
+        looks = previews.of_levels(turn, language, role=member.role, name=team.name(member), members=team.members)
+        levels = [(turn.say(language, f"answers.level_{level}"), looks[level]) for level in Share]
+        turn.tell(member, f"kept/{answer.id}", turn.message(language, "own_data.who_may_see", choices, levels=levels))
     return None
 
 
@@ -248,6 +254,7 @@ class Own:
 
     casus: Casus
     member: Member
+    name: str
     answer: Answer
 
     @property
@@ -269,7 +276,8 @@ def _mine(turn: Turn, event: Event, answer_id: str, *, withdrawing: bool = False
     speaks_for = withdrawing and answer.via is Via.ON_BEHALF and _facilitates(spot.member)
     if spot.member.id != answer.member_id and not speaks_for:
         return language, None
-    return language, Own(casus=spot.casus, member=spot.member, answer=answer)
+    name = spot.person.name if spot.person else ""
+    return language, Own(casus=spot.casus, member=spot.member, name=name, answer=answer)
 
 
 def _facilitates(member: Member) -> bool:

@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.core import agenda, choosing
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
+from bot.core.flows.rounds import previews
 from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
 from bot.core.flows.rounds.question import asked_of, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
@@ -34,18 +36,19 @@ ANOTHER = "other:"
 
 
 def answer_form(
-    turn: Turn, language: str, *, context: str, question: str, member: Member, answer: Answer | None
+    turn: Turn,
+    language: str,
+    *,
+    context: str,
+    question: str,
+    looks: Mapping[Share, str],
+    chosen: Share | None,
+    text: str = "",
 ) -> Form:
-    """The form for an answer: what you say, and who may see it. The levels tell what each of them means."""
+    """The form for an answer: what you say, and who may see it. `looks` is what each level comes to (`previews.py`)."""
     levels = tuple(
-        Option(
-            value=level,
-            label=turn.say(language, f"answers.level_{level}"),
-            help=turn.say(language, f"answers.level_{level}_help"),
-        )
-        for level in Share
+        Option(value=level, label=turn.say(language, f"answers.level_{level}"), help=looks[level]) for level in Share
     )
-    chosen = answer.share if answer else member.share
     return Form(
         name="answer",
         context=context,
@@ -56,7 +59,7 @@ def answer_form(
                 name="text",
                 label=turn.say(language, "answers.field_text"),
                 kind="text",
-                value=answer.text if answer else "",
+                value=text,
                 hint=turn.say(language, "answers.field_text_hint"),
                 max_length=answers.LONGEST,
             ),
@@ -79,6 +82,7 @@ class Answerable:
 
     casus: Casus
     member: Member
+    name: str
     round_: Round
     asked: Asked
 
@@ -90,7 +94,19 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
         return found
     answer = _mine(turn, found.round_, found.member, found.asked)
     question = question_in(turn, language, found.asked)
-    return answer_form(turn, language, context=event.value, question=question, member=found.member, answer=answer)
+    return _form(turn, language, found, context=event.value, question=question, answer=answer)
+
+
+def _form(turn: Turn, language: str, found: Answerable, *, context: str, question: str, answer: Answer | None) -> Form:
+    return answer_form(
+        turn,
+        language,
+        context=context,
+        question=question,
+        looks=previews.for_form(turn, language, found.member, found.name),
+        chosen=answer.share if answer else found.member.share,
+        text=answer.text if answer else "",
+    )
 
 
 def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
@@ -220,7 +236,7 @@ def choose_another(turn: Turn, event: Chose) -> Shown:
         return turn.message(language, "rounds.no_other")
     context = f"{found.casus.id}/{found.round_.id}/{ANOTHER}{other.id}"
     text = other.text.get(language) or other.text["nl"]
-    return answer_form(turn, language, context=context, question=text, member=found.member, answer=None)
+    return _form(turn, language, found, context=context, question=text, answer=None)
 
 
 def _all_mine(turn: Turn, found: Answerable) -> tuple[Answer, ...]:
@@ -264,7 +280,8 @@ def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, 
     if is_over(turn, round_):
         return language, turn.message(language, "answers.round_is_closed", casus=spot.casus.name)
     asked = _asked(turn, spot.casus, spot.member, round_, key)
-    return language, Answerable(casus=spot.casus, member=spot.member, round_=round_, asked=asked)
+    name = spot.person.name if spot.person else ""
+    return language, Answerable(casus=spot.casus, member=spot.member, name=name, round_=round_, asked=asked)
 
 
 def is_over(turn: Turn, round_: Round) -> bool:

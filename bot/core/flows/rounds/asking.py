@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core import agenda, choosing
+from bot.core.flows import welcome
 from bot.core.flows.rounds.question import post_question, private_question
 from bot.core.flows.turn import Team, Turn, memberships, teams, tell_facilitators
 from bot.core.model import (
@@ -56,7 +57,7 @@ def open_due(turn: Turn, due: Sequence[Moment]) -> None:
                 turn, team, f"missed/{team.casus.id}/{plan.occurrence}", "rounds.missed", casus=team.casus.name
             )
             continue
-        opened.append(_open(turn, team, plan, asked[team.casus.id]))
+        opened.append(_open(turn, team, plan, asked[team.casus.id], before))
     if opened:
         turn.tx.rounds.add(opened)
 
@@ -91,7 +92,7 @@ def ask_now(turn: Turn, team: Team) -> Round | None:
     if newest and (newest.closed_at is None or newest.occurrence == plan.occurrence):
         return None
     asked = _asked_before(turn, [team.casus])
-    round_ = _open(turn, team, plan, asked[team.casus.id])
+    round_ = _open(turn, team, plan, asked[team.casus.id], newest)
     turn.tx.rounds.add([round_])
     turn.tx.moments.drop(team.casus.id, [MomentKind.QUESTION])
     plan_next_question(turn, team.casus, after=plan.posts_at)
@@ -154,7 +155,9 @@ def _asked_before(turn: Turn, casussen: Sequence[Casus]) -> dict[str, tuple[tupl
     return {id_: (ever[id_], lately[id_]) for id_ in ids}
 
 
-def _open(turn: Turn, team: Team, plan: agenda.Plan, asked: tuple[tuple[str, ...], tuple[str, ...]]) -> Round:
+def _open(
+    turn: Turn, team: Team, plan: agenda.Plan, asked: tuple[tuple[str, ...], tuple[str, ...]], before: Round | None
+) -> Round:
     casus = team.casus
     asked_before, asked_lately = asked
     questions = turn.library.planned(casus, plan.occurrence) or choosing.choose(
@@ -182,7 +185,10 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, asked: tuple[tuple[str, ...
         opened_at=plan.opens_at,
         closes_at=plan.closes_at,
     )
+    is_half_year = welcome.is_due_again(casus, before, plan.opens_at)
     for room in team.rooms:
+        if is_half_year:
+            welcome.post(turn, casus, room, plan.opens_at, again=True)
         post_question(turn, casus, room, round_)
     turn.tx.moments.plan(_moments(team, round_, plan))
     return round_
