@@ -1,6 +1,6 @@
 """Who may see what of an answer: the one place where that is decided. Pure.
 
-Used by `flows/syntheses` for what is composed, rendered and shown as source, and by `flows/rounds/previews.py`. The rules
+Used by `flows/syntheses` for what is composed, rendered and shown as source, and by `flows/rounds/answer_form.py`. The rules
 are those of «Wie mag dit zien?»: `ik` is seen by nobody and not counted; `thema` is counted and its text is seen by
 nobody; of `rol` the text is read by facilitators without a name and quoted in the team's own synthesis; `naam` may be
 read and quoted with a name.

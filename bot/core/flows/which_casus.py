@@ -51,7 +51,7 @@ def chosen(turn: Turn, event: Chose) -> tuple[str, str | None]:
 
 def of_person(turn: Turn, person_id: str) -> list[tuple[Casus, Member]]:
     """The casussen in which a person is or was, oldest membership first."""
-    members = turn.tx.people.memberships(person_id)
+    members = turn.tx.people.memberships([person_id])[person_id]
     casussen = turn.tx.casussen.get(sorted({member.casus_id for member in members}))
     return [(casussen[member.casus_id], member) for member in members]
 

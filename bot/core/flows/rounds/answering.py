@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import agenda, choosing
+from bot.core import agenda, choosing, follow_ups
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
-from bot.core.flows.rounds import previews
+from bot.core.flows.answers import MORE
+from bot.core.flows.rounds import asking, naming
+from bot.core.flows.rounds.answer_form import answer_form, previews_of
 from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
-from bot.core.flows.rounds.question import asked_of, question_in
+from bot.core.flows.rounds.question import ANOTHER, asked_of, follow_up_text, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
-from bot.core.messages import Field, Form, Message, Option, Problem, Shown
+from bot.core.messages import Form, Message, Problem, Shown
 from bot.core.model import (
     Answer,
     AnswerState,
@@ -28,52 +30,9 @@ from bot.core.model import (
     SynthesisState,
     Via,
 )
-from bot.core.ports.casussen import Spot
+from bot.core.personal_data.names import Named, may_name
+from bot.core.ports.casussen import Someone, Spot
 from bot.core.ports.moments import SYNTHESIS_JOB
-
-ANOTHER = "other:"
-"""Begins the key of a question that somebody chose instead; the id in the library follows."""
-
-
-def answer_form(
-    turn: Turn,
-    language: str,
-    *,
-    context: str,
-    question: str,
-    looks: Mapping[Share, str],
-    chosen: Share | None,
-    text: str = "",
-) -> Form:
-    """The form for an answer: what you say, and who may see it. `looks` is what each level comes to (`previews.py`)."""
-    levels = tuple(
-        Option(value=level, label=turn.say(language, f"answers.level_{level}"), help=looks[level]) for level in Share
-    )
-    return Form(
-        name="answer",
-        context=context,
-        title=turn.say(language, "answers.form_title"),
-        intro=turn.say(language, "answers.form_intro", question=question),
-        fields=(
-            Field(
-                name="text",
-                label=turn.say(language, "answers.field_text"),
-                kind="text",
-                value=text,
-                hint=turn.say(language, "answers.field_text_hint"),
-                max_length=answers.LONGEST,
-            ),
-            Field(
-                name="share",
-                label=turn.say(language, "answers.field_share"),
-                kind="one_of",
-                value=chosen or "",
-                options=levels,
-            ),
-        ),
-        submit=turn.say(language, "answers.form_submit"),
-        language=language,
-    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +44,7 @@ class Answerable:
     name: str
     round_: Round
     asked: Asked
+    everyone: tuple[Someone, ...] = ()
 
 
 def choose_answer(turn: Turn, event: Chose) -> Shown:
@@ -103,7 +63,7 @@ def _form(turn: Turn, language: str, found: Answerable, *, context: str, questio
         language,
         context=context,
         question=question,
-        looks=previews.for_form(turn, language, found.member, found.name),
+        looks=previews_of(turn, language, found.member, found.name),
         chosen=answer.share if answer else found.member.share,
         text=answer.text if answer else "",
     )
@@ -111,8 +71,9 @@ def _form(turn: Turn, language: str, found: Answerable, *, context: str, questio
 
 def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
     """The form with an answer. Returns what is shown, and the earlier answer when this is a change of it: then nothing
-    was stored yet, because what rested on it has to be corrected as well (`own_data.submit_answer`)."""
-    language, found = _answerable(turn, event, event.context)
+    was stored yet, because what rested on it has to be corrected as well (`own_data.submit_answer`). A text with names
+    of others comes back once, before it is stored."""
+    language, found = _answerable(turn, event, event.context, text=event.fields.get("text", ""))
     if isinstance(found, Message):
         return found, None
     text, share, problem = read_form(turn, language, event)
@@ -120,6 +81,20 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         return problem, None
     if earlier := _mine(turn, found.round_, found.member, found.asked):
         return None, earlier
+    if named := naming.to_ask(event, text, found.everyone, author=found.member):
+        form = form_with_roles(
+            turn,
+            event,
+            language,
+            casus=found.casus,
+            member=found.member,
+            name=found.name,
+            question=question_in(turn, language, found.asked),
+            text=text,
+            share=share,
+            named=named,
+        )
+        return form, None
     answer = answers.keep(
         turn,
         casus=found.casus,
@@ -131,10 +106,44 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         via=Via.FORM,
         message=None,
     )
-    remember_choice(turn, event, found.member, share)
-    answers.confirm_privately(turn, language, found.casus, found.member, answer)
+    confirm(turn, event, language, found.casus, found.member, answer, found.asked)
     _include_late(turn, found.round_)
     return None, None
+
+
+def form_with_roles(
+    turn: Turn,
+    event: Submitted,
+    language: str,
+    *,
+    casus: Casus,
+    member: Member,
+    name: str,
+    question: str,
+    text: str,
+    share: Share,
+    named: Sequence[Named],
+) -> Form:
+    """The form once more, with roles where the names were: what is sent then is stored as it is."""
+    looks = previews_of(turn, language, member, name)
+    form = answer_form(turn, language, context=event.context, question=question, looks=looks, chosen=share)
+    return replace(naming.once_more(turn, language, form, casus=casus, text=text, named=named), name=naming.ASKED)
+
+
+def confirm(
+    turn: Turn, event: Event, language: str, casus: Casus, member: Member, answer: Answer, asked: Asked
+) -> None:
+    """Confirm a new answer to its author, at most with a follow-up: never after «nu niet», never two in a row."""
+    more = None
+    followed_up = member.followed_up
+    if not asked.key.startswith(MORE):
+        own = next((each for each in turn.library.questions() if each.id == asked.question_id), None)
+        rules = turn.library.follow_ups()
+        if not followed_up:
+            more = follow_ups.choose(answer.text, answer.share, follow_ups=rules, own=own)
+        followed_up = more is not None
+    remember_choice(turn, event, member, answer.share, followed_up=followed_up)
+    answers.confirm_privately(turn, language, casus, member, answer, more)
 
 
 def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share | None, Problem | None]:
@@ -150,11 +159,17 @@ def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share |
     return text, share, Problem(fields=wrong) if wrong else None
 
 
-def remember_choice(turn: Turn, event: Event, member: Member, share: Share) -> None:
+def remember_choice(turn: Turn, event: Event, member: Member, share: Share, *, followed_up: bool | None = None) -> None:
     """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used."""
-    who = event.who
-    if (member.share, member.platform, member.workspace, member.user) != (share, who.platform, who.workspace, who.user):
-        newest = replace(member, share=share, platform=who.platform, workspace=who.workspace, user=who.user)
+    newest = replace(
+        member,
+        share=share,
+        followed_up=member.followed_up if followed_up is None else followed_up,
+        platform=event.who.platform,
+        workspace=event.who.workspace,
+        user=event.who.user,
+    )
+    if newest != member:
         turn.tx.people.save_member(newest)
 
 
@@ -190,11 +205,12 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
         if isinstance(joined, answers.Objection):
             _tell_objection(turn, language, member, key, joined)
             return None
+        kept = joined
     else:
         if why := answers.objection(text):
             _tell_objection(turn, language, member, key, why)
             return None
-        answers.keep(
+        kept = answers.keep(
             turn,
             casus=casus,
             member=member,
@@ -206,6 +222,8 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             message=event,
         )
         _say_that_threads_are_seen(turn, language, event, member)
+    named = naming.others_in(text, spot.everyone, author=member, own=event.who.name)
+    naming.offer(turn, language, member, kept, named)
     answers.confirm_in_thread(turn, casus, event)
     _include_late(turn, round_)
     return None
@@ -248,7 +266,7 @@ def call_me(turn: Turn, event: Chose) -> Shown:
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
-    turn.tx.rounds.say_not_now(found.round_.id, found.member.id, turn.now)
+    _say_not_now(turn, found.round_, found.member)
     team = teams(turn, [found.casus.id])[found.casus.id]
     key = f"call/{found.round_.id}/{found.member.id}"
     name = team.name(found.member)
@@ -261,15 +279,37 @@ def not_now(turn: Turn, event: Chose) -> Shown:
     casus_id, round_id = ids(event.value, 2)
     spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
-    if spot.member and round_id in turn.tx.rounds.get([round_id]):
-        turn.tx.rounds.say_not_now(round_id, spot.member.id, turn.now)
+    round_ = turn.tx.rounds.get([round_id]).get(round_id)
+    if spot.member and round_:
+        _say_not_now(turn, round_, spot.member)
     return turn.message(language, "rounds.not_now")
 
 
-def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, Answerable | Message]:
-    """The language to speak in, and the question to answer or why it cannot be answered."""
+def none_now(turn: Turn, event: Chose) -> Shown:
+    """The button «Nu niet» under the questions of several casussen: it holds for all of that week."""
+    person = turn.tx.people.know(event.who, turn.now)
+    found = asking.open_rounds(turn, person)
+    for _, member, round_ in found:
+        if round_.occurrence == event.value:
+            _say_not_now(turn, round_, member)
+    language = turn.language_for(event, person, found[0][0].casus if found else None)
+    return turn.message(language, "rounds.none_now")
+
+
+def _say_not_now(turn: Turn, round_: Round, member: Member) -> None:
+    """No reminder for this question, and no follow-up after the next answer."""
+    turn.tx.rounds.say_not_now(round_.id, member.id, turn.now)
+    if not member.followed_up:
+        turn.tx.people.save_member(replace(member, followed_up=True))
+
+
+def _answerable(
+    turn: Turn, event: Chose | Submitted, value: str, *, text: str = ""
+) -> tuple[str, Answerable | Message]:
+    """The language to speak in, and the question to answer or why it cannot be answered. When there is a `text` that may
+    name somebody, it also tells who is in the casus."""
     casus_id, round_id, key = ids(value, 3)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id, everyone=may_name(text))
     language = turn.language_for(event, spot.person, spot.casus)
     round_ = turn.tx.rounds.get([round_id]).get(round_id)
     if not spot.casus or not round_ or round_.casus_id != spot.casus.id:
@@ -280,8 +320,14 @@ def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, 
     if is_over(turn, round_):
         return language, turn.message(language, "answers.round_is_closed", casus=spot.casus.name)
     asked = _asked(turn, spot.casus, spot.member, round_, key)
-    name = spot.person.name if spot.person else ""
-    return language, Answerable(casus=spot.casus, member=spot.member, name=name, round_=round_, asked=asked)
+    return language, Answerable(
+        casus=spot.casus,
+        member=spot.member,
+        name=spot.person.name if spot.person else "",
+        round_=round_,
+        asked=asked,
+        everyone=spot.everyone,
+    )
 
 
 def is_over(turn: Turn, round_: Round) -> bool:
@@ -301,7 +347,10 @@ def _include_late(turn: Turn, round_: Round) -> None:
 
 
 def _asked(turn: Turn, casus: Casus, member: Member, round_: Round, key: str) -> Asked:
-    """The question that a button stands for: one of the round, by its key or by role, or another of the library."""
+    """The question that a button stands for: one of the round, by its key or by role, another of the library, or a
+    follow-up."""
+    if key.startswith(MORE) and (more := follow_up_text(turn, casus.language, key)):
+        return Asked(key=key, question_id=key.removeprefix(MORE), text=more, digest="")
     if key.startswith(ANOTHER):
         of_library = (each for each in turn.library.questions() if each.id == key.removeprefix(ANOTHER))
         if found := next(of_library, None):
