@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.core.messages import Form, Message
+from bot.core.messages import Form
 from tests.support.composers import Greedy
 from tests.support.house import House
 
@@ -127,16 +127,10 @@ def test_on_behalf_of_somebody_the_speaker_counts_as_one_of_the_group_once(empty
     empty_house.set_up({"els": "ambtenaar", "bram": "initiatiefnemer"})
     empty_house.ask()
     filled = {"name": "Opa Henk", "role": "initiatiefnemer", "text": "Ik wil weten wie beslist.", "share": "rol"}
-    for _ in range(2):
-        empty_house.types("sanne", "namens")
-        shown = looks(empty_house.fill("sanne", **filled))
-        assert shown["rol"].endswith(f"{EXAMPLE} – initiatiefnemer"), "five people, three of them initiators"
-        empty_house.fill("sanne")
-        empty_house.run()
-        if isinstance(empty_house.shown["sanne"], Message):
-            break
-        empty_house.press("sanne", "withdraw")
-        empty_house.fill("sanne")
+    empty_house.types("sanne", "namens")
+    shown = looks(empty_house.fill("sanne", **filled))
+    assert shown["rol"].endswith(f"{EXAMPLE} – initiatiefnemer"), "five people, three of them initiators"
+    assert empty_house.fill("sanne") is None
     empty_house.types("bram", "stop")
     empty_house.types("sanne", "namens")
     assert EXAMPLE not in looks(empty_house.fill("sanne", **filled))["rol"], "four are left"
