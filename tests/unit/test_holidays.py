@@ -92,11 +92,23 @@ def test_a_round_that_was_opened_ends_as_announced_and_nobody_is_reminded_in_the
     assert closes == at(21, 12, hour=21), "in the first week of the holiday"
     house.until(closes)
     assert house.newest_round().closed_at == closes
-    assert private(house, f"remind/{house.newest_round().id}", "noor") == []
+    assert private(house, f"remind/{house.newest_round().occurrence}", "noor") == []
     house.until(at(22, 12, hour=9))
     assert "woensdag 23 december om 16.00 uur" in house.draft("sanne")
     house.until(at(23, 12, hour=16))
     assert "3 van de 6" in house.synthesis()
+
+
+def test_who_takes_part_in_two_regions_is_reminded_only_of_the_casus_without_a_holiday(make: MakeHouse) -> None:
+    house = make()
+    house.set_up({"els": "ambtenaar"}, room="plein", name="Het Plein", second="")
+    house.change_casus("plein", region="")
+    house.until(at(18, 12))
+    assert house.newest_round("plein").occurrence == house.newest_round("kade").occurrence == "2026-W51"
+    house.until(at(21, 12, hour=12))
+    (reminder,) = [each.message.text for each in house.board.at("@els") if each.key.startswith("remind/2026-W51/")]
+    assert "Het Plein" in reminder
+    assert "De Stille Kade" not in reminder
 
 
 def test_who_chose_a_moment_gets_no_invitation_and_no_reminder_in_a_holiday_not_even_when_asked_now(
@@ -114,7 +126,8 @@ def test_who_chose_a_moment_gets_no_invitation_and_no_reminder_in_a_holiday_not_
     assert round_.opened_at == at(24, 12, hour=9)
     house.until(round_.closes_at)
     for user in ("noor", "els"):
-        assert private(house, f"invite/{round_.id}", user) == private(house, f"remind/{round_.id}", user) == []
+        for kind in ("invite", "remind"):
+            assert private(house, f"{kind}/{round_.occurrence}", user) == []
 
 
 def test_a_question_that_a_facilitator_asks_in_a_holiday_can_be_answered_and_gets_its_summary(make: MakeHouse) -> None:
