@@ -118,6 +118,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.why": frozenset(),
     "choices.edit": frozenset(),
     "choices.withdraw": frozenset(),
+    "choices.roles_instead": frozenset(),
     "choices.share_ik": frozenset(),
     "choices.share_thema": frozenset(),
     "choices.share_rol": frozenset(),
@@ -196,6 +197,15 @@ TEXTS: dict[str, frozenset[str]] = {
     "home.casus_title": frozenset(),
     "home.no_casus": frozenset(),
     "home.casus": frozenset({"active", "casus", "facilitator", "frozen", "role", "state"}),
+    # names
+    "names.form_intro": frozenset({"intro", "kept", "words"}),
+    "names.offer": frozenset({"in_thread"}),
+    "names.somebody": frozenset({"possessive"}),
+    "names.role_ambtenaar": frozenset({"possessive"}),
+    "names.role_initiatiefnemer": frozenset({"possessive"}),
+    "names.role_raadslid": frozenset({"possessive"}),
+    "names.role_professional": frozenset({"possessive"}),
+    "names.role_kennisinstituut": frozenset({"possessive"}),
     # on_behalf
     "on_behalf.form_title": frozenset(),
     "on_behalf.form_intro": frozenset({"question"}),
