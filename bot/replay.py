@@ -195,7 +195,8 @@ class _Replay:
         first = min(self._by_week)
         wednesday = date.fromisocalendar(int(first[:4]), int(first[-2:]), 3)
         self._clock = Clock(datetime.combine(wednesday, time(12, 0), tzinfo=ZONE).astimezone(UTC))
-        made = make_service(store, ReplayLibrary(shipped, prompts), self._clock, zone=ZONE.key)
+        words = ReplayLibrary(shipped, prompts)
+        made = make_service(store, words, self._clock, zone=ZONE.key, region="", school_holidays={})
         # The weeks of the file are all there is: none of them is quiet.
         self._service = replace(made, days_off=frozenset())
         self._recorder = Recorder()

@@ -6,11 +6,12 @@ lanes. Read next: the flows that an event comes to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from bot.core import commands
+from bot.core.agenda import Holidays
 from bot.core.events import (
     Chose,
     Commanded,
@@ -161,7 +162,9 @@ class Service:
     composer: Composer
     clock: Clock
     days_off: frozenset[date]
+    holidays: Mapping[str, Holidays]
     zone: str
+    region: str
     code_version: str
 
     def receive(self, event: Event) -> Shown:
@@ -234,7 +237,9 @@ class Service:
             now=self.clock.now(),
             library=self.library,
             days_off=self.days_off,
+            holidays=self.holidays,
             zone=self.zone,
+            region=self.region,
             code_version=self.code_version,
         )
 

@@ -4,7 +4,7 @@ de casus «De Stille Kade» is ingericht, met els=ambtenaar, noor=ambtenaar, bra
 els typt /reflectie status
 bot → els> **De Stille Kade**. Vijf mensen doen mee.
   Hier werken samen: gemeente Vaartdam en de buurt.
-  Er staat nu geen vraag open.
+  Er staat nu geen vraag open. De volgende vraag komt dinsdag 24 november om 10.00 uur.
 els typt /reflectie rlo
 bot → els> Dat ken ik niet. Bedoel je **/reflectie rol**? Typ **/reflectie hulp** voor wat ik kan.
 els typt /reflectie rol
@@ -67,7 +67,7 @@ bot → sanne> Je doet mee met meer casussen. Welke bedoel je?
 sanne drukt [De Stille Kade]
 bot → sanne> **De Stille Kade**. Vijf mensen doen mee.
   Hier werken samen: gemeente Vaartdam en de buurt.
-  Er staat nu geen vraag open.
+  Er staat nu geen vraag open. De volgende vraag komt dinsdag 24 november om 10.00 uur.
 
 # Tess doet nog nergens aan mee, en sluit dan aan met een opdracht in het kanaal.
 tess typt /reflectie status

@@ -82,6 +82,11 @@ def test_a_name_is_shown_to_the_letter_beside_an_option(asked: House, name: str)
     assert looks(asked.press("els", "answer"))["naam"].endswith(f"{EXAMPLE} – {plain}")
 
 
+def test_a_form_that_comes_back_with_roles_shows_it_too(asked: House) -> None:
+    again = asked.answers("els", "Noor belde ons gisteren over de kade.")
+    assert looks(again)["naam"].endswith(f"{EXAMPLE} – Els")
+
+
 def test_in_english_the_same_is_shown(asked: House) -> None:
     asked.locales["els"] = "en"
     shown = looks(asked.press("els", "answer", room="kade"))
@@ -96,7 +101,8 @@ def test_the_form_of_an_answer_that_is_changed_shows_it_too(asked: House) -> Non
 
 
 def test_another_question_shows_it_too(asked: House) -> None:
-    assert looks(asked.press("els", "another"))["naam"].endswith(f"{EXAMPLE} – Els")
+    asked.press("els", "another")
+    assert looks(asked.press("els", "answer"))["naam"].endswith(f"{EXAMPLE} – Els")
 
 
 def test_after_a_private_message_the_four_levels_stand_above_the_buttons(asked: House) -> None:

@@ -45,6 +45,7 @@ def test_the_form_shows_how_it_is_now(house: House) -> None:
         "sides": "gemeente Vaartdam en de buurt",
         "language": "nl",
         "zone": "Europe/Amsterdam",
+        "region": "none",
     }
     assert [field.required for field in form.fields if field.name == "sides"] == [False]
     assert all(option.label for field in form.fields for option in field.options)
@@ -149,7 +150,16 @@ def test_a_time_in_the_night_or_none_at_all_is_refused(house: House, written: st
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("day", "3"), ("day", "6"), ("day", ""), ("phase", "slapen"), ("review", "altijd"), ("language", "fr")],
+    [
+        ("day", "3"),
+        ("day", "6"),
+        ("day", ""),
+        ("phase", "slapen"),
+        ("review", "altijd"),
+        ("language", "fr"),
+        ("region", "oost"),
+        ("region", ""),
+    ],
 )
 def test_what_is_not_among_the_choices_is_refused(house: House, name: str, value: str) -> None:
     before = house.casus()

@@ -172,6 +172,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
         name=name,
         language=spot.room.language,
         zone=turn.zone,
+        region=turn.region,
         live_since=turn.now,
         sides=sides,
         central=central,
@@ -184,7 +185,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
     turn.tx.people.add_member(replace(first, facilitating=Facilitating.YES))
     if central:
         central_question.add_version(turn, casus, first, 1)
-    at = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, turn.now)
+    at = agenda.first_question(casus.rhythm, casus.zone, turn.quiet_days(casus), turn.now)
     asking.plan_question(turn, casus, at)
     _ask_second(turn, event, casus, first)
     welcome.post(turn, casus, room, at)

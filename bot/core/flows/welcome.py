@@ -31,9 +31,9 @@ def post(turn: Turn, casus: Casus, room: Room, question_at: datetime, *, again: 
     turn.post(room, f"{key}/{_half_year(casus, question_at)}" if again else key, message)
 
 
-def is_due_again(casus: Casus, before: Round | None, at: datetime) -> bool:
-    """Whether a question asked at this time is the first of a new half year of the casus; `before` is the one before."""
-    return _half_year(casus, at) > (_half_year(casus, before.opened_at) if before else 0)
+def is_due_again(casus: Casus, last: Round | None, at: datetime) -> bool:
+    """Whether a question asked at this time is the first of a new half year of the casus; `last` is the round before."""
+    return _half_year(casus, at) > (_half_year(casus, last.opened_at) if last else 0)
 
 
 def _half_year(casus: Casus, at: datetime) -> int:

@@ -14,7 +14,7 @@ from bot.core.flows import answers
 from bot.core.flows.answers import MORE
 from bot.core.flows.rounds import asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews_of
-from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
+from bot.core.flows.rounds.asking import asked_before, question_groups
 from bot.core.flows.rounds.question import ANOTHER, asked_of, follow_up_text, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
 from bot.core.messages import Form, Message, Problem, Shown
@@ -54,14 +54,10 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
         return found
     answer = _mine(turn, found.round_, found.member, found.asked)
     question = question_in(turn, language, found.asked)
-    return _form(turn, language, found, context=event.value, question=question, answer=answer)
-
-
-def _form(turn: Turn, language: str, found: Answerable, *, context: str, question: str, answer: Answer | None) -> Form:
     return answer_form(
         turn,
         language,
-        context=context,
+        context=event.value,
         question=question,
         looks=previews_of(turn, language, found.member, found.name),
         chosen=answer.share if answer else found.member.share,
@@ -242,27 +238,39 @@ def _say_that_threads_are_seen(turn: Turn, language: str, event: Posted | Edited
 
 
 def choose_another(turn: Turn, event: Chose) -> Shown:
-    """The button «Andere vraag»: the form with another question, for this person only."""
+    """The button «Andere vraag»: another question, for this person only, with buttons to answer it or to see the next one.
+
+    What was shown is in the button, and nowhere else: which questions somebody passes over is nobody's business."""
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
-    asked_before = turn.tx.rounds.asked_since([found.casus.id], turn.now - NOT_AGAIN_WITHIN)[found.casus.id]
-    not_these = {*asked_before, *(each.question_key.removeprefix(ANOTHER) for each in _all_mine(turn, found))}
-    groups = question_groups(turn, found.casus)
-    other = choosing.another(turn.library.questions(), groups, role=found.member.role, not_these=not_these)
+    casus, round_, member = found.casus, found.round_, found.member
+    before = asked_before(turn, [casus])[casus.id]
+    had = {each.question_key.removeprefix(ANOTHER) for each in turn.tx.answers.by(round_.id, member.id)}
+    other = choosing.another(
+        turn.library.questions(),
+        question_groups(casus, before.rounds),
+        role=member.role,
+        not_these={*before.lately, *(each.question_id for each in round_.asked), *had},
+        shown=found.asked.question_id,
+        press=event.key,
+    )
     if not other:
         return turn.message(language, "rounds.no_other")
-    context = f"{found.casus.id}/{found.round_.id}/{ANOTHER}{other.id}"
-    text = other.text.get(language) or other.text["nl"]
-    return _form(turn, language, found, context=context, question=text, answer=None)
-
-
-def _all_mine(turn: Turn, found: Answerable) -> tuple[Answer, ...]:
-    return turn.tx.answers.by(found.round_.id, found.member.id)
+    which = (casus.id, round_.id, f"{ANOTHER}{other.id}")
+    return turn.message(
+        language,
+        "rounds.another",
+        [
+            turn.choice(language, "answer", *which, style="primary"),
+            turn.choice(language, "another", *which),
+        ],
+        question=other.text.get(language) or other.text["nl"],
+    )
 
 
 def call_me(turn: Turn, event: Chose) -> Shown:
-    """The button «Bel me liever»: the facilitators get a line, and there is no reminder."""
+    """The button «Bel me liever»: the other facilitators get a line, and there is no reminder."""
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
@@ -270,8 +278,10 @@ def call_me(turn: Turn, event: Chose) -> Shown:
     team = teams(turn, [found.casus.id])[found.casus.id]
     key = f"call/{found.round_.id}/{found.member.id}"
     name = team.name(found.member)
-    tell_facilitators(turn, team, key, "rounds.call_for_you", casus=found.casus.name, name=name)
-    return turn.message(language, "rounds.called")
+    told = tell_facilitators(
+        turn, team, key, "rounds.call_for_you", besides=found.member.id, casus=found.casus.name, name=name
+    )
+    return turn.message(language, "rounds.called" if told else "rounds.nobody_to_call")
 
 
 def not_now(turn: Turn, event: Chose) -> Shown:

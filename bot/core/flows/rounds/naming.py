@@ -3,7 +3,7 @@
 A name is no reason to refuse an answer. In a form it is asked once, before anything is stored: the form comes back with
 roles where the names were, and what is sent then is stored as it is. In a thread or a direct message the answer is kept,
 and its author gets one private line. Who is called what comes with `Casussen.at`, so that a name costs no statement.
-Used by `answering.py`, `own_data.py` and `on_behalf.py`; what a name is: `bot/core/personal_data/names.py`.
+Used by `answering.py`, `own_data.py` and `on_behalf.py`; what a name is: `bot/core/personal_data/names/`.
 """
 
 from __future__ import annotations
