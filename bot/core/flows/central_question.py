@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
+from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import CentralQuestion, Member, Presence
@@ -80,6 +81,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         CentralQuestion(casus_id=team.casus.id, version=version, text=text, proposed_by=member.id, at=turn.now)
     )
     turn.tx.casussen.save(replace(team.casus, central=text))
+    show_drafts(turn, team)
     for room in team.rooms:
         key = f"central/{team.casus.id}/{version}/{room.id}"
         name = team.name(member)

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from bot.core.events import Event
+from bot.core.flows import items
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.question import labelled
+from bot.core.flows.syntheses import noting
 from bot.core.flows.turn import Turn, as_facilitator, teams
 from bot.core.messages import Choice, Shown
 from bot.core.model import CasusState, Facilitating, Presence
+
+MOST_ITEMS = 10
+"""So many requests and promises are listed; the oldest first."""
 
 
 def explain(turn: Turn, event: Event, *, unknown: bool = False, nearest: str | None = None) -> Shown:
@@ -29,21 +34,28 @@ def explain(turn: Turn, event: Event, *, unknown: bool = False, nearest: str | N
 
 
 def status(turn: Turn, event: Event) -> Shown:
-    """Where this casus stands. Numbers are of the casus, never of a person."""
+    """Where this casus stands, and which requests and promises are open. Numbers are of the casus, never of a person."""
     spot = turn.tx.casussen.at(event.place, event.who)
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus:
         return turn.message(language, "casus.not_here")
     team = teams(turn, [spot.casus.id])[spot.casus.id]
     round_ = asking.open_for(turn, team) if team.casus.state is CasusState.LIVE else None
+    facilitates = spot.member in team.facilitators()
+    today = turn.local(team.casus, turn.now).date()
+    # What no summary told of yet is the facilitators' own, as their drafts are.
+    kept = [items.line(item, today) for item in items.living(turn, team.casus) if item.told or facilitates]
     return turn.message(
         language,
         "help.status",
+        noting.choices(turn, language, team.casus) if facilitates else (),
         casus=team.casus.name,
         state=str(team.casus.state),
         members=len(team.active()),
         questions=labelled(turn, language, round_) if round_ else [],
         closes=turn.local(team.casus, round_.closes_at) if round_ else None,
+        lines=[items.said(turn, language, each) for each in kept[:MOST_ITEMS]],
+        more=len(kept[MOST_ITEMS:]),
     )
 
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.core import agenda, choosing
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows.rounds import asking
+from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Turn, as_facilitator
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import Casus, CasusState, MomentKind, Review
@@ -76,6 +77,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return read
     casus = read
     turn.tx.casussen.save(casus)
+    if casus.phase != team.casus.phase:
+        show_drafts(turn, replace(team, casus=casus))
     if casus.state is CasusState.LIVE and (casus.rhythm, casus.zone) != (team.casus.rhythm, team.casus.zone):
         turn.tx.moments.drop(casus.id, [MomentKind.QUESTION])
         newest = turn.tx.rounds.newest([casus.id]).get(casus.id)
