@@ -231,7 +231,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "items.removed": frozenset({"frozen"}),
     "items.gone": frozenset(),
     "items.report_title": frozenset(),
-    "items.report_intro": frozenset({"asked", "more"}),
+    "items.report_intro": frozenset({"count", "more"}),
     "items.field_by": frozenset(),
     "items.field_by_hint": frozenset(),
     "items.field_stand": frozenset(),

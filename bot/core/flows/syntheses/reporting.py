@@ -57,7 +57,7 @@ def choose(turn: Turn, event: Chose) -> Shown:
         name="report",
         context="/".join((casus_id, week, *marks)),
         title=turn.say(language, "items.report_title"),
-        intro=turn.say(language, "items.report_intro", asked=len(asked), more=more),
+        intro=turn.say(language, "items.report_intro", count=len(asked), more=more),
         fields=tuple(fields),
         submit=turn.say(language, "items.report_submit"),
         language=language,
