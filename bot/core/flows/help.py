@@ -55,7 +55,7 @@ def status(turn: Turn, event: Event) -> Shown:
         questions=labelled(turn, language, round_) if round_ else [],
         closes=turn.local(team.casus, round_.closes_at) if round_ else None,
         lines=[items.said(turn, language, each) for each in kept[:MOST_ITEMS]],
-        more=len(kept[MOST_ITEMS:]),
+        rest=len(kept[MOST_ITEMS:]),
     )
 
 

@@ -80,13 +80,13 @@ def blocks(turn: Turn, language: str, beside: Beside) -> Blocks:
     new = [items.said_as_new(turn, language, each) for each in beside.new]
     stand, central = beside.stand, beside.central
     return Blocks(
-        told=turn.say(language, "syntheses.told", lines=told, more=beside.told_more) if told else None,
+        told=turn.say(language, "syntheses.told", lines=told, rest=beside.told_more) if told else None,
         stand=turn.say(
             language, "syntheses.stand", kind=str(stand.kind), what=stand.what or None, next_by=stand.next_by
         )
         if stand
         else None,
-        new=turn.say(language, "syntheses.new", lines=new, more=beside.new_more) if new else None,
+        new=turn.say(language, "syntheses.new", lines=new, rest=beside.new_more) if new else None,
         central=turn.say(
             language, "syntheses.central", text=central.text, version=central.version, is_new=central.is_new
         )

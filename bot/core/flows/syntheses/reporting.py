@@ -42,7 +42,7 @@ def choose(turn: Turn, event: Chose) -> Shown:
     if not team:
         return turn.message(language, "casus.only_facilitators")
     week = week_for(turn, team, week)
-    asked, more = _asked(turn, team, week)
+    asked, rest = _asked(turn, team, week)
     draft = _draft(turn, team, week)
     if not asked and not draft:
         return turn.message(language, "items.nothing_to_report")
@@ -57,7 +57,7 @@ def choose(turn: Turn, event: Chose) -> Shown:
         name="report",
         context="/".join((casus_id, week, *marks)),
         title=turn.say(language, "items.report_title"),
-        intro=turn.say(language, "items.report_intro", count=len(asked), more=more),
+        intro=turn.say(language, "items.report_intro", count=len(asked), rest=rest),
         fields=tuple(fields),
         submit=turn.say(language, "items.report_submit"),
         language=language,
