@@ -1,10 +1,13 @@
-"""Weeks in which requests and promises are written down and reported on. Used by `test_reporting_back.py`, `test_beside.py`."""
+"""Weeks in which requests and promises are written down and reported on.
+
+Used by `test_requests_and_promises.py`, `test_reporting_back.py` and `test_beside.py`.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from bot.core.messages import Form, Shown
+from bot.core.messages import Form, Message, Problem, Shown
 from bot.core.model import Item, Synthesis
 from tests.support.house import ZONE, House
 
@@ -18,6 +21,17 @@ POSTED = [
 WEEKS = ["2026-W48", "2026-W49", "2026-W50"]
 SAID = "Er werd deze week vaak gebeld en dat hielp."
 KEY = "Een sleutel van het hek"
+
+
+def text_of(shown: object) -> str:
+    assert isinstance(shown, Message)
+    return shown.text
+
+
+def wrong(shown: object) -> dict[str, str]:
+    """What a form was not taken for, per field."""
+    assert isinstance(shown, Problem)
+    return shown.fields
 
 
 def answer(house: House, *users: str) -> None:
