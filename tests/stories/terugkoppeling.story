@@ -186,7 +186,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 # Wie meedoet, ziet wat er openstaat.
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Zes mensen doen mee.
-  Er staat nu geen vraag open.
+  Er staat nu geen vraag open. De volgende vraag komt donderdag 3 december om 10.00 uur.
   **Wat mensen vroegen en wat is beloofd**
   - Eén aanspreekpunt bij de gemeente: nog geen antwoord.
   - Een sleutel van het hek: nog geen antwoord. Meer hoor je vóór donderdag 10 december.
@@ -318,7 +318,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   [Waar komt dit vandaan?]
 sanne typt /reflectie status in #kade
 bot → sanne> **De Stille Kade**. Zes mensen doen mee.
-  Er staat nu geen vraag open.
+  Er staat nu geen vraag open. De volgende vraag komt donderdag 10 december om 10.00 uur.
   **Wat mensen vroegen en wat is beloofd**
   - Een sleutel van het hek: loopt. Meer hoor je vóór donderdag 17 december.
   - Wie beslist over het terras? Nog geen antwoord.

@@ -40,9 +40,12 @@ def status(turn: Turn, event: Event) -> Shown:
     if not spot.casus:
         return turn.message(language, "casus.not_here")
     team = teams(turn, [spot.casus.id])[spot.casus.id]
-    round_ = asking.open_for(turn, team) if team.casus.state is CasusState.LIVE else None
-    facilitates = spot.member in team.facilitators()
+    is_live = team.casus.state is CasusState.LIVE
+    round_ = asking.open_for(turn, team) if is_live else None
     today = turn.local(team.casus, turn.now).date()
+    holidays = turn.holidays.get(team.casus.region) if is_live else None
+    coming = asking.coming_question(turn, team.casus) if is_live else None
+    facilitates = spot.member in team.facilitators()
     # What no summary told of yet is the facilitators' own, as their drafts are.
     kept = [items.line(item, today) for item in items.living(turn, team.casus) if item.told or facilitates]
     return turn.message(
@@ -54,6 +57,8 @@ def status(turn: Turn, event: Event) -> Shown:
         members=len(team.active()),
         questions=labelled(turn, language, round_) if round_ else [],
         closes=turn.local(team.casus, round_.closes_at) if round_ else None,
+        holiday_until=holidays.until(today) if holidays else None,
+        coming=turn.local(team.casus, coming) if coming else None,
         lines=[items.said(turn, language, each) for each in kept[:MOST_ITEMS]],
         rest=len(kept[MOST_ITEMS:]),
     )

@@ -22,6 +22,7 @@ from bot.core.model import (
     Answer,
     AnswerState,
     Beside,
+    CasusState,
     Member,
     Review,
     Round,
@@ -119,14 +120,14 @@ def said(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Said:
             is_posted=as_it_stands and synthesis.state is SynthesisState.POSTED,
             corrected_on=synthesis.corrected_on if as_it_stands else None,
         )
-        parts = [head, *_parts(turn, synthesis, content, len(people)), foot]
+        parts = [head, *_parts(turn, team, synthesis, content, len(people)), foot]
         return Markdown("\n\n".join(parts))
 
     fitting = fit(content, lambda each: words_in(text(each, as_it_stands=False)))
     return Said(statements=fitting.statements, beside=fitting.beside, markdown=text(fitting))
 
 
-def _parts(turn: Turn, synthesis: Synthesis, content: Content, people: int) -> list[Markdown]:
+def _parts(turn: Turn, team: Team, synthesis: Synthesis, content: Content, people: int) -> list[Markdown]:
     """The blocks between head and foot, in their order: in short, what became of last week, what stood out and another
     voice, the stand, what is new, the central question, what to take along."""
     language = synthesis.language
@@ -137,9 +138,11 @@ def _parts(turn: Turn, synthesis: Synthesis, content: Content, people: int) -> l
     along = None
     if content.statements:
         along = beside.take_along(turn, language, content.beside, synthesis.week) if content.take_along else None
+    elif people < sharing.THEMES_FROM_PEOPLE:
+        goes_on = team.casus.state is CasusState.LIVE
+        parts.append(turn.say(language, "syntheses.few" if people else "syntheses.nobody", goes_on=goes_on))
     else:
-        empty = "nobody" if not people else "few" if people < sharing.THEMES_FROM_PEOPLE else "no_points"
-        parts.append(turn.say(language, f"syntheses.{empty}"))
+        parts.append(turn.say(language, "syntheses.no_points"))
     last = (around.stand, around.new, around.central, along)
     return [
         *parts,
