@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from bot.core.messages import words_in
 from bot.core.model import Beside, Statement
 
 LONGEST = 250
 """Words of a synthesis."""
+OTHER_VOICE = "ander_geluid"
+"""The block of what one person brought up."""
 HEAD_MAY_GROW = 12
 """Words that the head gets later: whether somebody read it, and when it was corrected. They never push anything out."""
 
@@ -65,9 +68,15 @@ def _shorter(content: Content) -> Content | None:
 
 
 def _without_a_quote(content: Content, *, at_least: int) -> Content:
-    """Without the last quote of the last statement that has so many."""
+    """Without the longest of the last quotes of the statements that have so many, so that few have to go. The other voice
+    keeps its quote the longest: without it, little is left of what one person brought up."""
     statements = list(content.statements)
-    place = max(place for place, each in enumerate(statements) if len(each.quotes) >= at_least)
+
+    def first_to_go(place: int) -> tuple[bool, int, int]:
+        quotes = statements[place].quotes
+        return statements[place].block != OTHER_VOICE, words_in(quotes[-1].text), place
+
+    place = max((place for place, each in enumerate(statements) if len(each.quotes) >= at_least), key=first_to_go)
     statements[place] = replace(statements[place], quotes=statements[place].quotes[:-1])
     return replace(content, statements=tuple(statements))
 
