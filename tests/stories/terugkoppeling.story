@@ -186,6 +186,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 # Wie meedoet, ziet wat er openstaat.
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Zes mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open. De volgende vraag komt donderdag 3 december om 10.00 uur.
   **Wat mensen vroegen en wat is beloofd**
   - Eén aanspreekpunt bij de gemeente: nog geen antwoord.
@@ -318,6 +319,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   [Waar komt dit vandaan?]
 sanne typt /reflectie status in #kade
 bot → sanne> **De Stille Kade**. Zes mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open. De volgende vraag komt donderdag 10 december om 10.00 uur.
   **Wat mensen vroegen en wat is beloofd**
   - Een sleutel van het hek: loopt. Meer hoor je vóór donderdag 17 december.

@@ -62,6 +62,11 @@ def clean(text: str) -> str:
     return _UNSEEN.sub("", composed).strip()
 
 
+def one_line(text: str) -> str:
+    """A short text as we keep it, on one line."""
+    return " ".join(clean(text).split())
+
+
 def objection(text: str) -> Objection | None:
     """Why a cleaned text is not taken, or None."""
     if not text:
@@ -202,7 +207,7 @@ class Released:
 
 
 def remove(turn: Turn, casus: Casus, answer: Answer) -> Released:
-    """Withdraw an answer: its words disappear everywhere, now. In a frozen casus they are hidden from everybody instead."""
+    """Withdraw an answer: its words disappear everywhere, now. In a frozen casus only their author still finds them."""
     for part in turn.tx.parts.of_answer(answer.id):
         turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     text = answer.text if casus.frozen else ""
