@@ -269,6 +269,14 @@ def test_an_invited_facilitator_is_none_yet(asked: House) -> None:
     asked.room_changes("bram", room="plein", name="Het Plein")
     asked.run()
     asked.press("bram", "setup", room="plein")
-    asked.fill("bram", None, asked.room("plein"), name="Het Plein", role="ambtenaar", second="els")
+    asked.fill(
+        "bram",
+        None,
+        asked.room("plein"),
+        name="Het Plein",
+        sides="de gemeente en de buurt",
+        role="ambtenaar",
+        second="els",
+    )
     asked.run()
     assert "begeleiders" in text_of(asked.press("els", "item_add", value=asked.casus("plein").id))

@@ -179,8 +179,14 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     if each.proposed_by == member.id
                 ],
                 "requests_and_promises": [
-                    {"kind": item.kind, "text": item.text, "at": item.made_at.isoformat(), "status": item.status}
-                    for item in turn.tx.items.of(team.casus.id)
+                    {
+                        "kind": item.kind,
+                        "text": item.text,
+                        "at": item.made_at.isoformat(),
+                        "status": item.status,
+                        "hidden": item.hidden,
+                    }
+                    for item in (*turn.tx.items.of(team.casus.id), *turn.tx.items.hidden(team.casus.id))
                     if item.made_by == member.id
                 ],
             }

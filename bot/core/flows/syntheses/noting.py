@@ -77,7 +77,7 @@ def submit_add(turn: Turn, event: Submitted) -> Shown:
     kind = event.fields.get("kind", "")
     if kind not in set(ItemKind):
         wrong["kind"] = turn.say(language, "items.choose_kind")
-    text = plain(event.fields.get("text", "")).rstrip(" .")
+    text = answers.one_line(event.fields.get("text", "")).rstrip(" .")
     if problem := trouble_with(turn, language, text, items.LONGEST):
         wrong["text"] = problem
     hear_by = coming_day(turn, team.casus, event.fields.get("by", ""))
@@ -176,11 +176,6 @@ def redraw(turn: Turn, team: Team, member: Member, week: str, *, also: Sequence[
         if agreed_by != synthesis.agreed_by:
             turn.tx.syntheses.save(replace(synthesis, agreed_by=agreed_by))
     show_drafts(turn, team, week, also=also)
-
-
-def plain(text: str) -> str:
-    """What somebody typed, on one line."""
-    return " ".join(answers.clean(text).split())
 
 
 def trouble_with(turn: Turn, language: str, text: str, longest: int) -> str | None:

@@ -12,12 +12,11 @@ from datetime import date
 from hashlib import sha256
 
 from bot.core.events import Chose, Submitted
-from bot.core.flows import items
+from bot.core.flows import answers, items
 from bot.core.flows.syntheses.noting import (
     NO_DAY,
     coming_day,
     day_field,
-    plain,
     redraw,
     trouble_with,
     week_for,
@@ -121,7 +120,7 @@ class _Reader:
     def stand(self, mark: str) -> _NewStand | None:
         """What was said of the stand; None when its fields were not touched."""
         kind, by = self.fields.get("stand", "") or NOT_SAID, self.fields.get("next", "")
-        what = plain(self.fields.get("what", "")).rstrip(" .")
+        what = answers.one_line(self.fields.get("what", "")).rstrip(" .")
         if _mark("stand", kind, what, by.strip()) == mark:
             return None
         next_by = self._day("next")
