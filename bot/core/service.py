@@ -25,7 +25,7 @@ from bot.core.events import (
     Submitted,
 )
 from bot.core.flows import casus, central_question, help, home, on_behalf, own_data, retention, rhythm
-from bot.core.flows.rounds import answering, asking, question
+from bot.core.flows.rounds import answering, asking, inviting, question
 from bot.core.flows.syntheses import making, rendering, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
@@ -46,8 +46,8 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.CLOSE, asking.close),
     (MomentKind.DRAFT, making.want),
     (MomentKind.POST, reviewing.post_due),
-    (MomentKind.INVITE, asking.invite),
-    (MomentKind.REMIND, asking.remind),
+    (MomentKind.INVITE, inviting.invite),
+    (MomentKind.REMIND, inviting.remind),
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.EXPIRE, retention.expire),
 )
@@ -67,6 +67,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
+    "none_now": answering.none_now,
     "another": answering.choose_another,
     "call_me": answering.call_me,
     "why": question.why,

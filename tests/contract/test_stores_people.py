@@ -177,7 +177,10 @@ def test_members_come_oldest_first_with_all_they_chose(store: Store) -> None:
         platform="slack",
     )
     store.write(lambda tx: tx.people.save_member(changed))
-    assert store.read(lambda tx: tx.people.memberships(changed.person_id)) == (changed, members["c2"][0])
+    assert store.read(lambda tx: tx.people.memberships([changed.person_id, "nobody"])) == {
+        changed.person_id: (changed, members["c2"][0]),
+        "nobody": (),
+    }
 
 
 def test_a_person_is_a_member_of_a_casus_once(store: Store) -> None:

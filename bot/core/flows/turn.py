@@ -143,9 +143,8 @@ def teams(turn: Turn, casus_ids: Sequence[str]) -> dict[str, Team]:
 
 def memberships(turn: Turn, person: Person, *, everything: bool = False) -> list[tuple[Team, Member]]:
     """Where a person takes part (or, with `everything`, ever took part), with the teams, whose rows are then held."""
-    members = [
-        member for member in turn.tx.people.memberships(person.id) if everything or member.presence is Presence.ACTIVE
-    ]
+    every = turn.tx.people.memberships([person.id])[person.id]
+    members = [member for member in every if everything or member.presence is Presence.ACTIVE]
     by_casus = teams(turn, sorted({member.casus_id for member in members}))
     return [(by_casus[member.casus_id], member) for member in members]
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.core import agenda, choosing
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
+from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
 from bot.core.flows.rounds.question import asked_of, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
@@ -248,6 +249,17 @@ def not_now(turn: Turn, event: Chose) -> Shown:
     if spot.member and round_id in turn.tx.rounds.get([round_id]):
         turn.tx.rounds.say_not_now(round_id, spot.member.id, turn.now)
     return turn.message(language, "rounds.not_now")
+
+
+def none_now(turn: Turn, event: Chose) -> Shown:
+    """The button «Nu niet» under the questions of several casussen: it holds for all of that week."""
+    person = turn.tx.people.know(event.who, turn.now)
+    found = asking.open_rounds(turn, person)
+    for _, member, round_ in found:
+        if round_.occurrence == event.value:
+            turn.tx.rounds.say_not_now(round_.id, member.id, turn.now)
+    language = turn.language_for(event, person, found[0][0].casus if found else None)
+    return turn.message(language, "rounds.none_now")
 
 
 def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, Answerable | Message]:

@@ -1,7 +1,7 @@
 """A round from question to closing: what is due, and what a facilitator asks for.
 
-`open_due`, `invite`, `remind` and `close` come from the tick and take many at once, because thousands of casussen are
-due in the same minute. Read next: `question.py`.
+`open_due` and `close` come from the tick and take many at once, because thousands of casussen are due in the same minute.
+Read next: `inviting.py`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core import agenda, choosing
-from bot.core.flows.rounds.question import post_question, private_question
+from bot.core.flows.rounds.question import post_question
 from bot.core.flows.turn import Team, Turn, memberships, teams, tell_facilitators
 from bot.core.model import (
     AnswerState,
@@ -96,16 +96,6 @@ def ask_now(turn: Turn, team: Team) -> Round | None:
     turn.tx.moments.drop(team.casus.id, [MomentKind.QUESTION])
     plan_next_question(turn, team.casus, after=plan.posts_at)
     return round_
-
-
-def invite(turn: Turn, due: Sequence[Moment]) -> None:
-    """Send the question privately to who chose this moment of the day. What was missed is not caught up."""
-    _write_to_members(turn, due, "invite")
-
-
-def remind(turn: Turn, due: Sequence[Moment]) -> None:
-    """Send one private reminder to who did not answer and did not say «nu niet»."""
-    _write_to_members(turn, due, "remind")
 
 
 def close(turn: Turn, due: Sequence[Moment]) -> None:
@@ -207,32 +197,3 @@ def _moments(team: Team, round_: Round, plan: agenda.Plan) -> list[Moment]:
         at(MomentKind.POST, plan.posts_at),
         at(MomentKind.EXPIRE, agenda.expires_at(round_.opened_at, None)),
     ]
-
-
-def _write_to_members(turn: Turn, due: Sequence[Moment], what: str) -> None:
-    due = [moment for moment in due if not agenda.is_late(moment.due_at, turn.now)]
-    rounds = turn.tx.rounds.get([moment.subject for moment in due])
-    by_casus = teams(turn, sorted({round_.casus_id for round_ in rounds.values()}))
-    answered: dict[str, set[str]] = {round_id: set() for round_id in rounds}
-    for answer in turn.tx.answers.of_rounds(list(rounds)):
-        if answer.state is AnswerState.PRESENT:
-            answered[answer.round_id].add(answer.member_id)
-    not_now = turn.tx.rounds.not_now(list(rounds))
-    to: list[tuple[Round, Team, Member]] = []
-    for moment in due:
-        round_ = rounds[moment.subject]
-        team = by_casus[round_.casus_id]
-        if round_.closed_at or team.casus.state is not CasusState.LIVE:
-            continue
-        today = turn.local(team.casus, turn.now).date()
-        for member in team.active():
-            if member.away_until and today < member.away_until:
-                continue
-            own = member.moment.isoformat("minutes") if member.moment else ""
-            if own == moment.occurrence and member.id not in answered[round_.id] | not_now[round_.id]:
-                to.append((round_, team, member))
-    identities = turn.tx.people.identities([member for _, _, member in to])
-    for round_, team, member in to:
-        language = turn.language_of(member, team.persons[member.person_id], team.casus, identities)
-        message = private_question(turn, language, team.casus, round_, member, what)
-        turn.tell(member, f"{what}/{round_.id}/{member.id}", message)

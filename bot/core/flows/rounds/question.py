@@ -5,6 +5,8 @@ Used by `asking.py` and `answering.py`, and by `home.py` for the question that i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.events import Chose
 from bot.core.flows.turn import Turn, ids
 from bot.core.messages import Choice, Message, Shown
@@ -15,6 +17,7 @@ from bot.core.model import (
     Room,
     Round,
 )
+from bot.core.ports.library import Markdown
 
 
 def post_question(turn: Turn, casus: Casus, room: Room, round_: Round) -> None:
@@ -65,15 +68,32 @@ def question_in(turn: Turn, language: str, asked: Asked) -> str:
     return question.text.get(language, asked.text) if question else asked.text
 
 
-def private_question(turn: Turn, language: str, casus: Casus, round_: Round, member: Member, what: str) -> Message:
-    """The question for one member, to invite or to remind them."""
+def private_question(turn: Turn, language: str, asked: Sequence[tuple[Casus, Round, Member]], what: str) -> Message:
+    """The question for one person, to invite or to remind them; one for each casus (at least one), all in one message."""
+    if len(asked) == 1:
+        buttons = choices(turn, language, asked[0][1])
+    else:
+        buttons = [
+            turn.choice(
+                language,
+                "answer",
+                casus.id,
+                round_.id,
+                asked_of(round_, member).key,
+                label="answer_in",
+                casus=Markdown(casus.name),
+            )
+            for casus, round_, member in asked
+        ]
+        buttons.append(turn.choice(language, "none_now", asked[0][1].occurrence))
     return turn.message(
         language,
         f"rounds.{what}",
-        choices=choices(turn, language, round_),
-        casus=casus.name,
-        questions=questions_for(turn, language, round_, member),
-        closes=turn.local(casus, round_.closes_at),
+        choices=buttons,
+        asked=[
+            (casus.name, questions_for(turn, language, round_, member), turn.local(casus, round_.closes_at))
+            for casus, round_, member in asked
+        ],
     )
 
 
