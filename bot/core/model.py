@@ -227,7 +227,7 @@ class Member:
     share: Share | None = None
     """The last choice of «wie mag dit zien?»; None: not chosen yet."""
     followed_up: bool = False
-    """Whether a follow-up was asked after the last answer: never two in a row."""
+    """Whether a follow-up was asked after the last answer, or «nu niet» was said: then the next answer gets none."""
     platform: str
     workspace: str
     user: str
@@ -252,10 +252,22 @@ class Question:
 
 @dataclass(frozen=True, kw_only=True)
 class FollowUp:
-    """A follow-up that fits any question: asked at most once after an answer. `text` is per language."""
+    """A follow-up that fits any question, and when (`follow_ups.choose`). `text` is per language; empty: ask nothing.
+
+    It fits an answer that has any of `words` and none of `unless` (small letters, in any language; in its last sentence
+    only, with `in_last_sentence`), and that is shorter or longer than so many words and at the `level`, where given.
+    """
 
     id: str
     text: dict[str, str]
+    words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    in_last_sentence: bool = False
+    shorter_than: int | None = None
+    longer_than: int | None = None
+    level: Share | None = None
+    call_me: bool = False
+    """Under it stands «Bel me liever» instead of a form to write in."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,9 +30,10 @@ NOW = datetime(2026, 11, 19, 9, 0, tzinfo=UTC)
 LIVE_SINCE = NOW - timedelta(weeks=7)
 THREAD = "question"
 _ROWS_AT_ONCE = 5_000
+# A follow-up fits this, so that an answer by form takes all the statements that it can take.
 _WORDS = (
     "We hebben vorige week samen aan tafel gezeten en voor het eerst hardop gezegd wat we van elkaar nodig hebben. "
-    "Dat gaf lucht, al weten we nog niet wie de volgende stap zet en wanneer dat precies gaat gebeuren."
+    "Dat gaf lucht, al weten we nog niet wie beslist over de volgende stap en wanneer dat precies gaat gebeuren."
 )
 
 

@@ -13,10 +13,14 @@ formulier els> Jouw antwoord
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed., share=rol
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor antwoordt (thema): Ik wil dat er over een half jaar weer gewerkt wordt.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 yara drukt [Bel me liever]
 bot → yara> Goed. Ik geef aan de begeleiders door dat je liever belt. Ik herinner je niet aan deze vraag.
 bot @joris> Yara wordt liever gebeld over de vraag van deze week in **De Stille Kade**. Wil je contact opnemen?
@@ -57,6 +61,8 @@ formulier els> Jouw antwoord
   (text=De markt op zaterdag was al goed., share=rol)
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed. Die moet blijven., share=rol
+bot @els (aangepast)> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
 @ ma 30-11-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?

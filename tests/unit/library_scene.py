@@ -37,6 +37,9 @@ FOLLOW_UPS = """\
   text:
     nl: Kun je één voorbeeld geven?
     en: Can you give one example?
+  words:
+    nl: [altijd]
+    en: [always]
 """
 THEME = """\
 id: geld

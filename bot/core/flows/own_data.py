@@ -219,7 +219,7 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
         message=event,
     )
     if member.share:
-        answers.confirm_privately(turn, language, team.casus, member, answer)
+        answering.confirm(turn, event, language, team.casus, member, answer, asked_of(round_, member))
     else:
         choices = [turn.choice(language, "share", answer.id, level, label=f"share_{level}") for level in Share]
         turn.tell(member, f"kept/{answer.id}", turn.message(language, "own_data.who_may_see", choices))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.core import agenda, choosing
+from bot.core import agenda, choosing, follow_ups
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
+from bot.core.flows.answers import MORE
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
-from bot.core.flows.rounds.question import asked_of, question_in
+from bot.core.flows.rounds.question import ANOTHER, asked_of, follow_up_text, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
 from bot.core.messages import Field, Form, Message, Option, Problem, Shown
 from bot.core.model import (
@@ -29,9 +30,6 @@ from bot.core.model import (
 )
 from bot.core.ports.casussen import Spot
 from bot.core.ports.moments import SYNTHESIS_JOB
-
-ANOTHER = "other:"
-"""Begins the key of a question that somebody chose instead; the id in the library follows."""
 
 
 def answer_form(
@@ -116,10 +114,25 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         via=Via.FORM,
         message=None,
     )
-    remember_choice(turn, event, found.member, share)
-    answers.confirm_privately(turn, language, found.casus, found.member, answer)
+    confirm(turn, event, language, found.casus, found.member, answer, found.asked)
     _include_late(turn, found.round_)
     return None, None
+
+
+def confirm(
+    turn: Turn, event: Event, language: str, casus: Casus, member: Member, answer: Answer, asked: Asked
+) -> None:
+    """Confirm a new answer to its author, at most with a follow-up: never after «nu niet», never two in a row."""
+    more = None
+    followed_up = member.followed_up
+    if not asked.key.startswith(MORE):
+        own = next((each for each in turn.library.questions() if each.id == asked.question_id), None)
+        rules = turn.library.follow_ups()
+        if not followed_up:
+            more = follow_ups.choose(answer.text, answer.share, follow_ups=rules, own=own)
+        followed_up = more is not None
+    remember_choice(turn, event, member, answer.share, followed_up=followed_up)
+    answers.confirm_privately(turn, language, casus, member, answer, more)
 
 
 def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share | None, Problem | None]:
@@ -135,11 +148,17 @@ def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share |
     return text, share, Problem(fields=wrong) if wrong else None
 
 
-def remember_choice(turn: Turn, event: Event, member: Member, share: Share) -> None:
+def remember_choice(turn: Turn, event: Event, member: Member, share: Share, *, followed_up: bool | None = None) -> None:
     """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used."""
-    who = event.who
-    if (member.share, member.platform, member.workspace, member.user) != (share, who.platform, who.workspace, who.user):
-        newest = replace(member, share=share, platform=who.platform, workspace=who.workspace, user=who.user)
+    newest = replace(
+        member,
+        share=share,
+        followed_up=member.followed_up if followed_up is None else followed_up,
+        platform=event.who.platform,
+        workspace=event.who.workspace,
+        user=event.who.user,
+    )
+    if newest != member:
         turn.tx.people.save_member(newest)
 
 
@@ -233,7 +252,7 @@ def call_me(turn: Turn, event: Chose) -> Shown:
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
-    turn.tx.rounds.say_not_now(found.round_.id, found.member.id, turn.now)
+    _say_not_now(turn, found.round_, found.member)
     team = teams(turn, [found.casus.id])[found.casus.id]
     key = f"call/{found.round_.id}/{found.member.id}"
     name = team.name(found.member)
@@ -246,8 +265,9 @@ def not_now(turn: Turn, event: Chose) -> Shown:
     casus_id, round_id = ids(event.value, 2)
     spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
-    if spot.member and round_id in turn.tx.rounds.get([round_id]):
-        turn.tx.rounds.say_not_now(round_id, spot.member.id, turn.now)
+    round_ = turn.tx.rounds.get([round_id]).get(round_id)
+    if spot.member and round_:
+        _say_not_now(turn, round_, spot.member)
     return turn.message(language, "rounds.not_now")
 
 
@@ -257,9 +277,16 @@ def none_now(turn: Turn, event: Chose) -> Shown:
     found = asking.open_rounds(turn, person)
     for _, member, round_ in found:
         if round_.occurrence == event.value:
-            turn.tx.rounds.say_not_now(round_.id, member.id, turn.now)
+            _say_not_now(turn, round_, member)
     language = turn.language_for(event, person, found[0][0].casus if found else None)
     return turn.message(language, "rounds.none_now")
+
+
+def _say_not_now(turn: Turn, round_: Round, member: Member) -> None:
+    """No reminder for this question, and no follow-up after the next answer."""
+    turn.tx.rounds.say_not_now(round_.id, member.id, turn.now)
+    if not member.followed_up:
+        turn.tx.people.save_member(replace(member, followed_up=True))
 
 
 def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, Answerable | Message]:
@@ -296,7 +323,10 @@ def _include_late(turn: Turn, round_: Round) -> None:
 
 
 def _asked(turn: Turn, casus: Casus, member: Member, round_: Round, key: str) -> Asked:
-    """The question that a button stands for: one of the round, by its key or by role, or another of the library."""
+    """The question that a button stands for: one of the round, by its key or by role, another of the library, or a
+    follow-up."""
+    if key.startswith(MORE) and (more := follow_up_text(turn, casus.language, key)):
+        return Asked(key=key, question_id=key.removeprefix(MORE), text=more, digest="")
     if key.startswith(ANOTHER):
         of_library = (each for each in turn.library.questions() if each.id == key.removeprefix(ANOTHER))
         if found := next(of_library, None):
