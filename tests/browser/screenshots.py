@@ -55,8 +55,10 @@ class Camera:
 def to_top(page: Page, text: str) -> None:
     """Scroll so that the last message with this text begins at the top."""
     line = page.locator("#lines > .line.bot", has_text=text).last
-    line.evaluate("line => { document.getElementById('scroll').scrollTop += line.getBoundingClientRect().top"
-                  " - document.getElementById('scroll').getBoundingClientRect().top; }")
+    line.evaluate(
+        "line => { document.getElementById('scroll').scrollTop += line.getBoundingClientRect().top"
+        " - document.getElementById('scroll').getBoundingClientRect().top; }"
+    )
 
 
 def set_up(sanne: Camera) -> None:
@@ -82,13 +84,6 @@ def question(sanne: Camera, joy: Camera) -> None:
     page.click("dialog button[type=submit]")
     page = sanne.open(ROOM)
     sanne.take("room", bar=True)
-    sanne.form("Antwoord geven")
-    page.fill("dialog textarea", ANSWER)
-    page.get_by_label("Citeren zonder naam").check()
-    sanne.take("answer", bar=True)
-    sanne.close_form()
-    page.evaluate("localStorage.clear()")
-    page.reload()
     give_answer(page, ANSWER, "rol")
 
 
@@ -126,8 +121,6 @@ def summary(sanne: Camera, joy: Camera) -> None:
         play_until_summary(page)
     page.get_by_role("button", name="Waar komt dit vandaan?").last.scroll_into_view_if_needed()
     sanne.take("synthesis", bar=True)
-    sanne.open("overzicht")
-    sanne.take("home", bar=True)
     page = joy.open(ROOM)
     joy.take("phone", bar=True)
     to_top(page, "samenvatting van week")
