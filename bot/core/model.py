@@ -74,6 +74,10 @@ class CasusState(StrEnum):
     CLOSED = "closed"
 
 
+REGIONS = ("noord", "midden", "zuid")
+"""The regions of the Dutch school holidays. A casus may have none ("")."""
+
+
 class Review(StrEnum):
     """What must happen before a synthesis is posted."""
 
@@ -129,7 +133,7 @@ class Casus:
     sides: str = ""
     """Who work together here, in their own words («gemeente Vaartdam en Buurtkeuken Noord»)."""
     region: str = ""
-    """The region whose school holidays are quiet; empty: none."""
+    """The region (one of `REGIONS`) whose school holidays are quiet; empty: none."""
     frozen: Freeze | None = None
     """While frozen, withdrawing hides a text instead of destroying it, and nothing expires."""
 

@@ -7,8 +7,16 @@ bot #kade> **De vraag van deze week**
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els drukt [Andere vraag]
+bot → els> Een andere vraag, alleen voor jou:
+  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  [Antwoord geven] [Andere vraag]
+els drukt [Andere vraag]
+bot → els> Een andere vraag, alleen voor jou:
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
+  [Antwoord geven] [Andere vraag]
+els drukt [Antwoord geven]
 formulier els> Jouw antwoord
-  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
   (text, share)
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed., share=rol
@@ -50,14 +58,14 @@ overzicht els> Mijn overzicht
   ## Nu open
   Er staat nu geen vraag voor je open.
   ## Mijn antwoorden
-  *De Stille Kade, dinsdag 24 november: Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
+  *De Stille Kade, dinsdag 24 november: Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
   **De Stille Kade**. Je doet mee als ambtenaar.
   [Mijn moment]
 els drukt [Aanpassen]
 formulier els> Jouw antwoord
-  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
   (text=De markt op zaterdag was al goed., share=rol)
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed. Die moet blijven., share=rol

@@ -53,7 +53,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Vijf mensen doen mee.
-  Er staat nu geen vraag open.
+  Er staat nu geen vraag open. De volgende vraag komt donderdag 3 december om 10.00 uur.
 joris drukt [Tegenhouden]
 bot → joris> Goed. Ik plaats de samenvatting alleen als een begeleider kiest voor «Toch plaatsen».
 bot @joris (aangepast)> Deze samenvatting van **De Stille Kade** is **tegengehouden**. Ik plaats hem alleen als een begeleider kiest voor «Toch plaatsen».
