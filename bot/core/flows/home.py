@@ -221,15 +221,18 @@ def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]])
         Section(
             title=title if number == 0 else "",
             text=_answer_line(turn, language, by_member[answer.member_id], answer),
-            choices=(
-                turn.choice(language, "edit", answer.id),
-                turn.choice(language, "withdraw", answer.id, style="danger"),
-            )
-            if answer.state is AnswerState.PRESENT
-            else (),
+            choices=_answer_choices(turn, language, answer),
         )
         for number, answer in enumerate(kept)
     ]
+
+
+def _answer_choices(turn: Turn, language: str, answer: Answer) -> tuple[Choice, ...]:
+    """Of an expired answer the text is gone, but what was quoted of it stands: that can still be taken away."""
+    withdraw = turn.choice(language, "withdraw", answer.id, style="danger")
+    if answer.state is AnswerState.EXPIRED:
+        return (withdraw,)
+    return turn.choice(language, "edit", answer.id), withdraw
 
 
 def _hidden(turn: Turn, team: Team, member: Member) -> list[Answer]:
