@@ -64,6 +64,7 @@ def to_top(page: Page, text: str) -> None:
 def set_up(sanne: Camera) -> None:
     page = sanne.open(ROOM)
     sanne.form("Inrichten")
+    page.get_by_label("Wie werken hier samen?").fill("gemeente Waterhoven en de buurt")
     page.get_by_label("Ambtenaar").check()
     page.locator("dialog select").select_option(label="Fatima Bouzidi")
     sanne.take("begeleider-inrichten")

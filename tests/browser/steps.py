@@ -24,6 +24,7 @@ def set_up(page: Page) -> None:
     if page.locator(".line.bot", has_text="Welkom bij").count():
         return
     begin.first.click()
+    page.fill("dialog input[name='field.sides']", "gemeente Waterhoven en de buurt")
     page.check("dialog input[value=ambtenaar]")
     page.select_option("dialog select", "fatima")
     page.click("dialog button[type=submit]")

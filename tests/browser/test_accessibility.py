@@ -73,7 +73,7 @@ def test_setting_up_and_joining_have_no_violations(fresh: Running, open_page: Op
     page = open_page(fresh.address + ROOM)
     dialog(page, "Inrichten")
     expect_nothing_wrong(page)
-    page.locator("dialog input[type=text]").fill("")
+    page.locator("dialog input[type=text]").first.fill("")
     page.click("dialog button[type=submit]")
     expect(page.locator("dialog .problems")).to_be_visible()
     expect_nothing_wrong(page)
