@@ -95,10 +95,15 @@ def draft(sanne: Camera) -> None:
         if page.get_by_text("Dit is de schets").count():
             break
         press(page, "verder")
-    page.set_viewport_size({"width": 1280, "height": 1040})
+    page.set_viewport_size({"width": 1280, "height": 1110})
     to_top(page, "Dit is de schets")
     sanne.take("begeleider-schets")
     page.set_viewport_size({"width": 1280, "height": 860})
+    sanne.form("Verzoek of belofte toevoegen")
+    page.get_by_label("Verzoek", exact=True).check()
+    page.get_by_label("Waar gaat het om?").fill("een sleutel van het hek")
+    sanne.take("begeleider-verzoek")
+    sanne.close_form()
     page.get_by_role("button", name="Waar komt dit vandaan?").last.click()
     expect(page.locator(".private")).to_be_visible()
     page.locator(".private").evaluate("found => found.scrollIntoView()")

@@ -25,12 +25,24 @@ def dialog(page: Page, name: str) -> None:
     expect(page.locator("dialog[open]")).to_be_visible()
 
 
+def where_it_stands(page: Page) -> None:
+    page.fill("#schrijf", "/reflectie status")
+    page.press("#schrijf", "Enter")
+    expect(page.locator(".private", has_text="De Stille Kade").last).to_be_visible()
+
+
 @pytest.fixture(scope="module")
 def played(running: Running, chromium: Browser) -> Running:
     """A casus with a posted summary, and the question of the next week open. Sanne answered both."""
     page = chromium.new_page()
     page.goto(running.address + ROOM)
     set_up(page)
+    where_it_stands(page)
+    dialog(page, "Verzoek of belofte toevoegen")
+    page.check("dialog input[value=verzoek]")
+    page.locator("dialog input[type=text]").first.fill("een sleutel van het hek")
+    page.click("dialog button[type=submit]")
+    expect(page.locator("dialog")).to_have_count(0)
     play_until_summary(page, answering=("Woensdag stonden we samen op de kade.", "rol"))
     press(page, "verder")
     give_answer(page, "De sleutel van het hek ligt nog bij de beheerder.", "thema")
@@ -139,6 +151,17 @@ def test_my_overview_has_no_violations(played: Running, open_page: Open) -> None
 )
 def test_a_form_of_my_overview_has_no_violations(played: Running, open_page: Open, name: str) -> None:
     page = open_page(played.address + OVERVIEW)
+    dialog(page, name)
+    expect_nothing_wrong(page)
+
+
+@pytest.mark.parametrize(
+    "name", ["Laten weten hoe het staat", "Verzoek of belofte toevoegen", "Verzoek of belofte weghalen"]
+)
+def test_where_the_casus_stands_and_its_forms_have_no_violations(played: Running, open_page: Open, name: str) -> None:
+    page = open_page(played.address + ROOM)
+    where_it_stands(page)
+    expect_nothing_wrong(page)
     dialog(page, name)
     expect_nothing_wrong(page)
 
