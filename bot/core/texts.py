@@ -325,6 +325,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "syntheses.take_along": frozenset(),
     "syntheses.foot": frozenset(),
     "syntheses.later": frozenset(),
+    "syntheses.draft_closed": frozenset({"casus"}),
     "syntheses.draft": frozenset({"casus", "posts", "review", "state", "text"}),
     "syntheses.role_ambtenaar": frozenset(),
     "syntheses.role_initiatiefnemer": frozenset(),

@@ -46,22 +46,26 @@ _touched = union(*(select(table.c.synthesis_id).where(among(table.c.answer_id, "
     "touched"
 )
 _newer = synthesis.alias("newer")
-_RESTING_ON = select(synthesis).where(
-    synthesis.c.id.in_(select(_touched.c.synthesis_id)),
-    ~exists(
-        select(literal_column("1")).where(
-            _newer.c.casus_id == synthesis.c.casus_id,
-            _newer.c.week == synthesis.c.week,
-            _newer.c.version > synthesis.c.version,
-        )
-    ),
+_no_newer = ~exists(
+    select(literal_column("1")).where(
+        _newer.c.casus_id == synthesis.c.casus_id,
+        _newer.c.week == synthesis.c.week,
+        _newer.c.version > synthesis.c.version,
+    )
 )
+_RESTING_ON = select(synthesis).where(synthesis.c.id.in_(select(_touched.c.synthesis_id)), _no_newer)
 _RESTING_STATEMENTS = (
     select(statement_source.c.synthesis_id, statement_source.c.statement)
     .where(among(statement_source.c.answer_id, "ids"))
     .distinct()
 )
 _FORGET = [delete(table).where(among(table.c.answer_id, "ids")) for table in _NAMING]
+_UNQUOTE = delete(statement_quote).where(
+    among(statement_quote.c.answer_id, "ids"),
+    statement_quote.c.synthesis_id.not_in(
+        select(synthesis.c.id).where(synthesis.c.state == SynthesisState.POSTED.value, _no_newer)
+    ),
+)
 _DROP_BARE = delete(statement).where(
     tuple_(statement.c.synthesis_id, statement.c.place).in_(bindparam("places", expanding=True)),
     ~exists(
@@ -142,6 +146,10 @@ class SynthesisRows:
             if rested:
                 # What rested on these answers alone was said with their words; without sources it is never shown again.
                 self._wire.run(_DROP_BARE, {"places": rested})
+
+    def unquote(self, answer_ids: Sequence[str]) -> None:
+        for ids in batches(answer_ids):
+            self._wire.run(_UNQUOTE, {"ids": ids})
 
     def _add_pieces(self, value: Synthesis) -> None:
         for name, rows in _pieces(value).items():

@@ -25,3 +25,6 @@ class Syntheses(Protocol):
 
     def forget(self, answer_ids: Sequence[str]) -> None:
         """Remove these answers as source, count and quote from all versions, the old ones too."""
+
+    def unquote(self, answer_ids: Sequence[str]) -> None:
+        """Remove the quotes of these answers from all versions but those that are posted and newest."""

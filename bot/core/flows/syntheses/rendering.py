@@ -113,11 +113,8 @@ def body(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Markdow
     return Markdown("\n\n".join(parts))
 
 
-def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: Sequence[str] = ()) -> None:
-    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms.
-
-    `also` are keys of messages that must be put right: a draft with somebody who is no facilitator any more, too.
-    """
+def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
+    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms."""
     text = body(turn, team, round_, synthesis)
     shows = rests_on(synthesis)
     if synthesis.state is SynthesisState.POSTED:
@@ -126,11 +123,7 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: S
         for room in team.rooms:
             key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
             turn.post(room, key, message, shows=shows)
-    facilitators = team.facilitators()
-    for member in team.members:
-        key = f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"
-        if member not in facilitators and key not in also:
-            continue
+    for member in team.facilitators():
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         message = turn.message(
             language,
@@ -142,7 +135,21 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: S
             review=str(team.casus.review),
             posts=turn.local(team.casus, posts_at(turn, team, round_)),
         )
-        turn.tell(member, key, message, shows=shows)
+        turn.tell(member, _draft_key(synthesis, member), message, shows=shows)
+
+
+def close_drafts(turn: Turn, team: Team, synthesis: Synthesis, messages: Sequence[str]) -> None:
+    """Take away the drafts among these messages that are with somebody who does not facilitate any more: a newer text
+    would show them what they may not read."""
+    for member in team.members:
+        key = _draft_key(synthesis, member)
+        if key in messages and member not in team.facilitators():
+            language = turn.language_of(member, team.persons[member.person_id], team.casus)
+            turn.tell(member, key, turn.message(language, "syntheses.draft_closed", casus=team.casus.name))
+
+
+def _draft_key(synthesis: Synthesis, member: Member) -> str:
+    return f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"
 
 
 def _draft_choices(turn: Turn, language: str, team: Team, synthesis: Synthesis) -> tuple[Choice, ...]:

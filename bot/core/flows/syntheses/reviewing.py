@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows.syntheses.rendering import posts_at, show
+from bot.core.flows.syntheses.rendering import posts_at, rests_on, show, verified
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Shown
 from bot.core.model import (
@@ -78,7 +78,10 @@ def decide(turn: Turn, event: Chose) -> Shown:
 
 
 def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
-    posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now)
+    # What is stored of a posted synthesis is what was posted: whoever joins later cannot make it say more.
+    answers = turn.tx.answers.get(rests_on(synthesis))
+    stands = verified(turn, team, synthesis, answers)
+    posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now, statements=stands)
     turn.tx.syntheses.save(posted)
     expires = Moment(
         kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
