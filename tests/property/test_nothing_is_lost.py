@@ -12,6 +12,7 @@ from tests.property.machine import AnyHistory
 from tests.property.profiles import PROFILE
 from tests.support.logged import logged
 
+
 def look(database: Callable[[], Database]) -> None:
     with logged() as log:
         run_state_machine_as_test(lambda: AnyHistory(database(), log), settings=PROFILE)
