@@ -17,6 +17,7 @@ from bot.core.model import SIDE_OF_ROLE, Role, Share, Side
 from tests.property.expected import MARKER
 
 _HEAD = re.compile(r"(\d+) van de (\d+) mensen deelden iets(, van beide kanten)?")
+_SOURCES = "Waar komt dit vandaan?"
 _QUOTABLE = (Share.ROLE, Share.NAME)
 
 
@@ -152,8 +153,14 @@ class Promised:
             elif told.fates[marker] is not Fate.STANDS:
                 yield f"{marker} is {told.fates[marker]}"
 
-    def wrong_with_sources(self, viewer: str, room: str, text: str, quoted: Set[str]) -> Iterator[str]:
+    def wrong_with_sources(
+        self, viewer: str, room: str, text: str, quoted: Set[str], *, is_posted: bool
+    ) -> Iterator[str]:
         """«Waar komt dit vandaan?» `quoted` are the markers in the synthesis as it stands in the room."""
+        if _SOURCES in text and not self.takes_part(room, viewer):
+            yield f"{viewer} does not take part and sees what a synthesis rests on"
+        if _SOURCES in text and not is_posted and not self.facilitates(room, viewer):
+            yield f"{viewer} does not facilitate and sees what a draft rests on"
         yield from self._wrong_names(room, text)
         for marker in sorted(set(MARKER.findall(text))):
             told = self.of(marker)

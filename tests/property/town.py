@@ -45,8 +45,8 @@ class AnyTown(Watching):
     @initialize(
         how=st.sampled_from(["real", "role", "role", "name", "all"]),
         levels=st.lists(shares, min_size=11, max_size=11),
-        absent=st.sets(st.integers(0, 10), max_size=5),
-        due=st.sampled_from([0, 3, 4, 5, 5]),
+        absent=st.sets(st.integers(0, 11), max_size=6),
+        due=st.sampled_from([0, 0, 3, 4, 5]),
     )
     def begin(self, how: str, levels: list[Share], absent: set[int], due: int) -> None:
         """Two casussen whose first question was answered by some, on its way to its synthesis."""
@@ -123,7 +123,7 @@ class AnyTown(Watching):
             self._heard(line, room, markers)
         self.settle()
 
-    @rule(user=people, size=sizes)
+    @rule(user=st.sampled_from([*PEOPLE, "noor", "mila", "noor", "mila"]), size=sizes)
     def write_privately(self, user: str, size: int) -> None:
         text, markers = self._text(size)
         line = self.house.writes(user, text)
@@ -180,7 +180,10 @@ class AnyTown(Watching):
         self._submits(by, "on_behalf", context, **filled)
         if self._submits(by, "on_behalf_sure", context, **filled) is None:
             self.promised.takings.setdefault((room, who), Taking(role=role))
-            self._took(room, who, round_.id, markers, share)
+            told = self._took(room, who, round_.id, markers, share)
+            self.settle()
+            for each in LED_BY[room]:
+                self.open_answer(each, told)
         self.settle()
 
     # Who takes part, and how
@@ -226,6 +229,30 @@ class AnyTown(Watching):
             if may:
                 self.promised.frozen.add(room)
         self.settle()
+
+    @precondition(lambda self: self.promised.told)
+    @rule(
+        which=number,
+        acts=st.lists(st.sampled_from(["change", "withdraw", "edit"]), min_size=1, max_size=2),
+        thaws=st.booleans(),
+    )
+    def change_while_frozen(self, which: int, acts: list[str], thaws: bool) -> None:
+        """A casus is frozen, somebody changes or takes away what they said and looks at what is left of it."""
+        told = self._told(which)
+        by = next((user for user in LED_BY[told.room] if self.promised.facilitates(told.room, user)), "tess")
+        if told.room not in self.promised.frozen:
+            self.freeze_or_thaw(by, told.room)
+        for act in acts:
+            match act:
+                case "change":
+                    self.change(which, told.level, 1)
+                case "withdraw":
+                    self.withdraw(which, by)
+                case "edit" if self.lines:
+                    self.edit(which, 1)
+        self.open_everything(told.author if told.author in PEOPLE else by, help_too=False)
+        if thaws and told.room in self.promised.frozen:
+            self.freeze_or_thaw(by, told.room)
 
     # Time
 

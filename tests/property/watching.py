@@ -114,8 +114,9 @@ class Watching(RuleBasedStateMachine):
         wrong = self.promised.wrong_with_own(user, text, self.typing)
         if isinstance(event, Chose) and event.action == "sources":
             room, round_ = self._about(*event.value.split("/"))
-            quoted = self.shown_in.get(self._posted_key(room, round_), set())
-            wrong = self.promised.wrong_with_sources(user, room, text, quoted)
+            posted = self._posted_key(room, round_)
+            quoted = self.shown_in.get(posted, set())
+            wrong = self.promised.wrong_with_sources(user, room, text, quoted, is_posted=bool(posted))
         elif isinstance(event, Chose) and event.action == "withdraw":
             told = self.promised.told.get(event.value)
             if told and told.author in NO_ACCOUNT and self.promised.facilitates(told.room, user):
@@ -246,7 +247,7 @@ class Watching(RuleBasedStateMachine):
             else:
                 assert is_frozen or self.house.now < over_at + timedelta(days=2), f"{told.id} is kept too long"
 
-    def _took(self, room: str, author: str, round_id: str, markers: list[str], level: Share) -> None:
+    def _took(self, room: str, author: str, round_id: str, markers: list[str], level: Share) -> Told:
         """The bot took these sentences: they are kept, at this level, and what they replace is taken away."""
         answer = self._answer_with(round_id, markers[0])
         assert answer, "it was accepted and is not kept"
@@ -257,6 +258,7 @@ class Watching(RuleBasedStateMachine):
         self.promised.takes_away(told, only=lambda marker: marker not in answer.text)
         told.fates |= dict.fromkeys(markers, Fate.STANDS)
         told.level = level
+        return told
 
     def _kept(self, answer_id: str) -> Answer:
         return self.house.store.read(lambda tx: tx.answers.get([answer_id]))[answer_id]
