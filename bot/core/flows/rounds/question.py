@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.events import Chose
+from bot.core.flows.answers import MORE
 from bot.core.flows.turn import Turn, ids
 from bot.core.messages import Choice, Message, Shown
 from bot.core.model import (
@@ -61,8 +62,24 @@ def asked_of(round_: Round, member: Member) -> Asked:
     return next(for_role, None) or next(for_all, round_.asked[0])
 
 
+ANOTHER = "other:"
+"""Begins the key of a question that somebody chose instead; the id in the library follows."""
+
+
+def follow_up_text(turn: Turn, language: str, key: str) -> str | None:
+    """The text of the follow-up with this key; None when the library has it no more."""
+    id_ = key.removeprefix(MORE)
+    texts = {
+        **{each.id: each.follow_up for each in turn.library.questions()},
+        **{each.id: each.text for each in turn.library.follow_ups()},
+    }.get(id_)
+    return (texts.get(language) or texts.get("nl")) if texts else None
+
+
 def question_in(turn: Turn, language: str, asked: Asked) -> str:
     """A question in somebody's own language, as long as the library still has it as it was asked."""
+    if asked.key.startswith(MORE):
+        return follow_up_text(turn, language, asked.key) or asked.text
     same = (each for each in turn.library.questions() if (each.id, each.digest) == (asked.question_id, asked.digest))
     question = next(same, None)
     return question.text.get(language, asked.text) if question else asked.text
