@@ -264,6 +264,18 @@ def test_a_forgotten_answer_is_in_no_version_any_more(store: Store) -> None:
     store.write(lambda tx: tx.syntheses.forget(["a1"]))
 
 
+def test_corrected_is_what_was_changed_after_it_was_posted(store: Store) -> None:
+    store.write(found)
+    day = date(2026, 11, 30)
+    right = synthesis("s1", QUOTED, state=SynthesisState.POSTED)
+    old = replace(right, id="s2", week="2026-W48", corrected_on=day)
+    new = replace(old, id="s3", version=2)
+    draft = replace(old, id="s4", week="2026-W49", state=SynthesisState.DRAFT)
+    store.write(lambda tx: [tx.syntheses.add(each) for each in (right, old, new, draft)])
+    assert store.read(lambda tx: tx.syntheses.corrected("c1")) == (new,)
+    assert store.read(lambda tx: tx.syntheses.corrected("c2")) == ()
+
+
 def test_quotes_stay_only_where_they_are_posted_and_newest(store: Store) -> None:
     store.write(found)
     old = synthesis("s1", QUOTED, state=SynthesisState.POSTED)

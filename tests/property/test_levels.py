@@ -25,7 +25,12 @@ def look(database: Callable[[], Database], *, part: int) -> None:
     """A town is large: so many times fewer examples than of a single casus."""
     fewer = settings(PROFILE, max_examples=PROFILE.max_examples // part, stateful_step_count=25)
     with logged() as log:
-        run_state_machine_as_test(lambda: AnyTown(database(), log), settings=fewer)
+
+        class Here(AnyTown):
+            def __init__(self) -> None:
+                super().__init__(database(), log)
+
+        run_state_machine_as_test(Here, settings=fewer)
 
 
 @pytest.mark.timeout(900)

@@ -15,7 +15,12 @@ from tests.support.logged import logged
 
 def look(database: Callable[[], Database]) -> None:
     with logged() as log:
-        run_state_machine_as_test(lambda: AnyHistory(database(), log), settings=PROFILE)
+
+        class Here(AnyHistory):
+            def __init__(self) -> None:
+                super().__init__(database(), log)
+
+        run_state_machine_as_test(Here, settings=PROFILE)
 
 
 @pytest.mark.timeout(900)

@@ -16,7 +16,7 @@ from bot.core.messages import Shown
 from bot.core.model import AnswerState, Role, Share
 from tests.property.promised import Fate, Taking, Told
 from tests.property.watching import NO_ACCOUNT, PEOPLE, Watching
-from tests.support.house import Written
+from tests.support.house import Written, shipped
 
 ROOMS = {"kade": "De Stille Kade", "plein": "Het Plein"}
 LED_BY = {"kade": ("sanne", "joris"), "plein": ("els", "bram")}
@@ -32,6 +32,8 @@ roles = st.sampled_from(list(Role))
 shares = st.sampled_from([Share.ROLE, Share.ROLE, Share.NAME, Share.THEME, Share.ONLY_ME])
 sizes = st.integers(1, 3)
 number = st.integers(0, 1000)
+ANOTHER = f"other:{shipped().questions()[0].id}"
+"""The key of a question that somebody chose instead."""
 SENTENCES = (
     "Op {} belden we elkaar meteen en dat scheelde mails {}.",
     "Bij {} liepen we samen door de wijk {}.",
@@ -47,8 +49,9 @@ class AnyTown(Watching):
         levels=st.lists(shares, min_size=11, max_size=11),
         absent=st.sets(st.integers(0, 11), max_size=6),
         due=st.sampled_from([0, 0, 3, 4, 5]),
+        privately=st.booleans(),
     )
-    def begin(self, how: str, levels: list[Share], absent: set[int], due: int) -> None:
+    def begin(self, how: str, levels: list[Share], absent: set[int], due: int, privately: bool) -> None:
         """Two casussen whose first question was answered by some, on its way to its synthesis."""
         self.composer.how = how
         for room, (first, second) in LED_BY.items():
@@ -61,19 +64,21 @@ class AnyTown(Watching):
         self.house.ask()
         self.settle()
         for nr, (room, user) in enumerate(list(self.promised.takings)):
-            if nr not in absent:
+            if privately and user in ("noor", "mila"):
+                self.write_privately(user, 1 + nr % 2)
+            elif nr not in absent:
                 self.answer(user, room, levels[nr % len(levels)], 1 + nr % 2)
         for _ in range(due):
             self.until_something_is_due()
 
     # What people say
 
-    @rule(user=people, room=rooms, share=shares, size=sizes)
-    def answer(self, user: str, room: str, share: Share, size: int) -> None:
-        """By form: a new answer, or a change of the one given before."""
+    @rule(user=people, room=rooms, share=shares, size=sizes, key=st.sampled_from(["", "", ANOTHER]))
+    def answer(self, user: str, room: str, share: Share, size: int, key: str = "") -> None:
+        """By form: a new answer, a change of the one given before, or a second answer to another question."""
         text, markers = self._text(size)
         round_ = self.house.newest_round(room)
-        shown = self._submits(user, "answer", f"{self.rooms[room]}/{round_.id}/", text=text, share=share)
+        shown = self._submits(user, "answer", f"{self.rooms[room]}/{round_.id}/{key}", text=text, share=share)
         if shown is None:
             self._took(room, user, round_.id, markers, share)
             self.last[room, user] = share
@@ -83,7 +88,9 @@ class AnyTown(Watching):
     @rule(which=number, share=shares, size=st.integers(0, 2))
     def change(self, which: int, share: Share, size: int) -> None:
         """By form, also long after the question was closed; `size` 0 changes the level alone."""
-        told = self._told(which)
+        self._change(self._told(which), share, size)
+
+    def _change(self, told: Told, share: Share, size: int) -> None:
         text, markers = self._text(size)
         if size == 0:
             text, markers = self._kept(told.id).text, [each for each in told.fates if told.fates[each] is Fate.STANDS]
@@ -96,7 +103,9 @@ class AnyTown(Watching):
     @precondition(lambda self: self.promised.told)
     @rule(which=number, share=shares)
     def choose_level(self, which: int, share: Share) -> None:
-        told = self._told(which)
+        self._choose_level(self._told(which), share)
+
+    def _choose_level(self, told: Told, share: Share) -> None:
         self.house.press(told.author, "share", value=f"{told.id}/{share}", room=told.room)
         if self._kept(told.id).state is AnswerState.PRESENT and told.author in PEOPLE:
             told.level = share
@@ -208,6 +217,18 @@ class AnyTown(Watching):
         if taking and what in ("stop", "leave") and taking.presence == "active":
             taking.presence = {"stop": "stopped", "leave": "left"}[what]
         self.settle()
+
+    @precondition(lambda self: self.promised.told)
+    @rule(which=number, first=st.booleans())
+    def go_with_a_draft(self, which: int, first: bool) -> None:
+        """Somebody who has a draft stops; then one of those in it says something new, and another says less."""
+        one = self._told(which)
+        self.go_or_come(LED_BY[one.room][first], one.room, Role.CIVIL_SERVANT, "stop")
+        self._change(one, Share.ROLE, 1)
+        for other in self.promised.counting(one.room, one.round_id):
+            if other.author in PEOPLE and other is not one:
+                self._choose_level(other, Share.THEME)
+                break
 
     @rule(
         by=people, room=rooms, what=st.sampled_from(["read", "agree", "hold", "post", "post"]), back=st.integers(0, 1)

@@ -129,9 +129,9 @@ class Watching(RuleBasedStateMachine):
         """What has to be done now is done; then it is looked at what came of it."""
         self.house.run()
         for room in self.rooms:
-            newest = self.house.newest_round(room)
-            if newest.id not in {each.id for each in self._rounds(room)}:
-                self._rounds(room).append(newest)
+            asked = self.house.newest_round(room)
+            if asked.id not in {each.id for each in self._rounds(room)}:
+                self._rounds(room).append(asked)
         self._expire()
         sent, self.judged = self.house.board.sent[self.judged :], len(self.house.board.sent)
         for newest in {each.key: each for each in sent}.values():
@@ -217,8 +217,8 @@ class Watching(RuleBasedStateMachine):
                     self.house.types(user, words, room=room)
 
     def open_answer(self, user: str, told: Told) -> None:
-        """Somebody asks for the two forms with the text of an answer, also of one that is not theirs."""
-        for action in ("edit", "withdraw"):
+        """Somebody asks for the forms with the text of an answer, also of one that is not theirs."""
+        for action in ("edit", "withdraw", "roles_instead"):
             self.house.press(user, action, value=told.id, room=told.room)
 
     # What is kept

@@ -356,6 +356,26 @@ def test_a_withdrawal_corrects_what_is_posted_at_once_and_says_only_when(sqlite_
         assert len([each for each in house.board.at("#kade") if each.key.startswith("synthesis/")]) == 1
 
 
+@pytest.mark.parametrize(("goes", "comes"), [("archived", "unarchived"), ("bot_removed", "bot_added")])
+def test_what_was_withdrawn_while_the_bot_was_away_is_put_right_when_it_is_back(
+    sqlite_url: str, goes: str, comes: str
+) -> None:
+    with greedy(sqlite_url) as (house, _):
+        answer(house, "naam")
+        assert "volgens els" in house.until_posted()
+        house.room_changes("sanne", goes)
+        (els,) = house.kept("els")
+        house.press("els", "withdraw", value=els.id)
+        house.fill("els")
+        house.run()
+        assert "volgens els" in house.synthesis(), "nobody can change what stands in a room without the bot"
+        house.room_changes("sanne", comes)
+        house.run()
+        assert "volgens els" not in house.synthesis()
+        assert "volgens noor" in house.synthesis()
+        assert house.board.doubles == []
+
+
 def test_a_lowered_level_takes_the_quote_out_but_still_counts(sqlite_url: str) -> None:
     with greedy(sqlite_url) as (house, _):
         answer(house, "naam")

@@ -20,6 +20,7 @@ from bot.core.model import (
     CasusState,
     Member,
     Review,
+    Room,
     Round,
     Side,
     Statement,
@@ -121,11 +122,8 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
     text = body(turn, team, round_, synthesis)
     shows = rests_on(synthesis)
     if synthesis.state is SynthesisState.POSTED:
-        sources = turn.choice(synthesis.language, "sources", synthesis.casus_id, synthesis.week)
-        message = Message(text=text, choices=(sources,), language=synthesis.language)
         for room in team.rooms:
-            key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
-            turn.post(room, key, message, shows=shows)
+            _post(turn, room, synthesis, text)
     for member in team.facilitators():
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         message = turn.message(
@@ -139,6 +137,20 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
             posts=turn.local(team.casus, posts_at(turn, team, round_)),
         )
         turn.tell(member, _draft_key(synthesis, member), message, shows=shows)
+
+
+def put_right(turn: Turn, team: Team, room: Room) -> None:
+    """The bot is back in a room: what was corrected while it was away, and could not be there, is corrected now."""
+    for synthesis in turn.tx.syntheses.corrected(team.casus.id):
+        round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
+        _post(turn, room, synthesis, body(turn, team, round_, synthesis))
+
+
+def _post(turn: Turn, room: Room, synthesis: Synthesis, text: Markdown) -> None:
+    sources = turn.choice(synthesis.language, "sources", synthesis.casus_id, synthesis.week)
+    message = Message(text=text, choices=(sources,), language=synthesis.language)
+    key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
+    turn.post(room, key, message, shows=rests_on(synthesis))
 
 
 def close_drafts(turn: Turn, team: Team, synthesis: Synthesis, messages: Sequence[str]) -> None:
