@@ -72,8 +72,12 @@ _RESTING_STATEMENTS = (
 _FORGET = [delete(table).where(among(table.c.answer_id, "ids")) for table in _NAMING]
 _UNQUOTE = delete(statement_quote).where(
     among(statement_quote.c.answer_id, "ids"),
-    statement_quote.c.synthesis_id.not_in(
-        select(synthesis.c.id).where(synthesis.c.state == SynthesisState.POSTED.value, _no_newer)
+    ~exists(
+        select(literal_column("1")).where(
+            synthesis.c.id == statement_quote.c.synthesis_id,
+            synthesis.c.state == SynthesisState.POSTED.value,
+            _no_newer,
+        )
     ),
 )
 _DROP_BARE = delete(statement).where(

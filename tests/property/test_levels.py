@@ -66,7 +66,9 @@ def test_what_replay_writes_shows_nothing_against_its_level(tmp_path: Path) -> N
         replay_file(file, tmp_path / "out", database_url=None, language="nl")
     written = "\n".join(each.read_text(encoding="utf-8") for each in (tmp_path / "out").rglob("*.*"))
     level_of = {MARKER.findall(str(line["text"]))[0]: line["share"] for line in said}
-    assert {level_of[marker] for marker in MARKER.findall(written)} == {"rol", "naam"}
+    shown = {level_of[marker] for marker in MARKER.findall(written)}
+    assert shown, "nothing was quoted"
+    assert shown <= {"rol", "naam"}
     named = {line["person"] for line in said if str(line["person"]) in written}
     assert named <= {line["person"] for line in said if line["share"] == "naam"}
     assert not MARKER.findall(log.getvalue())
