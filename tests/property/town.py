@@ -245,6 +245,7 @@ class AnyTown(Watching):
             self.house.press(by, "thaw", value=self.rooms[room], room=room)
             if may:
                 self.promised.thaws(room)
+                self.thawed_at[room] = self.house.now
         else:
             self._submits(by, "freeze", self.rooms[room], why="Er loopt een bezwaar.")
             if may:

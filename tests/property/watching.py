@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from io import StringIO
 
@@ -96,6 +96,8 @@ class Watching(RuleBasedStateMachine):
         """The id of the casus in each room."""
         self.asked: dict[str, list[Round]] = {}
         """The rounds of each room, as they were when they were first seen."""
+        self.thawed_at: dict[str, datetime] = {}
+        """When the casus of a room was thawed last: what was too old goes within a day."""
         self.last: dict[tuple[str, str], Share] = {}
         """The last choice of each person in each room."""
         self.lines: list[tuple[Written, str, list[str]]] = []
@@ -245,6 +247,7 @@ class Watching(RuleBasedStateMachine):
                 assert self.house.now >= over_at, f"{told.id} expired too early"
                 self.promised.expires(told, self.shown_in.get(self._posted_key(told.room, round_), set()))
             else:
+                over_at = max(over_at, self.thawed_at.get(told.room, over_at))
                 assert is_frozen or self.house.now < over_at + timedelta(days=2), f"{told.id} is kept too long"
 
     def _took(self, room: str, author: str, round_id: str, markers: list[str], level: Share) -> Told:
