@@ -139,18 +139,21 @@ class Promised:
 
     # What may be seen
 
-    def wrong_with_own(self, viewer: str, text: str, typing: Set[str] = frozenset()) -> Iterator[str]:
-        """On a surface that is about the viewer alone (home, my data, forms, confirmations): only their own words.
+    def wrong_with_own(
+        self, viewer: str, text: str, typing: Set[str] = frozenset(), *, is_my_data: bool = False
+    ) -> Iterator[str]:
+        """On a surface that is about the viewer alone (home, forms, confirmations): only their own words.
 
-        `typing` are the markers of what they sent in just now.
+        `typing` are the markers of what they sent in just now. «Mijn gegevens» is all that is kept, what is hidden too.
         """
+        may = (Fate.STANDS, Fate.HIDDEN) if is_my_data else (Fate.STANDS,)
         for marker in sorted(set(MARKER.findall(text)) - typing):
             told = self.of(marker)
             if told is None:
                 yield f"{marker} was never taken"
             elif told.author != viewer:
                 yield f"{marker} ({told.level}) is of {told.author}"
-            elif told.fates[marker] is not Fate.STANDS:
+            elif told.fates[marker] not in may:
                 yield f"{marker} is {told.fates[marker]}"
 
     def wrong_with_sources(

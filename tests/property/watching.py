@@ -14,7 +14,7 @@ from io import StringIO
 
 from hypothesis.stateful import RuleBasedStateMachine
 
-from bot.core.events import Chose, Event
+from bot.core.events import Chose, Commanded, Event
 from bot.core.messages import Shown
 from bot.core.model import Answer, AnswerState, Role, Round, Share, Statement, Synthesis
 from bot.core.ports.composer import Composer, Material, Said
@@ -113,7 +113,9 @@ class Watching(RuleBasedStateMachine):
     def looks(self, event: Event, shown: Shown) -> None:
         """Whatever is shown at once to whoever did something."""
         text, user = words_of(shown), event.who.user
-        wrong = self.promised.wrong_with_own(user, text, self.typing)
+        in_words = isinstance(event, Commanded) and event.words == "mijn-gegevens"
+        in_json = isinstance(event, Chose) and event.action == "as_json"
+        wrong = self.promised.wrong_with_own(user, text, self.typing, is_my_data=in_words or in_json)
         if isinstance(event, Chose) and event.action == "sources":
             room, round_ = self._about(*event.value.split("/"))
             posted = self._posted_key(room, round_)
