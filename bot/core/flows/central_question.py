@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
+from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import Casus, CentralQuestion, Member, Presence
@@ -78,6 +79,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     casus = replace(team.casus, central=text)
     turn.tx.casussen.save(casus)
     add_version(turn, casus, member, version)
+    show_drafts(turn, replace(team, casus=casus))
     for room in team.rooms:
         key = f"central/{team.casus.id}/{version}/{room.id}"
         name = team.name(member)

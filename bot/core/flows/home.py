@@ -178,6 +178,11 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     for each in turn.tx.archive.central_questions(team.casus.id)
                     if each.proposed_by == member.id
                 ],
+                "requests_and_promises": [
+                    {"kind": item.kind, "text": item.text, "at": item.made_at.isoformat(), "status": item.status}
+                    for item in turn.tx.items.of(team.casus.id)
+                    if item.made_by == member.id
+                ],
             }
             for team, member in mine
         ],

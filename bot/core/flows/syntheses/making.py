@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 
 from bot.core import sharing
 from bot.core.flows.answers import Released
-from bot.core.flows.syntheses.rendering import close_drafts, rests_on, show, verified
+from bot.core.flows.syntheses.rendering import close_drafts, rests_on, said, show, verified
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
     AnswerState,
+    Beside,
     Moment,
     Round,
     Share,
@@ -88,7 +89,7 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         return now is None
     team, round_ = now.team, now.round_
     before = turn.tx.syntheses.newest(team.casus.id, round_.occurrence)
-    counted = tuple(said.answer_id for said in now.material.said)
+    counted = tuple(one.answer_id for one in now.material.said)
     posted = before is not None and before.state is SynthesisState.POSTED
     synthesis = Synthesis(
         id=new_id(turn.now),
@@ -107,10 +108,13 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         code_version=turn.code_version,
         read_by=before.read_by if before and posted else (),
         agreed_by=before.agreed_by if before and posted else (),
+        beside=before.beside if before else Beside(),
     )
     # What may not be shown is not stored either: a quote would outlive the answer that it was taken from.
     answers = turn.tx.answers.get(rests_on(synthesis))
-    synthesis = replace(synthesis, statements=verified(turn, team, synthesis, answers))
+    allowed = verified(turn, team, synthesis, answers)
+    stands = said(turn, team, round_, synthesis).statements if posted else allowed
+    synthesis = replace(synthesis, statements=stands)
     if before and (now.expired or (before.statements == synthesis.statements and before.counted == counted)):
         return True
     turn.tx.syntheses.add(synthesis)

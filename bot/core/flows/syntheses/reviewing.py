@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows.syntheses.rendering import posts_at, rests_on, show, verified
+from bot.core.flows import items
+from bot.core.flows.syntheses.rendering import posts_at, said, show
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Shown
 from bot.core.model import (
@@ -92,11 +93,17 @@ def review_changed(turn: Turn, team: Team) -> None:
 
 
 def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
-    # What is stored of a posted synthesis is what was posted: whoever joins later cannot make it say more.
-    answers = turn.tx.answers.get(rests_on(synthesis))
-    stands = verified(turn, team, synthesis, answers)
-    posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now, statements=stands)
+    # What was posted is what is stored: whatever becomes of it later, nothing can make it say more.
+    now = said(turn, team, round_, synthesis)
+    posted = replace(
+        synthesis,
+        state=SynthesisState.POSTED,
+        posted_at=turn.now,
+        statements=now.statements,
+        beside=now.beside,
+    )
     turn.tx.syntheses.save(posted)
+    items.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
     expires = Moment(
         kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
     )
