@@ -7,6 +7,7 @@ The map of the house, from the front door down (arrows go down only; import-lint
     app.py         wiring: settings → store, library, platforms, service, delivery, ticker
     delivery.py    drains the outbox through the platforms
     ticker.py      wakes the core: what is due, what is wanted
+    logs.py        what goes into the log: ids and kinds, never words
     clocks.py      business time, and the practice clock
     settings.py    `.env` and environment → checked Settings
     library/       reads, checks and renders prompts/

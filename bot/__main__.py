@@ -6,16 +6,15 @@ Every error that has words of its own (`BotError`) ends as those words and exit 
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import structlog
 import typer
 
+from bot import logs
 from bot.core.ports.errors import BotError, SettingsError
 
 cli = typer.Typer(
@@ -45,7 +44,7 @@ def run(which: Annotated[Which, typer.Argument(help="all, or one of web and work
     from bot.store.opening import migrate
 
     given = settings.read()
-    _log(given.log_level)
+    logs.set_up(given.log_level)
     if given.on_sqlite:
         migrate(given.database_url)
     parts = app.Parts(web=which is not Which.WORKER, worker=which is not Which.WEB)
@@ -88,7 +87,7 @@ def replay(
     """Run a file of answers through the real path on a simulated clock, and write the synthesis of each casus and week."""
     from bot.replay import replay_file
 
-    _log("warning")
+    logs.set_up("warning")
     written = replay_file(file, out, database_url=database, language=language.value)
     typer.echo(f"{written} syntheses written to {out}")
 
@@ -101,20 +100,6 @@ def db_migrate() -> None:
 
     migrate(settings.read().database_url)
     typer.echo("The database is up to date.")
-
-
-def _log(level: str) -> None:
-    """Log lines as JSON on stderr: ids and kinds, never people's words or names."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
-    )
 
 
 def main() -> None:

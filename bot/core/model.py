@@ -330,6 +330,8 @@ class PartState(StrEnum):
     USED = "used"
     REPLACED = "replaced"
     """The answer was rewritten in a form: the chat message no longer feeds it."""
+    EXPIRED = "expired"
+    """The time of its answer is over; deleting the message still takes away what was quoted."""
     WITHDRAWN = "withdrawn"
 
 

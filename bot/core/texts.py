@@ -427,6 +427,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "syntheses.take_along": frozenset({"text"}),
     "syntheses.foot": frozenset({"until"}),
     "syntheses.later": frozenset(),
+    "syntheses.draft_closed": frozenset({"casus"}),
     "syntheses.draft": frozenset({"casus", "posts", "review", "state", "text", "waiting"}),
     "syntheses.role_ambtenaar": frozenset(),
     "syntheses.role_initiatiefnemer": frozenset(),

@@ -61,15 +61,23 @@ _touched = union(*(select(table.c.synthesis_id).where(among(table.c.answer_id, "
     "touched"
 )
 _newer = synthesis.alias("newer")
-_RESTING_ON = select(synthesis).where(
-    synthesis.c.id.in_(select(_touched.c.synthesis_id)),
-    ~exists(
-        select(literal_column("1")).where(
-            _newer.c.casus_id == synthesis.c.casus_id,
-            _newer.c.week == synthesis.c.week,
-            _newer.c.version > synthesis.c.version,
-        )
-    ),
+_no_newer = ~exists(
+    select(literal_column("1")).where(
+        _newer.c.casus_id == synthesis.c.casus_id,
+        _newer.c.week == synthesis.c.week,
+        _newer.c.version > synthesis.c.version,
+    )
+)
+_RESTING_ON = select(synthesis).where(synthesis.c.id.in_(select(_touched.c.synthesis_id)), _no_newer)
+_CORRECTED = (
+    select(synthesis)
+    .where(
+        synthesis.c.casus_id == bindparam("casus_id"),
+        synthesis.c.state == SynthesisState.POSTED.value,
+        synthesis.c.corrected_on.is_not(None),
+        _no_newer,
+    )
+    .order_by(synthesis.c.week)
 )
 _RESTING_STATEMENTS = (
     select(statement_source.c.synthesis_id, statement_source.c.statement)
@@ -77,6 +85,16 @@ _RESTING_STATEMENTS = (
     .distinct()
 )
 _FORGET = [delete(table).where(among(table.c.answer_id, "ids")) for table in _NAMING]
+_UNQUOTE = delete(statement_quote).where(
+    among(statement_quote.c.answer_id, "ids"),
+    ~exists(
+        select(literal_column("1")).where(
+            synthesis.c.id == statement_quote.c.synthesis_id,
+            synthesis.c.state == SynthesisState.POSTED.value,
+            _no_newer,
+        )
+    ),
+)
 _DROP_BARE = delete(statement).where(
     tuple_(statement.c.synthesis_id, statement.c.place).in_(bindparam("places", expanding=True)),
     ~exists(
@@ -162,6 +180,9 @@ class SynthesisRows:
         rows = {row.id: row for ids in batches(answer_ids) for row in self._wire.run(_RESTING_ON, {"ids": ids}).all()}
         return tuple(self._whole(row) for row in sorted(rows.values(), key=lambda row: (row.week, row.casus_id)))
 
+    def corrected(self, casus_id: str) -> tuple[Synthesis, ...]:
+        return tuple(self._whole(row) for row in self._wire.run(_CORRECTED, {"casus_id": casus_id}).all())
+
     def forget(self, answer_ids: Sequence[str]) -> None:
         for ids in batches(answer_ids):
             rested = [tuple(row) for row in self._wire.run(_RESTING_STATEMENTS, {"ids": ids})]
@@ -170,6 +191,10 @@ class SynthesisRows:
             if rested:
                 # What rested on these answers alone was said with their words; without sources it is never shown again.
                 self._wire.run(_DROP_BARE, {"places": rested})
+
+    def unquote(self, answer_ids: Sequence[str]) -> None:
+        for ids in batches(answer_ids):
+            self._wire.run(_UNQUOTE, {"ids": ids})
 
     def _add_pieces(self, value: Synthesis) -> None:
         for name, rows in _pieces(value).items():

@@ -264,6 +264,34 @@ def test_a_forgotten_answer_is_in_no_version_any_more(store: Store) -> None:
     store.write(lambda tx: tx.syntheses.forget(["a1"]))
 
 
+def test_corrected_is_what_was_changed_after_it_was_posted(store: Store) -> None:
+    store.write(found)
+    day = date(2026, 11, 30)
+    right = synthesis("s1", QUOTED, state=SynthesisState.POSTED)
+    old = replace(right, id="s2", week="2026-W48", corrected_on=day)
+    new = replace(old, id="s3", version=2)
+    draft = replace(old, id="s4", week="2026-W49", state=SynthesisState.DRAFT)
+    store.write(lambda tx: [tx.syntheses.add(each) for each in (right, old, new, draft)])
+    assert store.read(lambda tx: tx.syntheses.corrected("c1")) == (new,)
+    assert store.read(lambda tx: tx.syntheses.corrected("c2")) == ()
+
+
+def test_quotes_stay_only_where_they_are_posted_and_newest(store: Store) -> None:
+    store.write(found)
+    old = synthesis("s1", QUOTED, state=SynthesisState.POSTED)
+    posted = replace(old, id="s2", version=2)
+    held = replace(old, id="s3", week="2026-W48", state=SynthesisState.HELD)
+    store.write(lambda tx: [tx.syntheses.add(each) for each in (old, posted, held)])
+    store.write(lambda tx: tx.syntheses.unquote([quote.answer_id for quote in QUOTED.quotes]))
+    left = {id_: store.read(lambda tx, id_=id_: tx.syntheses.get(id_)) for id_ in ("s1", "s2", "s3")}
+    without = (replace(QUOTED, quotes=()),)
+    assert {id_: each and each.statements for id_, each in left.items()} == {
+        "s1": without,
+        "s2": (QUOTED,),
+        "s3": without,
+    }
+
+
 def test_a_quote_that_is_taken_out_leaves_no_trace(sqlite_store: Store, tmp_path: Path) -> None:
     sqlite_store.write(found)
     whole = synthesis("s1", QUOTED)

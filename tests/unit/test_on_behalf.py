@@ -110,6 +110,15 @@ def test_a_facilitator_takes_it_away_again(asked: House) -> None:
     assert len(spoken(asked)) == 2
 
 
+@pytest.mark.parametrize(("share", "is_read"), [("ik", False), ("thema", False), ("rol", True), ("naam", True)])
+def test_taking_it_away_shows_of_it_what_any_facilitator_may_read(asked: House, share: str, is_read: bool) -> None:
+    speak(asked, share=share)
+    (answer,) = asked.kept()
+    form = asked.press("joris", "withdraw", value=answer.id)
+    assert isinstance(form, Form)
+    assert (SAID in form.intro) is is_read
+
+
 def test_others_take_nothing_away_and_nobody_changes_it(asked: House) -> None:
     speak(asked)
     (answer,) = asked.kept()

@@ -106,6 +106,38 @@ def test_who_withdraws_after_expiry_takes_the_quote_along_and_the_rest_stands(po
     assert "Aangepast" in first.message.text
 
 
+def test_a_draft_that_was_never_posted_loses_its_quotes_with_the_raw_answers(asked: House) -> None:
+    for user in ("els", "noor", "bram", "yara", "joris"):
+        asked.answers(user, SAID)
+    asked.until(asked.now + timedelta(days=7))
+    round_id = asked.newest_round().id
+    held = asked.stored_synthesis()
+    assert held is not None
+    assert SAID in asked.draft("sanne")
+    asked.press("sanne", "synthesis_hold")
+    asked.until(asked.now + timedelta(days=91))
+    (draft,) = [each for each in asked.board.at("@sanne") if each.key.split("/")[2:3] == [held.week]]
+    assert SAID not in draft.message.text
+    left = asked.store.read(lambda tx: tx.syntheses.newest(held.casus_id, held.week))
+    assert left is not None
+    assert left.round_id == round_id
+    assert not any(statement.quotes for statement in left.statements)
+
+
+def test_who_deletes_their_message_after_expiry_takes_the_quote_along(asked: House) -> None:
+    for user in ("noor", "bram", "yara", "joris", "sanne"):
+        asked.answers(user, SAID, "thema")
+    line = asked.says("els", "Op maandag zijn we langs de kade gelopen en toen belden we vaker.", thread="newest")
+    assert "Op maandag" in asked.until_posted()
+    key = next(each.key for each in asked.board.at("#kade") if each.key.startswith("synthesis/"))
+    asked.until(asked.now + timedelta(days=31))
+    assert "Op maandag" in asked.board.standing[key].message.text
+    asked.deletes(line)
+    asked.run()
+    assert "Op maandag" not in asked.board.standing[key].message.text
+    assert "5 van de" in asked.board.standing[key].message.text
+
+
 def test_in_a_frozen_casus_nothing_expires(posted: House) -> None:
     freeze(posted)
     posted.until(posted.now + timedelta(days=100))

@@ -219,7 +219,7 @@ def expire(turn: Turn, answer: Answer) -> None:
     """The time of the raw text is over. What was approved and posted stands; its author can still withdraw it."""
     for part in turn.tx.parts.of_answer(answer.id):
         if part.state is PartState.USED:
-            turn.tx.parts.put(replace(part, state=PartState.REPLACED, text=""))
+            turn.tx.parts.put(replace(part, state=PartState.EXPIRED, text=""))
     turn.tx.answers.save(replace(answer, text="", state=AnswerState.EXPIRED, changed=answer.changed + 1))
 
 

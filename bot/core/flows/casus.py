@@ -11,6 +11,7 @@ from bot.core import agenda
 from bot.core.events import Chose, RoomChanged, Submitted, Who
 from bot.core.flows import answers, central_question, joining, welcome
 from bot.core.flows.rounds import asking
+from bot.core.flows.syntheses import rendering
 from bot.core.flows.turn import Turn, as_facilitator, teams, tell_facilitators
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import (
@@ -57,6 +58,8 @@ def room_changed(turn: Turn, event: RoomChanged) -> Shown:
     was_away = not spot.room.present
     room = replace(spot.room, present=present, name=event.name or spot.room.name, public=event.public)
     turn.tx.casussen.save_room(room)
+    if spot.casus and was_away and present:
+        rendering.put_right(turn, teams(turn, [spot.casus.id])[spot.casus.id], room)
     if event.change == "bot_added" and was_away:
         if spot.casus:
             back = turn.message(spot.casus.language, "casus.back", casus=spot.casus.name)

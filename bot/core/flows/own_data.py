@@ -121,7 +121,7 @@ def confirm_withdraw(turn: Turn, event: Chose) -> Shown:
         intro=turn.say(
             language,
             "own_data.withdraw_intro",
-            text=mine.answer.text,
+            text=mine.answer.text if mine.may_be_read else "",
             in_chat=mine.is_in_chat,
             frozen=mine.casus.frozen is not None,
         ),
@@ -200,12 +200,14 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
     if part is None:
         answers.bury(turn, event, event.message)
         return None
-    if part.answer_id is None or part.state is PartState.WITHDRAWN:
+    if part.answer_id is None or part.state in (PartState.WITHDRAWN, PartState.REPLACED):
         return None
-    _, mine = _mine(turn, event, part.answer_id)
-    if not mine or part.state is PartState.REPLACED:
+    _, mine = _mine(turn, event, part.answer_id, withdrawing=True)
+    if not mine:
         return None
-    rest = answers.without_part(turn, mine.casus, mine.answer, part)
+    # Of an expired answer nobody knows any more which words came from which message: all of it goes.
+    is_expired = part.state is PartState.EXPIRED
+    rest = None if is_expired else answers.without_part(turn, mine.casus, mine.answer, part)
     if rest is None:
         _remove(turn, mine)
     else:
@@ -303,6 +305,11 @@ class Own:
     def is_in_chat(self) -> bool:
         """Whether the person's own chat message stays where it is."""
         return self.answer.via in (Via.CHAT, Via.DIRECT)
+
+    @property
+    def may_be_read(self) -> bool:
+        """Whether its text may be shown: who speaks for somebody reads of it what any facilitator may read."""
+        return self.answer.member_id == self.member.id or self.answer.share in (Share.ROLE, Share.NAME)
 
 
 def _mine(

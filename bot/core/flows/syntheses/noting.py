@@ -13,7 +13,7 @@ from bot.core import agenda
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers, items
 from bot.core.flows.syntheses import beside
-from bot.core.flows.syntheses.rendering import show, show_drafts
+from bot.core.flows.syntheses.rendering import close_drafts, show, show_drafts
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
 from bot.core.model import Casus, Item, ItemKind, Member, SynthesisState
@@ -148,7 +148,8 @@ def _take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
             changed = replace(changed, corrected_on=turn.local(team.casus, turn.now).date())
         turn.tx.syntheses.save(changed)
         if is_newest:
-            show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed, also=shown_in)
+            show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
+            close_drafts(turn, team, changed, shown_in)
     return shown_in
 
 

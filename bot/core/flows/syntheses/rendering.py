@@ -25,6 +25,7 @@ from bot.core.model import (
     CasusState,
     Member,
     Review,
+    Room,
     Round,
     Side,
     Statement,
@@ -168,26 +169,15 @@ def _correct_until(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) 
     return agenda.correct_until(posted_at, team.casus.zone)
 
 
-def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: Sequence[str] = ()) -> None:
-    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms.
-
-    `also` are keys of messages that must be put right: a draft with somebody who is no facilitator any more, too.
-    """
+def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
+    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms."""
     now = said(turn, team, round_, synthesis)
-    shows = (*rests_on(synthesis), *beside.shown_in(now.beside))
     is_posted = synthesis.state is SynthesisState.POSTED
     waiting = 0 if is_posted else beside.waiting(turn, team, synthesis)
     if is_posted:
-        sources = turn.choice(synthesis.language, "sources", synthesis.casus_id, synthesis.week)
-        message = Message(text=now.markdown, choices=(sources,), language=synthesis.language)
         for room in team.rooms:
-            key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
-            turn.post(room, key, message, shows=shows)
-    facilitators = team.facilitators()
-    for member in team.members:
-        key = f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"
-        if member not in facilitators and key not in also:
-            continue
+            _post(turn, room, synthesis, now)
+    for member in team.facilitators():
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         message = turn.message(
             language,
@@ -200,16 +190,50 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: S
             review=str(team.casus.review),
             posts=turn.local(team.casus, posts_at(turn, team, round_)),
         )
-        turn.tell(member, key, message, shows=shows)
+        turn.tell(member, _draft_key(synthesis, member), message, shows=_shows(synthesis, now))
+
+
+def put_right(turn: Turn, team: Team, room: Room) -> None:
+    """The bot is back in a room: what was corrected while it was away, and could not be there, is corrected now."""
+    for synthesis in turn.tx.syntheses.corrected(team.casus.id):
+        round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
+        _post(turn, room, synthesis, said(turn, team, round_, synthesis))
+
+
+def _post(turn: Turn, room: Room, synthesis: Synthesis, now: Said) -> None:
+    sources = turn.choice(synthesis.language, "sources", synthesis.casus_id, synthesis.week)
+    message = Message(text=now.markdown, choices=(sources,), language=synthesis.language)
+    key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
+    turn.post(room, key, message, shows=_shows(synthesis, now))
+
+
+def _shows(synthesis: Synthesis, now: Said) -> tuple[str, ...]:
+    return (*rests_on(synthesis), *beside.shown_in(now.beside))
+
+
+def close_drafts(turn: Turn, team: Team, synthesis: Synthesis, messages: Sequence[str]) -> None:
+    """Take away the drafts among these messages that are with somebody who does not facilitate any more: a newer text
+    would show them what they may not read."""
+    for member in team.members:
+        key = _draft_key(synthesis, member)
+        if key in messages and member not in team.facilitators():
+            language = turn.language_of(member, team.persons[member.person_id], team.casus)
+            turn.tell(member, key, turn.message(language, "syntheses.draft_closed", casus=team.casus.name))
+
+
+def _draft_key(synthesis: Synthesis, member: Member) -> str:
+    return f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"
 
 
 def show_drafts(turn: Turn, team: Team, *weeks: str, also: Sequence[str] = ()) -> None:
-    """Put the drafts of these weeks and of the newest question right, as far as they are there and not posted."""
+    """Put the drafts of these weeks and of the newest question right, as far as they are there and not posted. `also` are
+    keys of messages that must be put right, with whomever they are."""
     newest = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
     for week in dict.fromkeys([*weeks, *([newest.occurrence] if newest else [])]):
         synthesis = turn.tx.syntheses.newest(team.casus.id, week)
         if synthesis and synthesis.state is not SynthesisState.POSTED:
-            show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], synthesis, also=also)
+            show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], synthesis)
+            close_drafts(turn, team, synthesis, also)
 
 
 def _draft_choices(turn: Turn, language: str, team: Team, synthesis: Synthesis, *, waiting: bool) -> tuple[Choice, ...]:

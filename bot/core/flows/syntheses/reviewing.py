@@ -93,11 +93,17 @@ def review_changed(turn: Turn, team: Team) -> None:
 
 
 def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
-    # What is said beside the statements stays as it is now, whatever becomes of it later.
-    beside = said(turn, team, round_, synthesis).beside
-    posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now, beside=beside)
+    # What was posted is what is stored: whatever becomes of it later, nothing can make it say more.
+    now = said(turn, team, round_, synthesis)
+    posted = replace(
+        synthesis,
+        state=SynthesisState.POSTED,
+        posted_at=turn.now,
+        statements=now.statements,
+        beside=now.beside,
+    )
     turn.tx.syntheses.save(posted)
-    items.tell(turn, team.casus, (*beside.told, *beside.new))
+    items.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
     expires = Moment(
         kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
     )
