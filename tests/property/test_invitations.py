@@ -56,7 +56,8 @@ class Weeks:
         year, week, _ = self.house.now.astimezone(ZONE).isocalendar()
         for each in sent:
             kind = each.key.partition("/")[0]
-            asks = any(choice.action == "answer" for choice in each.message.choices)
+            # A follow-up stands in the confirmation of an answer: its author caused it.
+            asks = any(choice.action == "answer" for choice in each.message.choices) and kind != "kept"
             if each.place.startswith("@") and asks and not each.changed:
                 assert kind in ("invite", "remind"), f"{each.key} asks {each.place} a question in private"
                 self.counted[each.place, kind, f"{year}-W{week:02d}"] += 1
