@@ -308,6 +308,20 @@ TEXTS: dict[str, frozenset[str]] = {
     "rounds.origin_002": frozenset(),
     "rounds.origin_003": frozenset(),
     "rounds.origin_004": frozenset(),
+    # slack
+    "slack.bot": frozenset(),
+    "slack.cancel": frozenset(),
+    "slack.close": frozenset(),
+    "slack.open": frozenset(),
+    "slack.press": frozenset(),
+    "slack.rest": frozenset(),
+    "slack.moment": frozenset(),
+    "slack.waiting": frozenset(),
+    "slack.done": frozenset(),
+    "slack.later": frozenset(),
+    "slack.outdated": frozenset(),
+    "slack.no_bot": frozenset(),
+    "slack.more": frozenset(),
     # syntheses
     "syntheses.head": frozenset(
         {"both_sides", "casus", "corrected_on", "is_posted", "members", "people", "questions", "read", "week"}
