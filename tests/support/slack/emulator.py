@@ -57,6 +57,8 @@ class Emulator:
     def __init__(self, address: str) -> None:
         self.api = f"{address}/api/"
         self.tokens = Tokens.new()
+        self.socket = ""
+        """Where Socket Mode is, as it was told last."""
         self._client = httpx.Client(base_url=address, timeout=30)
 
     def fill(self, people: tuple[Human, ...] = PEOPLE, channels: tuple[Channel, ...] = CHANNELS) -> Tokens:
@@ -72,6 +74,7 @@ class Emulator:
 
     def connect(self, *, events: str = "", socket: str = "") -> None:
         """Send what happens to this address; and give `socket` to who asks where to connect in Socket Mode."""
+        self.socket = socket
         self._door("connect", {"events": events, "socket": socket})
 
     def all(self) -> dict[str, list[dict[str, Any]]]:
