@@ -188,7 +188,7 @@ function either(app, path, handler) {
   app.get(path, handler);
 }
 
-const KEYS = { users: "user_id", channels: "channel_id", tokens: "token", bots: "bot_id", teams: "team_id", oauthApps: "client_id", viewTriggers: "trigger_id" };
+const KEYS = { users: "user_id", channels: "channel_id", tokens: "token", bots: "bot_id", teams: "team_id", oauthApps: "client_id", viewTriggers: "trigger_id", views: "view_id" };
 
 function doors(app) {
   app.post("/_ground/put", async (c) => {
