@@ -44,7 +44,9 @@ def test_a_first_week_from_the_invitation_to_the_summary(emulator: Emulator, sql
 
             await here.edits("bilal", ts, f"{BILAL} Dat hielp.", room=ROOM)
             assert f"{BILAL} Dat hielp." in kept(sqlite_url)
-            spijt = await here.says("edith", "I should not have said this about the others.", room=ROOM, thread=question)
+            spijt = await here.says(
+                "edith", "I should not have said this about the others.", room=ROOM, thread=question
+            )
             assert len(kept(sqlite_url)) == 4
             await here.deletes("edith", spijt, room=ROOM)
             assert len(kept(sqlite_url)) == 3

@@ -214,7 +214,8 @@ function doors(app) {
     webhooks.clear();
     store.reset();
     slackPlugin.seed(store, emulator.url);
-    if (seed.signing_secret) store.setData("slack.signing_secret", seed.signing_secret);
+    store.setData("slack.signing_secret", seed.signing_secret);
+    store.setData("slack.strict_scopes", true);
     for (const each of ["users", "channels", "bots", "incomingWebhooks"]) slack()[each].clear();
     [calls, responses, socketUrl, apart] = [[], [], "", new Set()];
     return c.json({ ok: true });

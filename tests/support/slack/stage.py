@@ -23,7 +23,7 @@ from tests.support.slack.screen import seen
 from tests.support.slack.sender import Line, Sender
 from tests.support.slack.socket_mode import SocketMode
 from tests.support.slack.validity import wrong_in_workspace
-from tests.support.slack.workspace import BOT_USER, SIGNING_SECRET, TEAM, channel, user
+from tests.support.slack.workspace import BOT_EVENTS, BOT_USER, SIGNING_SECRET, TEAM, channel, user
 from tests.unit.web_scene import Core, words
 
 ADDRESS = "http://127.0.0.1:8765"
@@ -78,7 +78,7 @@ class SlackStage:
         self.chat = chat
         async with AsyncExitStack() as stack:
             self._line = await stack.enter_async_context(reached(chat, self._way, self._emulator))
-            self._courier = Courier(self._line, retry_after_s=())
+            self._courier = Courier(self._line, subscribed=BOT_EVENTS, retry_after_s=())
             events = await stack.enter_async_context(self._courier.working(self._emulator))
             self._emulator.connect(events=events, socket=self._emulator.socket)
             await chat.listen(self.core)
@@ -120,7 +120,9 @@ class SlackStage:
         """A message of the bot to write under: what people say to each other in a channel of Slack is not for the bot."""
         if not self._opening:
             bot = self._emulator.tokens.bot
-            said = self._emulator.call("chat.postMessage", token=bot, channel=channel("lint"), text="Hier kun je schrijven")
+            said = self._emulator.call(
+                "chat.postMessage", token=bot, channel=channel("lint"), text="Hier kun je schrijven"
+            )
             self._opening = str(said["ts"])
             await self._courier.quiet()
         return self._opening

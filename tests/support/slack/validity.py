@@ -133,9 +133,7 @@ def wrong_in_workspace(everything: Mapping[str, Sequence[dict[str, Any]]], bot_u
             wrong += [f"a message: {each}" for each in wrong_in_message(message["text"], message.get("blocks") or [])]
     for view in everything["views"]:
         fields = ("type", "blocks", "title", "submit", "close", "private_metadata", "callback_id", "external_id")
-        wrong += [
-            f"a view: {each}" for each in wrong_in_view({name: view[name] for name in fields if view.get(name)})
-        ]
+        wrong += [f"a view: {each}" for each in wrong_in_view({name: view[name] for name in fields if view.get(name)})]
     return wrong
 
 

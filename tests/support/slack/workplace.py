@@ -34,7 +34,7 @@ from tests.support.slack.screen import buttons, seen
 from tests.support.slack.sender import Ack, Line
 from tests.support.slack.stage import reached
 from tests.support.slack.validity import wrong_in_view, wrong_in_workspace
-from tests.support.slack.workspace import BOT_USER, SIGNING_SECRET, channel, user
+from tests.support.slack.workspace import BOT_EVENTS, BOT_USER, SIGNING_SECRET, channel, user
 
 SETTLED_WITHIN_S = 60.0
 
@@ -104,7 +104,9 @@ class Workplace:
         event = payloads.home_opened(name) | {"channel": home}
         await self.courier.brought(payloads.envelope(event))
         await self.settle()
-        found = [view for view in self.emulator.all()["views"] if view["type"] == "home" and view["user_id"] == user(name)]
+        found = [
+            view for view in self.emulator.all()["views"] if view["type"] == "home" and view["user_id"] == user(name)
+        ]
         assert found, "there is no home tab"
         return found[-1]
 
@@ -226,7 +228,9 @@ class Workplace:
             if label not in (found := buttons(one)):
                 continue
             block, button = found[label]
-            shown = {each: one[each] for each in ("ts", "user", "text", "thread_ts", "blocks", "metadata") if one.get(each)}
+            shown = {
+                each: one[each] for each in ("ts", "user", "text", "thread_ts", "blocks", "metadata") if one.get(each)
+            }
             return payloads.click(
                 name,
                 button,
@@ -327,7 +331,7 @@ async def workplace(
     executor = ThreadPoolExecutor(4)
     async with AsyncExitStack() as stack:
         line = await stack.enter_async_context(reached(chat, way, emulator))
-        courier = Courier(line, double=double)
+        courier = Courier(line, subscribed=BOT_EVENTS, double=double)
         events = await stack.enter_async_context(courier.working(emulator))
         emulator.connect(events=events, socket=emulator.socket)
         here = Workplace(
