@@ -20,6 +20,7 @@ from bot.core.events import Deleted, Edited, Event, Place, Posted
 from bot.core.messages import Message
 from bot.core.ports.chat import Address, Chat
 from bot.core.ports.errors import ChatRefused, NotYet
+from bot.core.ports.store import Store
 from bot.library.escaping import escaped
 from bot.store.opening import open_store
 from tests.support.slack.stage import SlackStage
@@ -104,19 +105,27 @@ class WebStage:
         return [text.split(">", 1)[1] for text in texts]
 
 
-@pytest.fixture(params=["web", "slack-http", "slack-socket"])
-def stage(request: pytest.FixtureRequest, sqlite_url: str) -> Iterator[Stage]:
-    staged: Stage
-    if request.param == "web":
-        store = open_store(sqlite_url)
-        request.addfinalizer(store.close)
-        staged = WebStage(Scene(store))
-    else:
-        staged = SlackStage(request.getfixturevalue("emulator"), way=request.param.removeprefix("slack-"))
+@pytest.fixture
+def web_store(sqlite_url: str) -> Iterator[Store]:
+    opened = open_store(sqlite_url)
+    yield opened
+    opened.close()
+
+
+STAGES: dict[str, Callable[[pytest.FixtureRequest], Stage]] = {
+    "web": lambda request: WebStage(Scene(request.getfixturevalue("web_store"))),
+    "slack over http": lambda request: SlackStage(request.getfixturevalue("emulator"), way="http"),
+    "slack in socket mode": lambda request: SlackStage(request.getfixturevalue("emulator"), way="socket"),
+}
+
+
+@pytest.fixture(params=list(STAGES))
+def stage(request: pytest.FixtureRequest) -> Stage:
+    staged = STAGES[request.param](request)
     case = request.function.__name__
     if case in staged.exempt:
         pytest.skip(staged.exempt[case])
-    yield staged
+    return staged
 
 
 def of(stage: Stage, kind: type[Event]) -> list[Any]:

@@ -41,6 +41,8 @@ async def set_up(here: Workplace) -> None:
     await here.fill("anna", begin)
     await here.press("bilal", "Ja, dat wil ik")
     await here.fill("bilal", {"Ik doe mee als": "Initiatiefnemer"})
+    for name in ("anna", "bilal"):
+        here.closes(name)
 
 
 async def join(here: Workplace, name: str) -> None:
@@ -49,6 +51,7 @@ async def join(here: Workplace, name: str) -> None:
     (asked,) = (block for block in here.window(name)["blocks"] if block["type"] == "input")
     option = asked["element"]["options"][ROLES.index(ROLE_OF[name])]
     await here.fill(name, {asked["label"]["text"]: option["text"]["text"]})
+    here.closes(name)
 
 
 async def asked(here: Workplace) -> str:
@@ -77,7 +80,7 @@ def kept(url: str) -> dict[str, str]:
     engine.dispose()
     texts = Counter(text for text, _ in rows)
     assert all(times == 1 for times in texts.values()), "the same answer is kept twice"
-    return {text: who for text, who in rows}
+    return dict(tuple(row) for row in rows)
 
 
 def of(name: str) -> str:

@@ -92,9 +92,10 @@ class Workplace:
         return ack
 
     async def press(self, name: str, label: str, *, room: str = "lint", expired: bool = False, times: int = 1) -> Ack:
-        """Somebody presses the newest button with this on it that they see. `times`: the same click comes so often."""
-        click = self._click(name, label, room, expired)
-        acks = [await self.line.interaction(click) for _ in range(times)]
+        """Somebody presses the newest button with this on it that they see, so many times. `expired`: so late that no
+        window can be opened any more."""
+        clicks = [self._click(name, label, room, expired) for _ in range(times)]
+        acks = [await self.line.interaction(click) for click in clicks]
         await self.settle()
         return acks[-1]
 
@@ -112,17 +113,23 @@ class Workplace:
 
     async def fill(self, name: str, answers: dict[str, str], *, times: int = 1) -> Ack:
         """Somebody fills in the window that is on top, by its labels, and sends it in. An option is chosen by what stands
-        beside it, a person by name. What is not given stays as it stood."""
+        beside it, a person by name. What is not given stays as it stood. `times`: the button was pressed so often before the
+        window closed."""
         window = self.window(name)
         values = _values(window, answers)
-        trigger = self.emulator.trigger(name, view=window["id"])
-        sent = payloads.submission(name, window, values, trigger=trigger)
-        acks = [await self.line.interaction(sent) for _ in range(times)]
-        for ack in acks:
-            if ack.ok:
-                self._after_submission(name, ack.body)
+        acks = []
+        for _ in range(times):
+            trigger = self.emulator.trigger(name, view=window["id"])
+            acks.append(await self.line.interaction(payloads.submission(name, window, values, trigger=trigger)))
+        if acks[-1].ok:
+            self._after_submission(name, acks[-1].body)
         await self.settle()
         return acks[-1]
+
+    def closes(self, name: str) -> None:
+        """Somebody closes every window that is open."""
+        self._look_for_windows()
+        self._windows[name] = []
 
     # What people see
 
