@@ -33,7 +33,7 @@ from bot.platforms.slack.blocks import ACTION, sheets
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.reading import moment, place_of
 from bot.platforms.slack.rooms import Rooms, is_about_room
-from bot.platforms.slack.showing import SAY, Showing, Where
+from bot.platforms.slack.showing import MOST_DEEP, SAY, Showing, Where
 from bot.platforms.slack.views import (
     Origin,
     filled,
@@ -50,6 +50,8 @@ from bot.platforms.slack.workspaces import Workspace, Workspaces
 PATIENCE_S = 1.2
 """After so long without an answer of the core, a window that says to wait is opened: a click opens one for three seconds."""
 HOMES_REMEMBERED = 5_000
+ERRORS, UPDATE, PUSH, CLEAR = "errors", "update", "push", "clear"
+"""What Slack can do with a window that was sent in."""
 
 _ANY = re.compile(".*", re.DOTALL)
 
@@ -297,13 +299,13 @@ class Hearing:
             case Form():
                 deep = _deep(view)
                 made = form_view(shown, origin, self._words)
-                await ack(response_action="push" if deep < 3 else "update", view=made)
+                await ack(response_action=PUSH if deep < MOST_DEEP else UPDATE, view=made)
             case Home():
-                await ack(response_action="update", view=home_modal(shown, origin, self._words))
+                await ack(response_action=UPDATE, view=home_modal(shown, origin, self._words))
             case Message():
-                await ack(response_action="update", view=message_view(shown, origin=origin, words=self._words))
+                await ack(response_action=UPDATE, view=message_view(shown, origin=origin, words=self._words))
             case _:
-                await ack(response_action="clear")
+                await ack(response_action=CLEAR)
         await self._freshen_home(workspace, Where(user=user, surface="modal"))
 
     async def _shortcut(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -351,14 +353,16 @@ class Hearing:
         """Keep a form open with what was typed, and say what to do."""
         found = problems(view, wrong or {"": otherwise})
         if found:
-            await ack(response_action="errors", errors=found)
+            await ack(response_action=ERRORS, errors=found)
         else:
             text = " ".join(wrong.values()) or otherwise
-            await ack(response_action="update", view=with_notice(view, text))
+            await ack(response_action=UPDATE, view=with_notice(view, text))
 
     async def _actor(self, workspace: Workspace, body: Payload) -> Who:
         user: Payload = body.get("user") or {}
-        return await self._directory.who(workspace, str(user.get("id") or ""), name=str(user.get("name") or ""))
+        return await self._directory.who(
+            workspace, str(user.get("id") or ""), name=str(user.get("name") or user.get("username") or "")
+        )
 
     async def _is_bot(self, workspace: Workspace, user: str) -> bool:
         return bool(user) and (await self._directory.profile(workspace, user)).is_bot

@@ -22,6 +22,8 @@ Payload = Mapping[str, Any]
 _OF_PEOPLE = ("", "thread_broadcast", "file_share", "me_message")
 """The subtypes of messages that people write; all others are notices."""
 SLACKBOT = "USLACKBOT"
+BOT = "reflectie"
+"""What people see when they name the bot."""
 MOST_SIGNS = 40_000
 """Slack cuts messages off here."""
 
@@ -86,7 +88,7 @@ def message(event: Payload, workspace: Workspace) -> Deed | None:
             place=place,
             at=moment(ts),
             message=ts,
-            text=typed(text, names),
+            text=typed(text, {**names, workspace.bot_user: BOT}),
             thread=thread or None,
             mentions_bot=calls_bot,
         )
@@ -118,7 +120,7 @@ def _changed(event: Payload, workspace: Workspace) -> Deed | None:
             place=place,
             at=moment(edited_at),
             message=ts,
-            text=typed(text, names),
+            text=typed(text, {**names, workspace.bot_user: BOT}),
             revision=edited_at,
             thread=thread or None,
         )
