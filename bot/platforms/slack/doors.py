@@ -57,7 +57,7 @@ class Doors:
             return _refused(401, "signature")
         try:
             payload = _payload(body, headers.get("content-type", ""))
-        except ValueError:  # no JSON, or no UTF-8
+        except (ValueError, RecursionError):  # no JSON, no UTF-8, or JSON that goes down without end
             return _refused(400, "malformed")
         return _answer(await self._hearing.hear(payload, headers))
 

@@ -65,6 +65,7 @@ class Sending:
             return await self._sign(workspace, to.room, to.about)
         made = sheets(message)
         sure = not again or key in self._held
+        self._held.discard(key)  # from here on it may leave, and then it is not sure any more
         arrived: list[str] = []
         try:
             channel = await self._channel(workspace, to)
@@ -76,7 +77,6 @@ class Sending:
         except ChatBusy:
             self._hold(key, certain=sure and not arrived)
             raise
-        self._held.discard(key)
         self._tried.pop(key, None)
         return tuple(arrived)
 

@@ -78,6 +78,7 @@ class Courier:
         self._emulator = emulator
         async with serving(app) as address:
             yield address
+            await asyncio.to_thread(emulator.idle)  # what leaves now must find somebody
             for task in self._walking:
                 task.cancel()
             with contextlib.suppress(asyncio.CancelledError):

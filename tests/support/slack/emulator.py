@@ -11,9 +11,11 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,10 @@ from tests.support.slack.workspace import (
 )
 
 LAUNCHER = Path(__file__).with_name("launcher.mjs")
+TRIGGER_S = 4
+"""How long a trigger can be used: the emulator counts whole seconds, Slack has three."""
+
+_made = count(1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +63,8 @@ class Emulator:
     def __init__(self, address: str) -> None:
         self.api = f"{address}/api/"
         self.tokens = Tokens.new()
+        self.socket = ""
+        """Where Socket Mode is, as it was told last."""
         self._client = httpx.Client(base_url=address, timeout=30)
 
     def fill(self, people: tuple[Human, ...] = PEOPLE, channels: tuple[Channel, ...] = CHANNELS) -> Tokens:
@@ -72,6 +80,7 @@ class Emulator:
 
     def connect(self, *, events: str = "", socket: str = "") -> None:
         """Send what happens to this address; and give `socket` to who asks where to connect in Socket Mode."""
+        self.socket = socket
         self._door("connect", {"events": events, "socket": socket})
 
     def all(self) -> dict[str, list[dict[str, Any]]]:
@@ -100,19 +109,13 @@ class Emulator:
             "",
         )
 
-    def trigger(self, name: str, *, expired: bool = False) -> str:
-        """A trigger id for somebody, as Slack gives with a click; it can be used once, within three seconds."""
-        if not expired:
-            found = self.call("views.generateTriggerId", token=self.tokens.bot, user_id=user(name))
-            return str(found["trigger_id"])
-        trigger = f"1.1.{len(self.all()['views'])}{name}"
-        self.put(
-            {
-                "viewTriggers": [
-                    {"trigger_id": trigger, "user_id": user(name), "app_id": APP, "expires_at": 1, "used": False}
-                ]
-            }
-        )
+    def trigger(self, name: str, *, view: str = "", expired: bool = False) -> str:
+        """A trigger id for somebody, as Slack gives with a click (in a `view`, if so); it can be used once, within three
+        seconds."""
+        trigger = f"{next(_made)}.{self.tokens.bot[-6:]}.{name}"
+        row = {"trigger_id": trigger, "user_id": user(name), "app_id": APP, "used": False}
+        row |= {"expires_at": 1 if expired else int(time.time()) + TRIGGER_S} | ({"view_id": view} if view else {})
+        self.put({"viewTriggers": [row]})
         return trigger
 
     def response_url(self, id_: str) -> str:

@@ -188,7 +188,7 @@ function either(app, path, handler) {
   app.get(path, handler);
 }
 
-const KEYS = { users: "user_id", channels: "channel_id", tokens: "token", bots: "bot_id", teams: "team_id", oauthApps: "client_id", viewTriggers: "trigger_id" };
+const KEYS = { users: "user_id", channels: "channel_id", tokens: "token", bots: "bot_id", teams: "team_id", oauthApps: "client_id", viewTriggers: "trigger_id", views: "view_id" };
 
 function doors(app) {
   app.post("/_ground/put", async (c) => {
@@ -214,7 +214,8 @@ function doors(app) {
     webhooks.clear();
     store.reset();
     slackPlugin.seed(store, emulator.url);
-    if (seed.signing_secret) store.setData("slack.signing_secret", seed.signing_secret);
+    store.setData("slack.signing_secret", seed.signing_secret);
+    store.setData("slack.strict_scopes", true);
     for (const each of ["users", "channels", "bots", "incomingWebhooks"]) slack()[each].clear();
     [calls, responses, socketUrl, apart] = [[], [], "", new Set()];
     return c.json({ ok: true });
@@ -243,8 +244,12 @@ function placed(payload) {
   const id = payload.event?.channel?.id ?? payload.event?.channel ?? payload.event?.item?.channel;
   const channel = slack().channels.findOneBy("channel_id", String(id));
   const bot = slack().bots.all()[0]?.user_id;
-  if (payload.event?.message) withBot(payload.event.message);
-  if (payload.event?.user) withBot(payload.event);
+  for (const message of [payload.event, payload.event?.message, payload.event?.previous_message]) {
+    if (message?.type !== "message") continue;
+    withBot(message);
+    const parent = message.thread_ts && message.thread_ts !== message.ts && slack().messages.findOneBy("ts", message.thread_ts);
+    if (parent) message.parent_user_id = parent.user;
+  }
   const kind = !channel ? "" : channel.is_im ? "im" : channel.is_mpim ? "mpim" : channel.is_private ? "group" : "channel";
   return { ...payload, place: { kind, inside: channel?.members.includes(bot) ?? false, shared: channel?.more?.is_ext_shared ?? false } };
 }

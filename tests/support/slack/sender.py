@@ -8,6 +8,7 @@ secret, an old timestamp, a body that is no JSON. Payloads come from `payloads.p
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import hmac
 import json
@@ -90,11 +91,11 @@ class Line(Protocol):
 
 
 class Sender:
-    """Sends to one bot. `address` is where it listens (`http://127.0.0.1:8765`)."""
+    """Sends to one bot. `address` is where it listens (`http://127.0.0.1:8765`); with `transport` it is in this process."""
 
-    def __init__(self, address: str, *, path: str = PATH) -> None:
-        self._url = address.rstrip("/") + path
-        self._client = httpx.AsyncClient(timeout=30)
+    def __init__(self, address: str, *, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self._url = address.rstrip("/") + PATH
+        self._client = httpx.AsyncClient(timeout=30, transport=transport)
 
     async def send(self, request: Signed) -> httpx.Response:
         return await self._client.post(self._url, content=request.body, headers=request.headers)
@@ -111,10 +112,9 @@ class Sender:
     async def _acknowledged(self, request: Signed) -> Ack:
         begun = time.monotonic()
         try:
-            answer = await self._client.post(
-                self._url, content=request.body, headers=request.headers, timeout=SLACK_WAITS_S
-            )
-        except httpx.HTTPError:
+            async with asyncio.timeout(SLACK_WAITS_S):
+                answer = await self.send(request)
+        except (httpx.HTTPError, TimeoutError):
             return Ack(ok=False, took_s=time.monotonic() - begun)
         is_json = answer.headers.get("content-type", "").startswith(JSON_TYPE) and answer.content
         body = answer.json() if is_json else {}

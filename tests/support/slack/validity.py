@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -122,6 +122,18 @@ def wrong_in_blocks(blocks: Sequence[dict[str, Any]], *, most: int = BLOCKS_IN_M
         wrong += [f"block {number}: {each}" for each in _in_block(block)]
     ids = Counter(block["block_id"] for block in blocks if block.get("block_id"))
     wrong += [f"block_id {id_!r} occurs {times} times" for id_, times in ids.items() if times > 1]
+    return wrong
+
+
+def wrong_in_workspace(everything: Mapping[str, Sequence[dict[str, Any]]], bot_user: str) -> list[str]:
+    """What is wrong with all that the bot ever showed in a workspace (`Emulator.all`)."""
+    wrong: list[str] = []
+    for message in [*everything["messages"], *everything["ephemeral"]]:
+        if message["user"] == bot_user:
+            wrong += [f"a message: {each}" for each in wrong_in_message(message["text"], message.get("blocks") or [])]
+    for view in everything["views"]:
+        fields = ("type", "blocks", "title", "submit", "close", "private_metadata", "callback_id", "external_id")
+        wrong += [f"a view: {each}" for each in wrong_in_view({name: view[name] for name in fields if view.get(name)})]
     return wrong
 
 

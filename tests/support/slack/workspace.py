@@ -7,8 +7,11 @@ Read next: `emulator.py`, `payloads.py`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
+
+import yaml
 
 TEAM = "T0OEVERDAM"
 TEAM_DOMAIN = "oeverdam"
@@ -21,10 +24,14 @@ CLIENT_ID = "1111111111.2222222222"
 CLIENT_SECRET = "a client secret for tests"
 SIGNING_SECRET = "a signing secret for tests"
 VERIFICATION_TOKEN = "outdated-and-to-be-ignored"
-BOT_SCOPES = (
-    "app_mentions:read,channels:history,channels:read,chat:write,commands,groups:history,groups:read,im:history,im:read,"
-    "im:write,reactions:read,reactions:write,users:read,team:read,mpim:read"
-)
+MANIFEST = yaml.safe_load((Path(__file__).parents[3] / "slack" / "manifest.yaml").read_text(encoding="utf-8"))
+"""The app as it is made in Slack: what it may do and what it is told is what the file of the operator says."""
+BOT_SCOPES: tuple[str, ...] = tuple(MANIFEST["oauth_config"]["scopes"]["bot"])
+BOT_EVENTS: tuple[str, ...] = tuple(MANIFEST["settings"]["event_subscriptions"]["bot_events"])
+PEOPLE_MAY = (
+    "chat:write", "channels:read", "channels:write", "channels:manage", "groups:read", "groups:write", "im:read",
+    "im:write", "channels:history", "groups:history", "im:history", "reactions:write", "users:read",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +146,7 @@ def rows(
     users = [_user_row(each) for each in people]
     users.append(_user_row(Human(name="reflectie", real_name="reflectie", bot=True)) | {"user_id": BOT_USER})
     of_people = [
-        {"token": token, "token_type": "user", "team_id": TEAM, "user_id": user(name), "scopes": ["chat:write"]}
+        {"token": token, "token_type": "user", "team_id": TEAM, "user_id": user(name), "scopes": list(PEOPLE_MAY)}
         for name, token in tokens.of_people.items()
     ]
     of_bot = {
@@ -149,7 +156,7 @@ def rows(
         "user_id": BOT_USER,
         "bot_id": BOT,
         "app_id": APP,
-        "scopes": BOT_SCOPES.split(","),
+        "scopes": list(BOT_SCOPES),
     }
     return {
         "teams": [{"team_id": TEAM, "name": "Gemeente Oeverdam", "domain": TEAM_DOMAIN}],
@@ -161,7 +168,7 @@ def rows(
         ],
         "oauthApps": [
             {"app_id": APP, "client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "name": "reflectie",
-             "redirect_uris": [], "scopes": BOT_SCOPES.split(","), "user_scopes": [], "bot_id": BOT,
+             "redirect_uris": [], "scopes": list(BOT_SCOPES), "user_scopes": [], "bot_id": BOT,
              "bot_user_id": BOT_USER, "bot_name": "reflectie"},
         ],
         "channels": [_channel_row(each) for each in channels],
