@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -61,6 +62,7 @@ def run(which: Annotated[Which, typer.Argument(help="all, or one of web and work
 def check() -> None:
     """Check the settings and everything under prompts/; name all problems at once."""
     from bot import library, settings
+    from bot.library.school_holidays import ends_soon, load_school_holidays
 
     prompts = settings.HOME / "prompts"
     problems: list[str] = []
@@ -73,6 +75,8 @@ def check() -> None:
         typer.echo(problem, err=True)
     if problems:
         raise BotError(f"{len(problems)} problem(s) to correct.")
+    if notice := ends_soon(load_school_holidays(prompts), datetime.now(UTC).date()):
+        typer.echo(notice, err=True)
     typer.echo("Settings and prompts are in order.")
 
 

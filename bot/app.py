@@ -16,7 +16,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -30,6 +30,7 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from bot import library
 from bot.clocks import PracticeClock, SystemClock
+from bot.core.agenda import holidays_of
 from bot.core.events import Event
 from bot.core.messages import Shown
 from bot.core.ports.chat import Chat
@@ -41,6 +42,7 @@ from bot.core.service import Service
 from bot.delivery import Delivery
 from bot.library.days_off import days_off
 from bot.library.practice import load_practice
+from bot.library.school_holidays import SchoolHolidays, ends_soon, load_school_holidays
 from bot.platforms.web.chat import WebChat
 from bot.platforms.web.practice import PracticeControls
 from bot.settings import Settings, Slack
@@ -94,15 +96,20 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def make_service(store: Store, words: Library, clock: Clock, *, zone: str) -> Service:
-    """The core, wired."""
+def make_service(
+    store: Store, words: Library, clock: Clock, *, zone: str, region: str, school_holidays: SchoolHolidays
+) -> Service:
+    """The core, wired. `zone` and `region` are those of new casussen."""
+    public = days_off()
     return Service(
         store=store,
         library=words,
         composer=LexiconComposer(words.themes(), words),
         clock=clock,
-        days_off=days_off(),
+        days_off=public,
+        holidays=holidays_of(school_holidays, public),
         zone=zone,
+        region=region,
         code_version=version("reflectie"),
     )
 
@@ -145,7 +152,12 @@ async def _running(
 ) -> AsyncIterator[_Pages]:
     loop = asyncio.get_running_loop()
     clock = PracticeClock(store) if settings.practice else SystemClock()
-    service = make_service(store, words, clock, zone=settings.zone)
+    school_holidays = load_school_holidays(settings.prompts)
+    if notice := ends_soon(school_holidays, datetime.now(UTC).date()):
+        log.warning(notice, action="school_holidays.end_soon")
+    service = make_service(
+        store, words, clock, zone=settings.zone, region=settings.school_region, school_holidays=school_holidays
+    )
     owner = f"worker-{uuid4().hex[:12]}"
     web: WebChat | None = None
     if isinstance(clock, PracticeClock):

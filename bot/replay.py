@@ -27,7 +27,7 @@ from rich.progress import Progress
 from bot import library, settings
 from bot.app import make_service
 from bot.core.events import Event, Place, RoomChanged, Submitted, Who
-from bot.core.messages import Message, Problem, Shown
+from bot.core.messages import Form, Message, Problem, Shown
 from bot.core.model import Casus, FollowUp, Question, Role, Share, Theme
 from bot.core.ports.chat import Address, Receive
 from bot.core.ports.errors import BotError
@@ -195,7 +195,8 @@ class _Replay:
         first = min(self._by_week)
         wednesday = date.fromisocalendar(int(first[:4]), int(first[-2:]), 3)
         self._clock = Clock(datetime.combine(wednesday, time(12, 0), tzinfo=ZONE).astimezone(UTC))
-        made = make_service(store, ReplayLibrary(shipped, prompts), self._clock, zone=ZONE.key)
+        words = ReplayLibrary(shipped, prompts)
+        made = make_service(store, words, self._clock, zone=ZONE.key, region="", school_holidays={})
         # The weeks of the file are all there is: none of them is quiet.
         self._service = replace(made, days_off=frozenset())
         self._recorder = Recorder()
@@ -269,9 +270,9 @@ class _Replay:
         newest = next(message for key, message in reversed(standing.items()) if key.startswith("round/"))
         value = next(c.value for c in newest.choices if c.action == "answer" and c.value.endswith(f"/{question}"))
         fields = {"text": line.text, "share": line.share.value}
-        shown = self._receive(
-            Submitted(form="answer", context=value, fields=fields, **self._about(line.casus, line.person))
-        )
+        shown = self._send(line, "answer", value, fields)
+        if isinstance(shown, Form):  # There are names in it. What the file has is what people chose to say.
+            shown = self._send(line, shown.name, value, fields)
         if isinstance(shown, Problem):
             self._left_out[where].append({"id": line.id, "why": " ".join(shown.fields.values())})
             return
@@ -283,6 +284,11 @@ class _Replay:
                 {"id": earlier, "why": f"replaced by {line.id}: one answer a person and question"}
             )
         self._answer_of[where[0], where[1], line.person][question] = line.id
+
+    def _send(self, line: Line, form: str, context: str, fields: dict[str, str]) -> Shown:
+        return self._receive(
+            Submitted(form=form, context=context, fields=fields, **self._about(line.casus, line.person))
+        )
 
     def _write(self, casus: str, week: str) -> None:
         posted = self._service.posted(self._casus_ids[casus], week)

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
+from bot.core.model import REGIONS
 from bot.core.ports.errors import SettingsError
 
 _SLACK_PARTS = ("BOT_TOKEN", "APP_TOKEN", "SIGNING_SECRET", "CLIENT_ID", "CLIENT_SECRET", "API_URL")
@@ -29,6 +30,7 @@ NAMES = (
     "REFLECTIE_PRACTICE",
     "REFLECTIE_LANGUAGE",
     "REFLECTIE_ZONE",
+    "REFLECTIE_SCHOOL_REGION",
     "REFLECTIE_PROMPTS",
     "REFLECTIE_SECRET",
     "REFLECTIE_LOG_LEVEL",
@@ -70,6 +72,7 @@ class Settings:
     practice: bool
     language: str
     zone: str
+    school_region: str
     prompts: Path
     secret: str = field(repr=False)
     log_level: str
@@ -117,6 +120,7 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
         practice=practice,
         language=_one_of(values, "REFLECTIE_LANGUAGE", LANGUAGES, "nl", wrong),
         zone=_zone(values, wrong),
+        school_region=_school_region(values, wrong),
         prompts=prompts,
         secret=_secret(values, database_url, wrong),
         log_level=_one_of(values, "REFLECTIE_LOG_LEVEL", LOG_LEVELS, "info", wrong),
@@ -181,6 +185,15 @@ def _zone(values: Mapping[str, str], wrong: list[str]) -> str:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         wrong.append(f"REFLECTIE_ZONE is {name!r}: there is no such zone. Write one like Europe/Amsterdam.")
     return name
+
+
+def _school_region(values: Mapping[str, str], wrong: list[str]) -> str:
+    written = (values.get("REFLECTIE_SCHOOL_REGION") or "").lower()
+    if written and written not in REGIONS:
+        wrong.append(
+            f"REFLECTIE_SCHOOL_REGION is {written!r}: write one of {', '.join(REGIONS)}, or leave it empty for none."
+        )
+    return written
 
 
 def _one_of(values: Mapping[str, str], name: str, allowed: tuple[str, ...], default: str, wrong: list[str]) -> str:

@@ -74,6 +74,10 @@ class CasusState(StrEnum):
     CLOSED = "closed"
 
 
+REGIONS = ("noord", "midden", "zuid")
+"""The regions of the Dutch school holidays. A casus may have none ("")."""
+
+
 class Review(StrEnum):
     """What must happen before a synthesis is posted."""
 
@@ -129,7 +133,7 @@ class Casus:
     sides: str = ""
     """Who work together here, in their own words («gemeente Vaartdam en Buurtkeuken Noord»)."""
     region: str = ""
-    """The region whose school holidays are quiet; empty: none."""
+    """The region (one of `REGIONS`) whose school holidays are quiet; empty: none."""
     frozen: Freeze | None = None
     """While frozen, withdrawing hides a text instead of destroying it, and nothing expires."""
 
@@ -227,7 +231,7 @@ class Member:
     share: Share | None = None
     """The last choice of «wie mag dit zien?»; None: not chosen yet."""
     followed_up: bool = False
-    """Whether a follow-up was asked after the last answer: never two in a row."""
+    """Whether a follow-up was asked after the last answer, or «nu niet» was said: then the next answer gets none."""
     platform: str
     workspace: str
     user: str
@@ -252,10 +256,22 @@ class Question:
 
 @dataclass(frozen=True, kw_only=True)
 class FollowUp:
-    """A follow-up that fits any question: asked at most once after an answer. `text` is per language."""
+    """A follow-up that fits any question, and when (`follow_ups.choose`). `text` is per language; empty: ask nothing.
+
+    It fits an answer that has any of `words` and none of `unless` (small letters, in any language; in its last sentence
+    only, with `in_last_sentence`), and that is shorter or longer than so many words and at the `level`, where given.
+    """
 
     id: str
     text: dict[str, str]
+    words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    in_last_sentence: bool = False
+    shorter_than: int | None = None
+    longer_than: int | None = None
+    level: Share | None = None
+    call_me: bool = False
+    """Under it stands «Bel me liever» instead of a form to write in."""
 
 
 @dataclass(frozen=True, kw_only=True)

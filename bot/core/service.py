@@ -6,11 +6,12 @@ lanes. Read next: the flows that an event comes to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from bot.core import commands
+from bot.core.agenda import Holidays
 from bot.core.events import (
     Chose,
     Commanded,
@@ -25,11 +26,12 @@ from bot.core.events import (
     Submitted,
 )
 from bot.core.flows import casus, central_question, help, home, on_behalf, own_data, retention, rhythm
-from bot.core.flows.rounds import answering, asking, question
+from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import making, rendering, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
+from bot.core.personal_data.names import may_name
 from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
@@ -46,8 +48,8 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.CLOSE, asking.close),
     (MomentKind.DRAFT, making.want),
     (MomentKind.POST, reviewing.post_due),
-    (MomentKind.INVITE, asking.invite),
-    (MomentKind.REMIND, asking.remind),
+    (MomentKind.INVITE, inviting.invite),
+    (MomentKind.REMIND, inviting.remind),
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.EXPIRE, retention.expire),
 )
@@ -67,11 +69,13 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
+    "none_now": answering.none_now,
     "another": answering.choose_another,
     "call_me": answering.call_me,
     "why": question.why,
     "share": own_data.choose_share,
     "edit": own_data.choose_edit,
+    "roles_instead": own_data.choose_roles,
     "withdraw": own_data.confirm_withdraw,
     "settings": home.choose_settings,
     "as_json": home.as_json,
@@ -91,6 +95,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "close": lambda turn, event: casus.set_state(turn, event, event.context, CasusState.CLOSED),
     "freeze": retention.freeze,
     "answer": own_data.submit_answer,
+    naming.ASKED: own_data.submit_answer,
     "change": own_data.submit_change,
     "withdraw": own_data.withdraw,
     "settings": home.submit_settings,
@@ -125,7 +130,9 @@ class Service:
     composer: Composer
     clock: Clock
     days_off: frozenset[date]
+    holidays: Mapping[str, Holidays]
     zone: str
+    region: str
     code_version: str
 
     def receive(self, event: Event) -> Shown:
@@ -198,7 +205,9 @@ class Service:
             now=self.clock.now(),
             library=self.library,
             days_off=self.days_off,
+            holidays=self.holidays,
             zone=self.zone,
+            region=self.region,
             code_version=self.code_version,
         )
 
@@ -255,7 +264,8 @@ class Service:
             return own_data.wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
         if round_:
-            return answering.reply(turn, event, round_, turn.tx.casussen.at(event.place, event.who))
+            spot = turn.tx.casussen.at(event.place, event.who, everyone=may_name(event.text))
+            return answering.reply(turn, event, round_, spot)
         return help.explain(turn, event) if event.mentions_bot else None
 
     def _commanded(self, turn: Turn, event: Commanded) -> Shown:

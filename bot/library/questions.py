@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import partial
 
 import yaml
 
-from bot.core.model import FollowUp, Question, Role
-from bot.library.sheets import Sheet
+from bot.core.model import FollowUp, Question, Role, Share
+from bot.library.sheets import LANGUAGES, Sheet
 from bot.library.tone import Tone
 
 LONGEST = 200
@@ -57,15 +57,62 @@ def read_follow_ups(sheet: Sheet, seen: dict[str, str], tone: Tone) -> list[Foll
 
 def _follow_up(sheet: Sheet, node: yaml.Node, seen: dict[str, str], tone: Tone) -> FollowUp | None:
     flaws = len(sheet.flaws)
-    fields = sheet.mapping(node, "a follow-up", ("id", "when", "text"))
+    fields = sheet.mapping(
+        node,
+        "a follow-up",
+        ("id", "when"),
+        ("text", "words", "unless", "in_last_sentence", "shorter_than", "longer_than", "level", "button"),
+    )
     id_ = _id(sheet, fields.get("id"), "a follow-up", _FOLLOW_UP_ID, "FU10", seen)
     name = f"follow-up {id_}" if id_ else "this follow-up"
-    # `when` is for the person who chooses one, and for whoever adds the next; no code acts on it.
+    # `when` is for whoever reads or adds one; the code acts on the keys below it.
     sheet.text(fields.get("when"), f"`when` of {name}")
     text = sheet.translated(fields.get("text"), f"the text of {name}", LONGEST, partial(_judge_whole, sheet, tone))
-    if len(sheet.flaws) > flaws or id_ is None:
-        return None
-    return FollowUp(id=id_, text=text)
+
+    def one_of(key: str, known: Collection[str]) -> str | None:
+        value = sheet.text(fields.get(key), f"`{key}` of {name}")
+        if value is not None and value not in known:
+            sheet.flaw(fields[key], f"`{value}` is no `{key}` of a follow-up", f"write one of {', '.join(known)}")
+        return value
+
+    def number(key: str) -> int | None:
+        return sheet.number(fields[key], f"`{key}` of {name}", 1, 500) if key in fields else None
+
+    last = (
+        sheet.flag(fields["in_last_sentence"], f"`in_last_sentence` of {name}")
+        if "in_last_sentence" in fields
+        else False
+    )
+    level = one_of("level", tuple(Share))
+    found = FollowUp(
+        id=id_ or "",
+        text=text,
+        words=_words(sheet, fields.get("words"), f"`words` of {name}"),
+        unless=_words(sheet, fields.get("unless"), f"`unless` of {name}"),
+        in_last_sentence=bool(last),
+        shorter_than=number("shorter_than"),
+        longer_than=number("longer_than"),
+        level=Share(level) if level in set(Share) else None,
+        call_me=one_of("button", ("call_me",)) is not None,
+    )
+    if len(sheet.flaws) == flaws and not (found.words or found.shorter_than or found.longer_than):
+        sheet.flaw(node, f"{name} fits every answer", "say when it fits: `words`, `shorter_than` or `longer_than`")
+    return found if len(sheet.flaws) == flaws and id_ else None
+
+
+def _words(sheet: Sheet, node: yaml.Node | None, what: str) -> tuple[str, ...]:
+    """Words and phrases in every language, together: people answer in the language that they like."""
+    if node is None:
+        return ()
+    found: list[str] = []
+    for language, value in sheet.mapping(node, what, LANGUAGES).items():
+        for item in sheet.items(value, f"{what} in `{language}`"):
+            word = sheet.text(item, f"a word of {what}")
+            if word is not None and word != word.casefold():
+                sheet.flaw(item, f"«{word}» has capitals", "write it in small letters")
+            elif word is not None:
+                found.append(word)
+    return tuple(dict.fromkeys(found))
 
 
 def _question(sheet: Sheet, node: yaml.Node, group: str, seen: dict[str, str], tone: Tone) -> Question | None:

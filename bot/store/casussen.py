@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import String, and_, bindparam, func, insert, literal_column, select, update
 
 from bot.core.events import Place, Who
-from bot.core.model import Casus, CasusState, Freeze, Member, Person, Review, Room
-from bot.core.ports.casussen import Spot
+from bot.core.model import Casus, CasusState, Freeze, Member, Person, Review, Role, Room
+from bot.core.ports.casussen import Someone, Spot
 from bot.store.codecs import rhythm_of, rhythm_text
 from bot.store.people import member_of, person_of
 from bot.store.tables import casus, identity, member, person, room
@@ -55,6 +55,14 @@ _AT = select(
     .outerjoin(person, person.c.id == identity.c.person_id)
     .outerjoin(member, and_(member.c.casus_id == casus.c.id, member.c.person_id == person.c.id))
 )
+_other, _their = member.alias("other"), person.alias("their")
+_AT_WITH_EVERYONE = (
+    _AT.add_columns(_other.c.id, _their.c.name, _other.c.role)
+    .outerjoin(_other, _other.c.casus_id == casus.c.id)
+    .outerjoin(_their, _their.c.id == _other.c.person_id)
+    .order_by(_other.c.nr)
+)
+"""The same, once for each member of the casus, with who that is."""
 
 
 def _pieces() -> dict[str, slice]:
@@ -138,7 +146,7 @@ class CasusRows:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    def at(self, place: Place, who: Who, casus_id: str | None = None) -> Spot:
+    def at(self, place: Place, who: Who, casus_id: str | None = None, *, everyone: bool = False) -> Spot:
         here = {"platform": place.platform, "workspace": place.workspace, "outside": place.room}
         if self._wire.postgresql and self._wire.writing:
             # The lock comes in a statement before the one that looks: a single one would, after waiting for the lock,
@@ -154,13 +162,21 @@ class CasusRows:
             "who_workspace": who.workspace,
             "who_user": who.user,
         }
-        (row,) = self._wire.run(_AT, look).all()
+        rows = self._wire.run(_AT_WITH_EVERYONE if everyone else _AT, look).all()
+        row = rows[0]
         found: dict[str, Any] = {name: row[piece] for name, piece in _PIECES.items()}
         known_room: Room | None = _room_of(found["room"]) if found["room"][0] is not None else None
         known_casus: Casus | None = _casus_of(found["casus"]) if found["casus"][0] is not None else None
         known_person: Person | None = person_of(found["person"]) if found["person"][0] is not None else None
         known_member: Member | None = member_of(found["member"]) if found["member"][0] is not None else None
-        return Spot(room=known_room, casus=known_casus, person=known_person, member=known_member)
+        others = [each[-3:] for each in rows if everyone and each[-3] is not None]
+        return Spot(
+            room=known_room,
+            casus=known_casus,
+            person=known_person,
+            member=known_member,
+            everyone=tuple(Someone(member_id=id_, name=name, role=Role(role)) for id_, name, role in others),
+        )
 
     def add(self, casus: Casus) -> None:
         self._wire.run(_ADD, {"id": casus.id, **_casus_values(casus)})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, insert, select, update
+from sqlalchemy import Executable, and_, bindparam, delete, insert, select, update
 
 from bot.core.events import Who
 from bot.core.model import Facilitating, Identity, Member, Person, Presence, Role, Share, Side, new_id
@@ -29,7 +29,7 @@ _PERSONS = select(person).where(among(person.c.id, "ids"))
 _ADD_MEMBER = insert(member)
 _SAVE_MEMBER = update(member).where(member.c.id == bindparam("this"))
 _MEMBERS = select(member).where(among(member.c.casus_id, "ids")).order_by(member.c.nr)
-_MEMBERSHIPS = select(member).where(member.c.person_id == bindparam("person_id")).order_by(member.c.nr)
+_MEMBERSHIPS = select(member).where(among(member.c.person_id, "ids")).order_by(member.c.nr)
 _IDENTITIES = (
     select(member.c.id, identity)
     .join(
@@ -154,14 +154,18 @@ class PeopleRows:
         self._wire.change("member", _SAVE_MEMBER, {"this": member.id, **_member_values(member)})
 
     def members(self, casus_ids: Sequence[str]) -> dict[str, tuple[Member, ...]]:
-        found: dict[str, list[Member]] = {id_: [] for id_ in casus_ids}
-        for ids in batches(casus_ids):
-            for row in self._wire.run(_MEMBERS, {"ids": ids}).all():
-                found[row.casus_id].append(member_of(row))
-        return {id_: tuple(members) for id_, members in found.items()}
+        return self._by("casus_id", _MEMBERS, casus_ids)
 
-    def memberships(self, person_id: str) -> tuple[Member, ...]:
-        return tuple(member_of(row) for row in self._wire.run(_MEMBERSHIPS, {"person_id": person_id}))
+    def memberships(self, person_ids: Sequence[str]) -> dict[str, tuple[Member, ...]]:
+        return self._by("person_id", _MEMBERSHIPS, person_ids)
+
+    def _by(self, column: str, statement: Executable, wanted: Sequence[str]) -> dict[str, tuple[Member, ...]]:
+        """Members grouped by one of their columns."""
+        found: dict[str, list[Member]] = {id_: [] for id_ in wanted}
+        for ids in batches(wanted):
+            for row in self._wire.run(statement, {"ids": ids}).all():
+                found[getattr(row, column)].append(member_of(row))
+        return {id_: tuple(members) for id_, members in found.items()}
 
     def identities(self, members: Sequence[Member]) -> dict[str, Identity]:
         return {

@@ -129,12 +129,12 @@ class RoundRows:
             row.casus_id: _round_of(row) for ids in batches(casus_ids) for row in self._wire.run(_NEWEST, {"ids": ids})
         }
 
-    def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {id_: [] for id_ in casus_ids}
+    def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[tuple[str, ...], ...]]:
+        found: dict[str, list[tuple[str, ...]]] = {id_: [] for id_ in casus_ids}
         for ids in batches(casus_ids):
             for casus_id, asked in self._wire.run(_ASKED_SINCE, {"ids": ids, "since": since}):
-                found[casus_id].extend(one.question_id for one in asked_of(asked))
-        return {id_: tuple(questions) for id_, questions in found.items()}
+                found[casus_id].append(tuple(one.question_id for one in asked_of(asked)))
+        return {id_: tuple(rounds) for id_, rounds in found.items()}
 
     def say_not_now(self, round_id: str, member_id: str, now: datetime) -> None:
         self._wire.run(_SAY_NOT_NOW, {"round_id": round_id, "member_id": member_id, "said_at": now})

@@ -338,13 +338,15 @@ class SentMessageRow(Base):
 
 
 class MomentRow(Base):
+    """`casus_id` has no foreign key: seven moments a question, each checked, cost PostgreSQL more than writing them."""
+
     __tablename__ = "moment"
     nr: Mapped[int] = _nr()
     kind: Mapped[str]
     subject: Mapped[str]
     occurrence: Mapped[str]
     due_at: Mapped[datetime]
-    casus_id: Mapped[str] = mapped_column(ForeignKey("casus.id"))
+    casus_id: Mapped[str]
     done: Mapped[bool]
     __table_args__ = (
         UniqueConstraint("kind", "subject", "occurrence"),

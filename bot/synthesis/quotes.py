@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.core import personal_data
+from bot.core.personal_data import names
+from bot.core.personal_data.names.around import PARTICLES
 from bot.core.ports.composer import Said
 from bot.synthesis.text import COMMON_WORDS, length, links, sentences, word_set, words
 from bot.synthesis.themes import Codebook, Matched
@@ -22,8 +24,6 @@ _MENTION = re.compile(r"(?<!\w)@\w|<[@#!]")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-_TITLES = word_set("mevrouw meneer mevr mw dhr heer mr mrs ms dr drs ir wethouder burgemeester")
-_PARTICLES = word_set("van de der den het 't ten ter el al la le von")
 _OPENINGS = frozenset().union(*COMMON_WORDS.values()) | word_set("toen daar nu hier als bij eerst soms deze dit")
 _LEANING = word_set(
     "die dat dit deze daar daarom daardoor hij zij ze hem haar hun dus this that these those they he she so it"
@@ -79,21 +79,23 @@ def _clean(piece: str) -> bool:
 
 
 def _names_somebody(piece: str) -> bool:
-    """Whether two capitals stand together, or one after «mevrouw»: it may be a full name, and then it is not quoted.
+    """Whether there is a name in it, or what may be a full name because two capitals stand together.
 
-    A street or a project can look the same; the cost is only another quote. A first name alone is not seen here.
+    A street or a project can look the same; the cost is only another quote.
     """
+    if names.find(piece):
+        return True
     before = ""
     for place, written in enumerate(piece.split()):
         word = written.strip("\"'“”‘’«»„()[].,;:!?")
-        if word.lower() in _PARTICLES and before:
+        if word.lower() in PARTICLES and before:
             continue
         capital = word[:1].isupper() and not word.isupper()
         if before and capital:
             return True
         opening = place == 0 and word.lower() in _OPENINGS
-        ends = written.endswith((".", "!", "?", ",", ":", ";")) and word.lower() not in _TITLES
-        before = word if (capital and not opening and not ends) or word.lower() in _TITLES else ""
+        ends = written.endswith((".", "!", "?", ",", ":", ";"))
+        before = word if capital and not opening and not ends else ""
     return False
 
 

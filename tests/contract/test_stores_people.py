@@ -73,6 +73,27 @@ def test_one_look_tells_where_something_happened_and_who_did_it(store: Store, wa
     assert look(lambda tx: tx.casussen.at(ELSEWHERE, stranger)) == nobody
 
 
+@pytest.mark.parametrize("way", ["read", "write"])
+def test_the_same_look_tells_who_is_in_the_casus_when_it_is_asked_for(store: Store, way: str) -> None:
+    store.write(found)
+
+    def fill(tx: Tx) -> None:
+        for id_, name in (("m9", "Zoë"), ("m2", "Bram")):
+            person = tx.people.know(replace(SANNE, user=id_, name=name), NOW)
+            gone = Presence.LEFT if id_ == "m2" else Presence.ACTIVE
+            tx.people.add_member(member(id_, person.id, user=id_, presence=gone))
+        tx.casussen.add(casus("c2"))
+
+    store.write(fill)
+    look = getattr(store, way)
+    spot = look(lambda tx: tx.casussen.at(PLACE, SANNE, everyone=True))
+    assert [(one.member_id, one.name) for one in spot.everyone] == [("m1", "Sanne"), ("m9", "Zoë"), ("m2", "Bram")]
+    assert replace(spot, everyone=()) == look(lambda tx: tx.casussen.at(PLACE, SANNE))
+    assert look(lambda tx: tx.casussen.at(PLACE, SANNE, "c2", everyone=True)).everyone == ()
+    nowhere = look(lambda tx: tx.casussen.at(ELSEWHERE, replace(SANNE, user="vreemd"), everyone=True))
+    assert nowhere == Spot(room=None, casus=None, person=None, member=None)
+
+
 def test_a_room_without_casus_is_a_room_and_nothing_more(store: Store) -> None:
     store.write(lambda tx: tx.casussen.add_room(room(casus_id=None)))
     spot = store.write(lambda tx: tx.casussen.at(PLACE, SANNE))
@@ -177,7 +198,10 @@ def test_members_come_oldest_first_with_all_they_chose(store: Store) -> None:
         platform="slack",
     )
     store.write(lambda tx: tx.people.save_member(changed))
-    assert store.read(lambda tx: tx.people.memberships(changed.person_id)) == (changed, members["c2"][0])
+    assert store.read(lambda tx: tx.people.memberships([changed.person_id, "nobody"])) == {
+        changed.person_id: (changed, members["c2"][0]),
+        "nobody": (),
+    }
 
 
 def test_a_person_is_a_member_of_a_casus_once(store: Store) -> None:

@@ -7,16 +7,28 @@ bot #kade> **De vraag van deze week**
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els drukt [Andere vraag]
+bot → els> Een andere vraag, alleen voor jou:
+  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  [Antwoord geven] [Andere vraag]
+els drukt [Andere vraag]
+bot → els> Een andere vraag, alleen voor jou:
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
+  [Antwoord geven] [Andere vraag]
+els drukt [Antwoord geven]
 formulier els> Jouw antwoord
-  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
   (text, share)
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed., share=rol
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor antwoordt (thema): Ik wil dat er over een half jaar weer gewerkt wordt.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 yara drukt [Bel me liever]
 bot → yara> Goed. Ik geef aan de begeleiders door dat je liever belt. Ik herinner je niet aan deze vraag.
 bot @joris> Yara wordt liever gebeld over de vraag van deze week in **De Stille Kade**. Wil je contact opnemen?
@@ -46,17 +58,19 @@ overzicht els> Mijn overzicht
   ## Nu open
   Er staat nu geen vraag voor je open.
   ## Mijn antwoorden
-  *De Stille Kade, dinsdag 24 november: Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
+  *De Stille Kade, dinsdag 24 november: Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
   **De Stille Kade**. Je doet mee als ambtenaar.
   [Mijn moment]
 els drukt [Aanpassen]
 formulier els> Jouw antwoord
-  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
   (text=De markt op zaterdag was al goed., share=rol)
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed. Die moet blijven., share=rol
+bot @els (aangepast)> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
 @ ma 30-11-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?

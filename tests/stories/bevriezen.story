@@ -8,19 +8,29 @@ bot #kade> **De vraag van deze week**
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): We belden vaker met de bewoners en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wat deed de ander dat hielp?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 bram antwoordt (naam): Wij zijn zelf langsgegaan op het stadhuis.
 bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 yara antwoordt (rol): Ik hoorde lang niets en belde toen zelf.
 bot @yara> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 joris antwoordt (rol): Bellen helpt ons meer dan mailen.
 bot @joris> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 @ ma 30-11-2026 10:00
 bot @sanne> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …

@@ -94,7 +94,9 @@ formulier els> Jouw antwoord
   [Bewaren]
 els vult in in #kade: text=We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten., share=rol
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wat heb je nodig?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor drukt [Antwoord geven]
 formulier noor> Jouw antwoord
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -102,7 +104,9 @@ formulier noor> Jouw antwoord
   [Bewaren]
 noor vult in in #kade: text=Ik kreeg eindelijk iemand aan de telefoon bij de vergunning., share=naam
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 bram antwoordt in de draad: Wij zijn zelf langsgegaan op het stadhuis.
 bot #kade (bij «Wij zijn zelf langsgega…»)> Bewaard
 bot @bram> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, met je naam.
@@ -122,7 +126,9 @@ formulier joris> Jouw antwoord
   [Bewaren]
 joris vult in in #kade: text=Wat mij betreft mag het geld sneller komen., share=thema
 bot @joris> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 sanne drukt [Nu niet]
 bot → sanne> Goed. Ik herinner je niet aan deze vraag.
 bram drukt [Waarom deze vraag?]

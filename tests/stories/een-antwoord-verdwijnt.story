@@ -8,22 +8,32 @@ bot #kade> **De vraag van deze week**
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor antwoordt (naam): Ik heb zelf gemaild en kreeg antwoord.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 bram antwoordt (rol): Wij zijn zelf langsgegaan op het stadhuis.
 bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 yara antwoordt (rol): De subsidie kwam te laat voor het terras.
 bot @yara> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 joris antwoordt (ik): Dit schrijf ik alleen voor mijzelf op.
 bot @joris> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Alleen ik*.
   [Aanpassen] [Weghalen]
 sanne antwoordt (thema): Er was te weinig budget voor de opening.
 bot @sanne> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 @ ma 30-11-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?

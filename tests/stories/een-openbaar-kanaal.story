@@ -33,4 +33,6 @@ bot @sanne> Ik heb je antwoord uit de draad niet bewaard. Dat kanaal kunnen ook 
   [Antwoord geven]
 sanne antwoordt (thema): Dan maar met de knop.
 bot @sanne> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]

@@ -36,7 +36,9 @@ formulier tess> Jouw antwoord
   [Bewaren]
 tess vult in in #kade: text=Ik woon hier twintig jaar en zie nu pas iemand., share=naam
 bot @tess> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen]
+  > Wat is daarvan voor jou het belangrijkst?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 tess typt /reflectie stop in #kade
 bot → tess> Ik stuur je geen berichten meer over De Stille Kade. In het kanaal zie je de vragen nog wel. Je antwoorden blijven van jou: je kunt ze nog zien en weghalen. Weer meedoen kan in het kanaal, met **/reflectie meedoen**.
 bot @tess> Ik stuur je geen berichten meer over De Stille Kade. In het kanaal zie je de vragen nog wel. Je antwoorden blijven van jou: je kunt ze nog zien en weghalen. Weer meedoen kan in het kanaal, met **/reflectie meedoen**.

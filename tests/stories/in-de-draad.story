@@ -50,4 +50,6 @@ formulier els> Jouw antwoord
   [Bewaren]
 els vult in in #kade: text=Wij hebben gebeld., share=thema
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]

@@ -10,13 +10,19 @@ bot #kade> **De vraag van deze week**
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): We belden vaker met de bewoners en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wat deed de ander dat hielp?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 bram antwoordt (rol): Wij zijn zelf langsgegaan op het stadhuis.
 bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 els typt /reflectie namens in #kade
 bot → els> Alleen de begeleiders van deze casus kunnen dit doen.
 joris typt /reflectie namens in #kade

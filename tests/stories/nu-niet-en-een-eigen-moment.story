@@ -49,7 +49,9 @@ formulier bram> Jouw antwoord
   [Bewaren]
 bram vult in: text=Er werd vaak gebeld en dat hielp., share=rol
 bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 @ ma 30-11-2026 19:30
 bot @noor> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …

@@ -35,7 +35,7 @@ els typt /reflectie nu in #kade
 bot → els> Alleen de begeleiders van deze casus kunnen dit doen.
 @ do 10-12-2026 10:00
 bot #kade> **De vraag van deze week**
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 14 december om 21.00 uur. Overslaan mag.
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 sanne typt /reflectie nu in #kade
@@ -44,7 +44,7 @@ joris opent het overzicht
 overzicht joris> Mijn overzicht
   ## Nu open
   **De Stille Kade**, tot maandag 14 december om 21.00 uur
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
@@ -61,14 +61,14 @@ bot #kade> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deelden.
 # De ronde die open stond wordt nog afgemaakt; daarna komt er niets meer.
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Deze vraag is gesloten.
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 50**
   *Zonder AI gemaakt.*
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
-  Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Niemand deelde iets bij deze vraag. Dat mag.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -79,8 +79,8 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
   *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
-  Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Niemand deelde iets bij deze vraag. Dat mag.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.

@@ -15,7 +15,9 @@ els vult in in #kade: text=Bel de beheerder op 06-12345678 of mail beheer@kade.e
 fout els> text: Er staat een telefoonnummer en een e-mailadres in, of iets wat daarop lijkt. Dat bewaar ik niet. Haal het weg en verstuur je tekst opnieuw.
 els vult in in #kade: text=De beheerder was goed bereikbaar.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 bram antwoordt in de draad: Je kunt mij altijd bellen op 06-12345678.
 bot @bram> Ik heb je bericht niet bewaard. Er staat een telefoonnummer in, of iets wat daarop lijkt. Dat bewaar ik niet. Haal het weg en verstuur je tekst opnieuw.
 bram wijzigt «Je kunt mij»: Je kunt mij altijd bellen.

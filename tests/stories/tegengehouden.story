@@ -8,13 +8,19 @@ bot #kade> **De vraag van deze week**
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor antwoordt (rol): Ik heb zelf gemaild en kreeg antwoord.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 bram antwoordt (rol): Wij zijn zelf langsgegaan op het stadhuis.
 bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 @ ma 30-11-2026 10:00
 bot @joris> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -47,7 +53,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Vijf mensen doen mee.
-  Er staat nu geen vraag open.
+  Er staat nu geen vraag open. De volgende vraag komt donderdag 3 december om 10.00 uur.
 joris drukt [Tegenhouden]
 bot → joris> Goed. Ik plaats de samenvatting alleen als een begeleider kiest voor «Toch plaatsen».
 bot @joris (aangepast)> Deze samenvatting van **De Stille Kade** is **tegengehouden**. Ik plaats hem alleen als een begeleider kiest voor «Toch plaatsen».

@@ -68,10 +68,14 @@ bot #kade> **De vraag van deze week**
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els antwoordt (rol): Er werd vaak gebeld en dat hielp.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 bram antwoordt (thema): Wij zijn zelf langsgegaan op het stadhuis.
 bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 noor antwoordt (ik): Hier zeg ik liever niets over.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Alleen ik*.
   [Aanpassen] [Weghalen]
@@ -139,10 +143,14 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
   [Aanpassen] [Weghalen]
 noor antwoordt (rol): De subsidie liet op zich wachten.
 bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 yara antwoordt (thema): Er is te veel gemaild.
 bot @yara> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
-  [Aanpassen] [Weghalen]
+  > Wil je hier nog iets aan toevoegen, of is het zo goed?
+  Overslaan mag.
+  [Hierop antwoorden] [Aanpassen] [Weghalen]
 @ ma 14-12-2026 10:00
 bot @joris> Wil je nog antwoorden in **De Stille Kade**? De vraag is:
   …

@@ -17,6 +17,7 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from bot import library, settings
+from bot.core.agenda import Holidays, holidays_of
 from bot.core.events import (
     Chose,
     Commanded,
@@ -42,6 +43,7 @@ from bot.core.ports.store import Tx
 from bot.core.service import Service
 from bot.delivery import Delivery
 from bot.library.days_off import days_off
+from bot.library.school_holidays import load_school_holidays
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from tests.support.board import PLATFORM, WORKSPACE, Board
@@ -59,6 +61,12 @@ def shipped() -> Library:
 @cache
 def public_holidays() -> frozenset[date]:
     return days_off()
+
+
+@cache
+def school_holidays() -> dict[str, Holidays]:
+    """Those of the repository, per region."""
+    return holidays_of(load_school_holidays(settings.HOME / "prompts"), public_holidays())
 
 
 @dataclass
@@ -94,6 +102,7 @@ class House:
         composer: Composer | None = None,
         locales: dict[str, str] | None = None,
         zone: str = ZONE.key,
+        region: str = "",
     ) -> None:
         self.url = url
         self.clock = Clock(start)
@@ -106,6 +115,8 @@ class House:
         self._shown_nr: dict[str, int] = {}
         self._composer = composer or LexiconComposer(shipped().themes(), shipped())
         self._zone = zone
+        self.region = region
+        self.holidays = school_holidays()
         self._events = 0
         self._executor = ThreadPoolExecutor(1)
         self._runner = asyncio.Runner()
@@ -119,7 +130,9 @@ class House:
             composer=self._composer,
             clock=self.clock,
             days_off=public_holidays(),
+            holidays=self.holidays,
             zone=self._zone,
+            region=self.region,
             code_version="test",
         )
         self.delivery = Delivery(store=self.store, chats={PLATFORM: self.board}, executor=self._executor)

@@ -101,10 +101,13 @@ def test_the_example_that_people_copy_is_a_question_when_it_is_pasted_at_the_end
     assert len(load(prompts).questions()) == len(library.questions()) + 1
 
 
-def test_nine_follow_ups_fit_any_question(library: ShippedLibrary) -> None:
+def test_nine_follow_ups_fit_any_question_and_one_rule_says_when_nothing_is_asked(library: ShippedLibrary) -> None:
     follow_ups = library.follow_ups()
-    assert [follow_up.id for follow_up in follow_ups][:9] == [f"FU0{number}" for number in range(1, 10)]
-    assert all(set(follow_up.text) == set(library.languages) for follow_up in follow_ups)
+    assert {f"FU0{number}" for number in range(1, 10)} <= {each.id for each in follow_ups if each.text}
+    assert all(set(each.text) in (set(), set(library.languages)) for each in follow_ups)
+    silent, *rest = follow_ups
+    assert not silent.text, "first of all: nothing is asked after something sensitive"
+    assert all(each.text for each in rest)
 
 
 def test_the_codebook_has_sixteen_themes_with_enough_words_in_both_languages(library: ShippedLibrary) -> None:
@@ -149,6 +152,7 @@ def test_the_tone_is_calm_and_promises_nothing_that_we_cannot_keep(folder: str) 
     for path in sorted((PROMPTS / folder).rglob("*.yaml")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             words = re.sub(r"\{%.*?%\}|\{\{.*?\}\}|^\s*#.*", "", line)
+            words = re.sub(r'"[^"]*"(?=[,\]])', "", words)  # lists hold the words that people use, not ours
             place = f"{path.name}:{number}: {line}"
             assert "!" not in words, place
             assert not re.search(

@@ -44,6 +44,7 @@ def test_the_form_shows_how_it_is_now(house: House) -> None:
         "review": "veto",
         "language": "nl",
         "zone": "Europe/Amsterdam",
+        "region": "none",
     }
     assert all(option.label for field in form.fields for option in field.options)
 
@@ -147,7 +148,16 @@ def test_a_time_in_the_night_or_none_at_all_is_refused(house: House, written: st
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("day", "3"), ("day", "6"), ("day", ""), ("phase", "slapen"), ("review", "altijd"), ("language", "fr")],
+    [
+        ("day", "3"),
+        ("day", "6"),
+        ("day", ""),
+        ("phase", "slapen"),
+        ("review", "altijd"),
+        ("language", "fr"),
+        ("region", "oost"),
+        ("region", ""),
+    ],
 )
 def test_what_is_not_among_the_choices_is_refused(house: House, name: str, value: str) -> None:
     before = house.casus()

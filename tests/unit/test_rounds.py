@@ -303,3 +303,89 @@ def test_a_moment_of_a_casus_that_is_gone_is_let_go(house: House) -> None:
     house.run()
     order = [each.nr for each in house.board.at("#kade")]
     assert all(first < second for first, second in pairwise(order))
+
+
+# Several casussen in one week
+
+
+FOUR = {"kade": "De Kade", "keuken": "De Keuken", "spoor": "Het Spoor", "plein": "Het Plein"}
+
+
+@pytest.fixture
+def busy(empty_house: House) -> House:
+    """Els takes part in four casussen, bram in one of them, and both chose half past seven."""
+    for room, name in FOUR.items():
+        empty_house.set_up({"els": "ambtenaar"}, room=room, name=name)
+        empty_house.types("els", "pauze", room=room)
+        empty_house.fill("els", moment="19:30")
+    empty_house.press("bram", "join", room="spoor")
+    empty_house.fill("bram", None, empty_house.room("spoor"), role="initiatiefnemer")
+    empty_house.types("bram", "pauze", room="spoor")
+    empty_house.fill("bram", moment="19:30")
+    empty_house.ask("kade")
+    return empty_house
+
+
+def private(house: House, user: str, what: str) -> list[str]:
+    return [each.message.text for each in house.board.at(f"@{user}") if each.key.startswith(f"{what}/")]
+
+
+def evening(house: House) -> None:
+    house.until(house.now.astimezone(ZONE).replace(hour=20, minute=0))
+
+
+def test_somebody_with_four_casussen_gets_one_invitation_with_four_questions(busy: House) -> None:
+    evening(busy)
+    (text,) = private(busy, "els", "invite")
+    assert all(f"**{name}**" in text for name in FOUR.values())
+    (for_bram,) = private(busy, "bram", "invite")
+    assert "Het Spoor" in for_bram
+    assert "De Kade" not in for_bram
+
+
+def test_the_one_reminder_names_only_what_is_still_open(busy: House) -> None:
+    busy.answers("els", "De kade is van iedereen, dat zag ik gisteren.", room="kade")
+    busy.press("els", "not_now", room="keuken")
+    busy.ask("kade")
+    (text,) = private(busy, "els", "remind")
+    assert [name for name in FOUR.values() if name in text] == ["Het Spoor", "Het Plein"]
+
+
+def test_each_casus_in_an_invitation_has_its_own_button(busy: House) -> None:
+    evening(busy)
+    labels = [choice.label for _, _, choice, _ in busy.buttons("els") if choice.action == "answer"]
+    assert {f"Antwoord voor {name}" for name in FOUR.values()} <= set(labels)
+    of_spoor = next(c for _, _, c, _ in busy.buttons("els") if c.label == "Antwoord voor Het Spoor")
+    busy.press("els", "answer", value=of_spoor.value)
+    busy.fill("els", text="Het spoor loopt midden door de buurt.", share="rol")
+    assert [each.text for each in busy.kept("els", "spoor")] == ["Het spoor loopt midden door de buurt."]
+
+
+def test_not_now_under_several_questions_holds_for_all_of_them(busy: House) -> None:
+    evening(busy)
+    assert busy.press("els", "none_now") == Message(text="Goed. Ik herinner je niet aan deze vragen.")
+    busy.ask("kade")
+    assert private(busy, "els", "remind") == []
+    assert len(private(busy, "bram", "remind")) == 1
+
+
+def test_a_later_moment_in_another_casus_joins_the_message_that_was_sent(busy: House) -> None:
+    busy.types("els", "pauze", room="plein")
+    busy.fill("els", moment="20:30")
+    busy.ask("kade")
+    busy.until(busy.now.astimezone(ZONE).replace(hour=19, minute=45))
+    assert len(private(busy, "els", "invite")) == 2, "one a week"
+    new = [each for each in busy.board.sent if each.key.startswith("invite/") and not each.changed]
+    evening(busy)
+    busy.until(busy.now.astimezone(ZONE).replace(hour=20, minute=45))
+    assert [each for each in busy.board.sent if each.key.startswith("invite/") and not each.changed] == new
+    assert all(name in private(busy, "els", "invite")[-1] for name in FOUR.values())
+
+
+def test_a_casus_in_which_somebody_is_away_is_left_out(busy: House) -> None:
+    busy.types("els", "pauze", room="plein")
+    busy.fill("els", moment="19:30", away="24-12-2026")
+    evening(busy)
+    (text,) = private(busy, "els", "invite")
+    assert "Het Plein" not in text
+    assert "Het Spoor" in text

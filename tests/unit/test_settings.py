@@ -33,7 +33,17 @@ def test_without_any_setting_it_practises_on_this_computer_only(tmp_path: Path) 
     found = read(tmp_path)
     assert (found.host, found.port, found.practice, found.language) == ("127.0.0.1", 8765, True, "nl")
     assert found.zone == "Europe/Amsterdam"
+    assert found.school_region == ""
     assert found.on_sqlite
+
+
+def test_the_school_region_of_new_casussen_is_one_of_three_or_none(tmp_path: Path) -> None:
+    assert [read(tmp_path, REFLECTIE_SCHOOL_REGION=each).school_region for each in ("noord", "Midden", "ZUID", "")] == [
+        "noord",
+        "midden",
+        "zuid",
+        "",
+    ]
 
 
 def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
@@ -75,16 +85,17 @@ def test_all_problems_of_a_broken_file_are_named_at_once(tmp_path: Path) -> None
                 "REFLECTIE_LANGUAGE=fr",
                 "REFLECTIE_LOG_LEVEL=luid",
                 "REFLECTIE_ZONE=Mars/Olympus",
+                "REFLECTIE_SCHOOL_REGION=oost",
                 "REFLECTIE_PROMPTS=/is/er/niet",
                 "REFLECTIE_SECRET=kort",
                 "REFLECTIE_POORT=8080",
             )
         ),
     )
-    for name in ("PORT", "PRACTICE", "LANGUAGE", "LOG_LEVEL", "ZONE", "PROMPTS", "SECRET", "POORT"):
+    for name in ("PORT", "PRACTICE", "LANGUAGE", "LOG_LEVEL", "ZONE", "SCHOOL_REGION", "PROMPTS", "SECRET", "POORT"):
         assert sum(f"REFLECTIE_{name}" in line for line in found) == 1, name
     assert any(":3:" in line and "=" in line for line in found), "the line without a sign is named by its number"
-    assert len(found) == 9
+    assert len(found) == 10
 
 
 def test_secrets_are_never_shown(tmp_path: Path) -> None:

@@ -61,6 +61,27 @@ def test_it_is_posted_on_its_day_when_nobody_holds_it_back(asked: House) -> None
     assert "Geen begeleider las dit" in asked.synthesis()
 
 
+@pytest.mark.parametrize("people", [0, 2])
+@pytest.mark.parametrize("state", ["casus_pause", "casus_close"])
+def test_a_casus_that_does_not_go_on_promises_no_other_question(asked: House, people: int, state: str) -> None:
+    for user in ("els", "noor")[:people]:
+        asked.answers(user, said(user))
+    asked.opens_home("sanne")
+    asked.press("sanne", state)
+    if state == "casus_close":
+        asked.fill("sanne")
+    posted = asked.until_posted()
+    assert ("te weinig antwoorden" if people else "Niemand deelde iets") in posted
+    assert "volgende keer" not in posted + asked.draft("sanne")
+
+
+@pytest.mark.parametrize("people", [0, 2])
+def test_a_casus_that_goes_on_says_that_another_question_comes(asked: House, people: int) -> None:
+    for user in ("els", "noor")[:people]:
+        asked.answers(user, said(user))
+    assert "De volgende keer stel ik een andere vraag." in asked.until_posted()
+
+
 def test_reading_is_said_in_what_is_posted(asked: House) -> None:
     answer(asked)
     asked.until(DRAFTED)

@@ -21,6 +21,7 @@ from bot.core.model import (
     AnswerState,
     Asked,
     Casus,
+    FollowUp,
     Member,
     Part,
     PartState,
@@ -36,6 +37,8 @@ from bot.core.ports.outbox import Outgoing
 
 LONGEST = 4000
 """Characters of one answer: more than a page, less than what any platform cuts off."""
+MORE = "more:"
+"""Begins the key of a follow-up among the questions of a round; its id in the library follows."""
 FEWEST_WORDS_IN_THREAD = 4
 """A shorter reply in a thread is talk between people («dank je wel», «eens met Sanne»)."""
 BURST = timedelta(minutes=15)
@@ -269,20 +272,29 @@ def confirm_in_thread(turn: Turn, casus: Casus, message: Posted | Edited) -> Non
     turn.tx.outbox.put(Outgoing(key=f"sign/{message.place.room}/{message.message}", to=to, message=sign))
 
 
-def confirm_privately(turn: Turn, language: str, casus: Casus, member: Member, answer: Answer) -> None:
-    """Confirm an answer to its author, with what they can still do. Shows the level, not the text."""
+def confirm_privately(
+    turn: Turn, language: str, casus: Casus, member: Member, answer: Answer, more: FollowUp | None = None
+) -> None:
+    """Confirm an answer to its author, with what they can still do, and at most one follow-up (`more`). Shows the level,
+    not the text."""
+    choices = [
+        turn.choice(language, "edit", answer.id),
+        turn.choice(language, "withdraw", answer.id, style="danger"),
+    ]
+    if more:
+        which = (casus.id, answer.round_id)
+        go_on = turn.choice(language, "answer", *which, f"{MORE}{more.id}", label="go_on")
+        choices.insert(0, turn.choice(language, "call_me", *which) if more.call_me else go_on)
     turn.tell(
         member,
         f"kept/{answer.id}",
         turn.message(
             language,
             "answers.kept",
-            choices=(
-                turn.choice(language, "edit", answer.id),
-                turn.choice(language, "withdraw", answer.id, style="danger"),
-            ),
+            choices,
             casus=casus.name,
             level=turn.say(language, f"answers.level_{answer.share}"),
+            more=(more.text.get(language) or more.text["nl"]) if more else "",
         ),
     )
 

@@ -132,14 +132,21 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
         wrong["role"] = turn.say(language, "casus.choose_role")
     if wrong or not role:
         return Problem(fields=wrong)
-    casus = Casus(id=new_id(turn.now), name=name, language=spot.room.language, zone=turn.zone, live_since=turn.now)
+    casus = Casus(
+        id=new_id(turn.now),
+        name=name,
+        language=spot.room.language,
+        zone=turn.zone,
+        region=turn.region,
+        live_since=turn.now,
+    )
     turn.tx.casussen.add(casus)
     room = replace(spot.room, casus_id=casus.id)
     turn.tx.casussen.save_room(room)
     _say_hello(turn, room, f"hello/{room.id}")
     first = new_member(turn, casus, turn.tx.people.know(event.who, turn.now), event.who, role)
     turn.tx.people.add_member(replace(first, facilitating=Facilitating.YES))
-    at = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, turn.now)
+    at = agenda.first_question(casus.rhythm, casus.zone, turn.quiet_days(casus), turn.now)
     asking.plan_question(turn, casus, at)
     _ask_second(turn, event, casus, first)
     turn.post(

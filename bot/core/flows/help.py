@@ -35,7 +35,10 @@ def status(turn: Turn, event: Event) -> Shown:
     if not spot.casus:
         return turn.message(language, "casus.not_here")
     team = teams(turn, [spot.casus.id])[spot.casus.id]
-    round_ = asking.open_for(turn, team) if team.casus.state is CasusState.LIVE else None
+    is_live = team.casus.state is CasusState.LIVE
+    round_ = asking.open_for(turn, team) if is_live else None
+    holidays = turn.holidays.get(team.casus.region) if is_live else None
+    coming = asking.coming_question(turn, team.casus) if is_live else None
     return turn.message(
         language,
         "help.status",
@@ -44,6 +47,8 @@ def status(turn: Turn, event: Event) -> Shown:
         members=len(team.active()),
         questions=labelled(turn, language, round_) if round_ else [],
         closes=turn.local(team.casus, round_.closes_at) if round_ else None,
+        holiday_until=holidays.until(turn.local(team.casus, turn.now).date()) if holidays else None,
+        coming=turn.local(team.casus, coming) if coming else None,
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from bot.core.events import Chose, Event, Submitted, Who
 from bot.core.flows import answers
 from bot.core.flows.casus import new_member, role_field, role_of
-from bot.core.flows.rounds import answering, asking
+from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.question import asked_of, labelled, question_in
 from bot.core.flows.turn import NO_ACCOUNT, Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Problem, Shown
@@ -95,7 +95,10 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     if wrong or not role or not share:
         return Problem(fields=wrong)
     if event.form != "on_behalf_sure":
-        return _ask(turn, language, team, round_, member, name="on_behalf_sure", filled=event.fields)
+        form = _ask(turn, language, team, round_, member, name="on_behalf_sure", filled=event.fields)
+        # Reading back and asking about names are one step. The speaker's own name is theirs.
+        named = naming.others_in(text, naming.everyone_of(team), author=None, own=name)
+        return naming.once_more(turn, language, form, casus=team.casus, text=text, named=named) if named else form
     speaker = _speaker(turn, team, name, role)
     asked = asked_of(round_, speaker)
     given = turn.tx.answers.by(round_.id, speaker.id)

@@ -6,11 +6,11 @@ Changing and withdrawing come by button, by form, and by editing or deleting the
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers
-from bot.core.flows.rounds import answering, asking
+from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.question import asked_of
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Turn, ids
@@ -27,6 +27,8 @@ from bot.core.model import (
     Share,
     Via,
 )
+from bot.core.personal_data import names
+from bot.core.ports.casussen import Someone
 from bot.core.ports.library import Markdown
 from bot.core.ports.moments import SYNTHESIS_JOB
 
@@ -49,6 +51,27 @@ def choose_edit(turn: Turn, event: Chose) -> Shown:
     )
 
 
+def choose_roles(turn: Turn, event: Chose) -> Shown:
+    """The button «Vervang door een rol»: the form of an answer, with roles where the names are."""
+    language, mine = _mine(turn, event, event.value, everyone=True)
+    if not mine:
+        return turn.message(language, "own_data.answer_gone")
+    text = mine.answer.text
+    form = answering.answer_form(
+        turn,
+        language,
+        context=f"change/{mine.answer.id}",
+        question=mine.answer.question,
+        member=mine.member,
+        answer=mine.answer,
+    )
+    named = naming.others_in(text, mine.everyone, author=mine.member, own=event.who.name)
+    if not named:
+        return form
+    again = naming.once_more(turn, language, form, casus=mine.casus, text=text, named=named, kept=True)
+    return replace(again, name=naming.ASKED)
+
+
 def submit_change(turn: Turn, event: Submitted) -> Shown:
     """The answer form, opened on an answer that exists."""
     language, mine = _mine(turn, event, event.context.removeprefix("change/"))
@@ -56,11 +79,25 @@ def submit_change(turn: Turn, event: Submitted) -> Shown:
 
 
 def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
-    spot = turn.tx.casussen.at(event.place, event.who, answer.casus_id)
+    may_name = names.may_name(event.fields.get("text", ""))
+    spot = turn.tx.casussen.at(event.place, event.who, answer.casus_id, everyone=may_name)
     language = turn.language_for(event, spot.person, spot.casus)
     text, share, problem = answering.read_form(turn, language, event)
     if problem or not share or not spot.casus or not spot.member:
         return problem
+    # A text that stays as it was is not asked about again: its author chose it.
+    if text != answer.text and (named := naming.to_ask(event, text, spot.everyone, author=spot.member)):
+        return answering.form_with_roles(
+            turn,
+            event,
+            language,
+            casus=spot.casus,
+            member=spot.member,
+            question=answer.question,
+            text=text,
+            share=share,
+            named=named,
+        )
     if (text, share) != (answer.text, answer.share):
         changed = answers.change(turn, spot.casus, answer, text=text, share=share)
         _follow(turn, changed)
@@ -132,11 +169,12 @@ def edited(turn: Turn, event: Edited) -> Shown:
             return wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
         if round_:
-            return answering.reply(turn, event, round_, turn.tx.casussen.at(event.place, event.who))
+            spot = turn.tx.casussen.at(event.place, event.who, everyone=names.may_name(event.text))
+            return answering.reply(turn, event, round_, spot)
         return None
     if part.answer_id is None or part.state is not PartState.USED or event.revision <= part.revision:
         return None
-    language, mine = _mine(turn, event, part.answer_id)
+    language, mine = _mine(turn, event, part.answer_id, everyone=names.may_name(event.text))
     if not mine:
         return None
     text = answers.clean(event.text)
@@ -147,6 +185,8 @@ def edited(turn: Turn, event: Edited) -> Shown:
         turn.tell(mine.member, key, turn.message(language, "answers.edit_not_kept", reason=reason))
         return None
     _follow(turn, changed)
+    named = naming.others_in(text, mine.everyone, author=mine.member, own=event.who.name)
+    naming.offer(turn, language, mine.member, changed, named)
     return None
 
 
@@ -219,10 +259,12 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
         message=event,
     )
     if member.share:
-        answers.confirm_privately(turn, language, team.casus, member, answer)
+        answering.confirm(turn, event, language, team.casus, member, answer, asked_of(round_, member))
     else:
         choices = [turn.choice(language, "share", answer.id, level, label=f"share_{level}") for level in Share]
         turn.tell(member, f"kept/{answer.id}", turn.message(language, "own_data.who_may_see", choices))
+    named = naming.others_in(text, naming.everyone_of(team), author=member, own=event.who.name)
+    naming.offer(turn, language, member, answer, named)
     return None
 
 
@@ -249,6 +291,7 @@ class Own:
     casus: Casus
     member: Member
     answer: Answer
+    everyone: tuple[Someone, ...] = ()
 
     @property
     def is_in_chat(self) -> bool:
@@ -256,11 +299,13 @@ class Own:
         return self.answer.via in (Via.CHAT, Via.DIRECT)
 
 
-def _mine(turn: Turn, event: Event, answer_id: str, *, withdrawing: bool = False) -> tuple[str, Own | None]:
+def _mine(
+    turn: Turn, event: Event, answer_id: str, *, withdrawing: bool = False, everyone: bool = False
+) -> tuple[str, Own | None]:
     """The language to speak in, and the answer if it is of whoever did this and still there. A facilitator withdraws
     what was typed in for somebody without an account. Read again once the casus is held: two withdrawals are one."""
     found = turn.tx.answers.get([answer_id]).get(answer_id)
-    spot = turn.tx.casussen.at(event.place, event.who, found.casus_id if found else None)
+    spot = turn.tx.casussen.at(event.place, event.who, found.casus_id if found else None, everyone=everyone)
     language = turn.language_for(event, spot.person, spot.casus)
     answer = turn.tx.answers.get([answer_id]).get(answer_id) if found else None
     there = (AnswerState.PRESENT, AnswerState.EXPIRED) if withdrawing else (AnswerState.PRESENT,)
@@ -269,7 +314,7 @@ def _mine(turn: Turn, event: Event, answer_id: str, *, withdrawing: bool = False
     speaks_for = withdrawing and answer.via is Via.ON_BEHALF and _facilitates(spot.member)
     if spot.member.id != answer.member_id and not speaks_for:
         return language, None
-    return language, Own(casus=spot.casus, member=spot.member, answer=answer)
+    return language, Own(casus=spot.casus, member=spot.member, answer=answer, everyone=spot.everyone)
 
 
 def _facilitates(member: Member) -> bool:

@@ -1,4 +1,4 @@
-"""The settings of a casus: day and time of the question, phase, review before posting, language, zone.
+"""The settings of a casus: day and time of the question, phase, review before posting, language, zone, school region.
 
 Only facilitators change them. A changed day holds from the next question on; a round that is open ends as it was
 announced.
@@ -14,10 +14,12 @@ from bot.core.events import Chose, Event, Submitted
 from bot.core.flows.rounds import asking
 from bot.core.flows.turn import Turn, as_facilitator
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import Casus, CasusState, MomentKind, Review
+from bot.core.model import REGIONS, Casus, CasusState, MomentKind, Review
 
 QUESTION_DAYS = ("4", "5")
 """Thursday and Friday: the summary of the week before stands in the room on Wednesday, and rounds never overlap."""
+NO_REGION = "none"
+"""How a form says that school holidays do not count; a casus says ""."""
 
 
 def command(turn: Turn, event: Event) -> Shown:
@@ -60,6 +62,7 @@ def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
             one_of("review", casus.review, tuple(Review)),
             one_of("language", casus.language, turn.library.languages),
             line("zone", casus.zone),
+            one_of("region", casus.region or NO_REGION, (*REGIONS, NO_REGION)),
         ),
         submit=turn.say(language, "rhythm.form_submit"),
         language=language,
@@ -76,19 +79,24 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return read
     casus = read
     turn.tx.casussen.save(casus)
-    if casus.state is CasusState.LIVE and (casus.rhythm, casus.zone) != (team.casus.rhythm, team.casus.zone):
+    if casus.state is CasusState.LIVE and _when(casus) != _when(team.casus):
         turn.tx.moments.drop(casus.id, [MomentKind.QUESTION])
         newest = turn.tx.rounds.newest([casus.id]).get(casus.id)
         if newest:
             plan = agenda.plan_from(casus.rhythm, casus.zone, turn.days_off, newest.opened_at)
             asking.plan_next_question(turn, casus, after=plan.posts_at)
         else:
-            first = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, casus.live_since)
+            first = agenda.first_question(casus.rhythm, casus.zone, turn.quiet_days(casus), casus.live_since)
             if first > turn.now:
                 asking.plan_question(turn, casus, first)
             else:
                 asking.plan_next_question(turn, casus, after=turn.now)
     return turn.message(language, "rhythm.kept", casus=casus.name)
+
+
+def _when(casus: Casus) -> tuple[object, ...]:
+    """All that decides when the next question comes."""
+    return casus.rhythm, casus.zone, casus.region
 
 
 def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Casus | Problem:
@@ -106,6 +114,7 @@ def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Ca
         "phase": choosing.PHASES,
         "review": tuple(Review),
         "language": turn.library.languages,
+        "region": (*REGIONS, NO_REGION),
     }
     for name, values in allowed.items():
         if fields.get(name) not in values:
@@ -119,4 +128,5 @@ def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Ca
         review=Review(fields["review"]),
         language=fields["language"],
         zone=zone,
+        region=fields["region"] if fields["region"] in REGIONS else "",
     )

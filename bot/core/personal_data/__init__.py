@@ -1,7 +1,7 @@
 """Personal data in a text, by patterns and checksums: what an answer must not carry.
 
 The flow of answers asks `find` before anything is stored; the composer asks it again before it quotes. Names of people
-are not found here: no pattern can tell a name from a street or a flower. Everything works on a plain copy of the text
+are looked for apart (`names/`): they are no reason to refuse a text. Everything works on a plain copy of the text
 (`plain.py`), because digits may be written in any script and invisible signs may stand between them; what is found is
 given as a place in the text as it was typed. Every pattern has bounded repeats, so the work grows with the length of
 the text and no faster. Read next: `sharing.py`.

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.core.events import Place, Who
-from bot.core.model import Casus, Member, Person, Room
+from bot.core.model import Casus, Member, Person, Role, Room
+
+
+@dataclass(frozen=True, kw_only=True)
+class Someone:
+    """Who is or was in a casus, as far as a text can name them."""
+
+    member_id: str
+    name: str
+    role: Role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,12 +27,14 @@ class Spot:
     casus: Casus | None
     person: Person | None
     member: Member | None
+    everyone: tuple[Someone, ...] = ()
+    """All members of the casus, oldest first, whatever their presence; only when it was asked for."""
 
 
 class Casussen(Protocol):
-    def at(self, place: Place, who: Who, casus_id: str | None = None) -> Spot:
+    def at(self, place: Place, who: Who, casus_id: str | None = None, *, everyone: bool = False) -> Spot:
         """What is known of a place and a person, in one statement. With `casus_id` the casus (and the membership) is that
-        one, wherever it happened; without, it is the casus of the room.
+        one, wherever it happened; without, it is the casus of the room. With `everyone` it also tells who is in it.
 
         Locks the casus for the rest of the transaction (on PostgreSQL `FOR NO KEY UPDATE`): whoever writes about a
         casus holds its row, so that closing, withdrawing and posting never cross. A direct message has no room.

@@ -25,8 +25,8 @@ class People(Protocol):
     def members(self, casus_ids: Sequence[str]) -> dict[str, tuple[Member, ...]]:
         """All members of each casus, oldest first, whatever their presence; a casus without members has ()."""
 
-    def memberships(self, person_id: str) -> tuple[Member, ...]:
-        """Where a person is a member, oldest first, whatever their presence."""
+    def memberships(self, person_ids: Sequence[str]) -> dict[str, tuple[Member, ...]]:
+        """Where each person is a member, oldest first, whatever their presence; () for nowhere."""
 
     def identities(self, members: Sequence[Member]) -> dict[str, Identity]:
         """The identity that each member last used, by member id."""

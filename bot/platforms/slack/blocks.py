@@ -40,7 +40,7 @@ def sheets(message: Message) -> tuple[Sheet, ...]:
         if number == 0:
             shown += buttons(message.choices)
         text = mrkdwn([part for some in page for part in some])
-        made.append(Sheet(text=shortened(text, MOST_FALLBACK) or " ", blocks=tuple(shown)))
+        made.append(Sheet(text=shortened(text.strip(), MOST_FALLBACK) or "…", blocks=tuple(shown)))
     return tuple(made)
 
 

@@ -94,7 +94,12 @@ class SlackChat:
             words=words,
             executor=self._executor,
         )
-        self._sending = Sending(workspaces=self._workspaces, calls=self._calls, directory=self._directory)
+        self._sending = Sending(
+            workspaces=self._workspaces,
+            calls=self._calls,
+            directory=self._directory,
+            gone=self._hearing.somebody_gone,
+        )
         self._app_token = app_token
         self._wire: Wire | None = None
         self.app: ASGIApp = Doors(hearing=self._hearing, signing_secret=signing_secret, install=install).app

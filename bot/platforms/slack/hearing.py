@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 import re
 from collections.abc import Mapping
 from concurrent.futures import Executor
@@ -24,7 +25,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from bot.core.events import Chose, Commanded, Event, HomeOpened, Submitted, Who
+from bot.core.events import Chose, Commanded, Event, HomeOpened, Left, Submitted, Who
 from bot.core.messages import Form, Home, Message, Problem, Shown
 from bot.core.ports.chat import Receive
 from bot.core.ports.errors import NotYet
@@ -110,7 +111,10 @@ class Hearing:
         return await self._app.async_dispatch(request)
 
     def _bolt(self) -> AsyncApp:
+        quiet = logging.getLogger(__name__)
+        quiet.setLevel(logging.CRITICAL)  # Bolt's own words for what it does not know hold parts of payloads
         app = AsyncApp(
+            logger=quiet,
             authorize=_authorize,  # type: ignore[arg-type]  # None is allowed: not installed there
             process_before_response=True,
             request_verification_enabled=False,
@@ -326,6 +330,17 @@ class Hearing:
         else:
             await self._showing.show(workspace, where, shown)
         await ack()
+
+    async def somebody_gone(self, workspace: Workspace, user: str) -> None:
+        """Somebody turns out to have no account any more. Slack does not say that they left the channels, so we do."""
+        try:
+            who = await self._directory.who(workspace, user)
+            for channel in await self._directory.channels_of(workspace):
+                place = place_of(workspace, channel)
+                at = datetime.now(UTC)
+                await self._taken(Left(key=f"gone/{channel}/{user}/{at.date()}", who=who, place=place, at=at))
+        except Exception as trouble:
+            _not_taken("gone", trouble)
 
     # Shared
 

@@ -18,7 +18,7 @@ from markdown_it.token import Token
 _ALLOWED = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
 _JOINER = "\u2060"
 """No width and no meaning: put beside a sign, it keeps mrkdwn from reading it."""
-_SIGNS = re.compile(r"[*_~`]|^>", re.MULTILINE)
+_SIGNS = re.compile(r"[*_~`]|^&gt;", re.MULTILINE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,7 +132,7 @@ def cut(part: Part, longest: int) -> Iterator[Part]:
         rest = span
         while len(rest.text) + len(rest.url) > room:
             take = max(room - len(rest.url), 0)
-            at = rest.text.rfind(" ", 0, take + 1) + 1 or rest.text.rfind("\n", 0, take + 1) + 1
+            at = rest.text.rfind(" ", 0, take) + 1 or rest.text.rfind("\n", 0, take) + 1
             if not at and (piece or not take):
                 yield replace(part, spans=tuple(piece))
                 piece, room, part = [], longest, replace(part, marker="")
@@ -169,12 +169,11 @@ def rich_text(some: Sequence[Part]) -> dict[str, Any]:
                 last["elements"][-1]["elements"] += [{"type": "text", "text": "\n"}, *inline]
             elif same and last is not None and (last["style"], last["indent"]) == (style, part.depth):
                 last["elements"].append(section)
+            elif style == "ordered" and part.marker != "1.":
+                # Slack's lists begin at 1; the rest of a list that was cut keeps its number this way.
+                elements.append({**section, "elements": [{"type": "text", "text": f"{part.marker} "}, *inline]})
             else:
-                listed = {"type": "rich_text_list", "style": style, "indent": part.depth, "elements": [section]}
-                start = part.marker.rstrip(".")
-                if style == "ordered" and start not in ("", "1"):
-                    listed["offset"] = int(start) - 1
-                elements.append(listed)
+                elements.append({"type": "rich_text_list", "style": style, "indent": part.depth, "elements": [section]})
         else:
             kind = "rich_text_quote" if part.kind == "quote" else "rich_text_section"
             elements.append({"type": kind, "elements": inline})

@@ -8,7 +8,7 @@ use of a history method. Read next: `calls.py`, `blocks.py`.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
@@ -33,6 +33,12 @@ PER_PAGE = 100
 REMEMBERED = 10_000
 _TOO_LONG = ("msg_too_long", "msg_blocks_too_long", "invalid_blocks", "invalid_blocks_format")
 _PLAIN_SIGNS = 3500
+_GONE = ("user_disabled", "account_inactive")
+ONLY_YOU = "only-you/"
+"""Begins the id of a line that only one person saw; Slack does not let us change those."""
+
+Gone = Callable[[Workspace, str], Awaitable[None]]
+"""Called when somebody turns out to have no account any more."""
 
 log = structlog.get_logger(__name__)
 
@@ -40,10 +46,11 @@ log = structlog.get_logger(__name__)
 class Sending:
     """Sends and changes messages."""
 
-    def __init__(self, *, workspaces: Workspaces, calls: Calls, directory: Directory) -> None:
+    def __init__(self, *, workspaces: Workspaces, calls: Calls, directory: Directory, gone: Gone) -> None:
         self._workspaces = workspaces
         self._calls = calls
         self._directory = directory
+        self._gone = gone
         self._lines: dict[tuple[str, str], str] = {}
         """The direct line with each person: its channel."""
         self._tried: dict[str, float] = {}
@@ -62,6 +69,8 @@ class Sending:
         arrived: list[str] = []
         try:
             channel = await self._channel(workspace, to)
+            if not channel:
+                return await self._beside(workspace, to.user, made)
             found = {} if sure else await self._look_up(workspace, channel, to.thread, key)
             self._tried.setdefault(key, time.time())
             await self._post(workspace, to, channel, made, key, found, arrived)
@@ -80,6 +89,8 @@ class Sending:
             raise ChatRefused("There is no message to change.")
         channel = await self._channel(workspace, to)
         made = sheets(message)
+        if not channel or ids[0].startswith(ONLY_YOU):
+            return await self._beside(workspace, to.user, made)
         for number, (ts, sheet) in enumerate(zip(ids, made, strict=False)):
             await self._change(workspace, channel, ts, sheet, key, number)
         for ts in ids[len(made) :]:
@@ -99,15 +110,42 @@ class Sending:
         return workspace
 
     async def _channel(self, workspace: Workspace, to: Address) -> str:
+        """Where a message goes; nothing when it is for somebody with whom the bot cannot have a direct line."""
         if to.room:
             return to.room
         known = self._lines.get((workspace.id, to.user))
         if known is None:
-            said = await self._calls.call(
-                workspace, "conversations.open", lambda client: client.conversations_open(users=[to.user])
-            )
-            known = self._lines[workspace.id, to.user] = str(said["channel"]["id"])
+            try:
+                said = await self._calls.call(
+                    workspace, "conversations.open", lambda client: client.conversations_open(users=[to.user])
+                )
+            except Refused as refused:
+                if refused.code in _GONE or (await self._directory.profile(workspace, to.user)).gone:
+                    await self._gone(workspace, to.user)
+                    raise
+                known = ""
+            else:
+                known = str(said["channel"]["id"])
+            self._lines[workspace.id, to.user] = known
         return known
+
+    async def _beside(self, workspace: Workspace, user: str, made: tuple[Sheet, ...]) -> tuple[str, ...]:
+        """A private message for somebody of another organisation, with whom the bot cannot have a direct line: in a
+        channel that they share, as lines that only they see."""
+        channels = await self._directory.channels_of(workspace, user)
+        if not channels:
+            raise ChatRefused("The bot has no way to write to this person in Slack.")
+        ids = []
+        for sheet in made:
+            said = await self._calls.call(
+                workspace,
+                "chat.postEphemeral",
+                lambda client, it=sheet: client.chat_postEphemeral(  # type: ignore[misc]
+                    channel=channels[0], user=user, text=it.text, blocks=list(it.blocks)
+                ),
+            )
+            ids.append(f"{ONLY_YOU}{said['message_ts']}")
+        return tuple(ids)
 
     async def _sign(self, workspace: Workspace, channel: str, about: str) -> tuple[str, ...]:
         """A tick beside somebody's message. Who deleted it meanwhile needs none."""
@@ -248,7 +286,8 @@ def _metadata(key: str, number: int) -> dict[str, Any]:
 
 def _part_of(message: Mapping[str, Any], key: str, workspace: Workspace) -> int | None:
     """Which part of the message with this key it is; None: it is another, or somebody else's."""
-    if message.get("bot_id") not in (None, workspace.bot_id) and message.get("user") != workspace.bot_user:
+    ours = message.get("user") == workspace.bot_user or (workspace.bot_id and message.get("bot_id") == workspace.bot_id)
+    if not ours:
         return None
     metadata = message.get("metadata") or {}
     payload = metadata.get("event_payload") or {}

@@ -22,8 +22,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.platforms.slack.hearing import Hearing
 from bot.platforms.slack.workspaces import TokenRefused
 
-AGAIN_S = 10.0
-"""How long to wait before connecting is tried again."""
+CONNECT_S = 5.0
+"""How long the start waits for the connection."""
 STOP_S = 3.0
 
 log = structlog.get_logger(__name__)
@@ -41,36 +41,32 @@ class Wire:
         self._connecting: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Connect; when Slack cannot be reached now, go on trying.
+        """Connect. When Slack cannot be reached now, slack_sdk goes on trying, also when a connection breaks later.
 
         Raises:
             TokenRefused: Slack does not accept the app token.
         """
-        if not await self._connected():
-            self._connecting = asyncio.create_task(self._until_connected(), name="slack socket")
+        await self._check_token()
+        self._connecting = asyncio.create_task(self._client.connect(), name="slack socket")  # type: ignore[no-untyped-call]
+        connected, _ = await asyncio.wait({self._connecting}, timeout=CONNECT_S)
+        if not connected:
+            log.warning("Slack gives no connection yet; it is tried again", action="slack.socket")
 
     async def stop(self) -> None:
         """Disconnect."""
-        if self._connecting is not None:
-            self._connecting.cancel()
         try:
             async with asyncio.timeout(STOP_S):
                 await self._client.close()  # type: ignore[no-untyped-call]
         except (TimeoutError, aiohttp.ClientError, OSError) as trouble:
             log.warning("the connection was not closed in time", action="slack.socket", error=type(trouble).__name__)
+        if self._connecting is not None:
+            self._connecting.cancel()
+            await asyncio.wait({self._connecting})
 
-    async def _until_connected(self) -> None:
-        while True:
-            await asyncio.sleep(AGAIN_S)
-            try:
-                if await self._connected():
-                    return
-            except TokenRefused as refused:
-                log.error(str(refused), action="slack.token")
-
-    async def _connected(self) -> bool:
+    async def _check_token(self) -> None:
+        """Ask for an address to connect to, which is then the one that is used."""
         try:
-            await self._client.connect()  # type: ignore[no-untyped-call]
+            said = await self._client.web_client.apps_connections_open(app_token=self._client.app_token)
         except SlackApiError as error:
             code = str(error.response.get("error", ""))
             if code in ("invalid_auth", "not_authed", "not_allowed_token_type", "token_revoked", "missing_scope"):
@@ -78,14 +74,11 @@ class Wire:
                     f"Slack does not accept REFLECTIE_SLACK_APP_TOKEN ({code}). Make one under «Basic Information», "
                     "«App-Level Tokens», with the right connections:write; it begins with xapp-."
                 ) from None
-            log.warning("Slack did not give a connection; it is tried again", action="slack.socket", code=code)
-            return False
+            log.warning("Slack gave no address to connect to", action="slack.socket", code=code)
         except (aiohttp.ClientError, TimeoutError, OSError) as trouble:
-            log.warning(
-                "Slack cannot be reached; it is tried again", action="slack.socket", error=type(trouble).__name__
-            )
-            return False
-        return True
+            log.warning("Slack cannot be reached", action="slack.socket", error=type(trouble).__name__)
+        else:
+            self._client.wss_uri = said["url"]
 
     async def _heard(self, client: SocketModeClient, request: SocketModeRequest) -> None:
         answer = await self._hearing.hear(dict(request.payload), _headers(request))

@@ -280,6 +280,8 @@ class Practice:
             long="",
             key=_key(),
         )
+        if isinstance(outcome.shown, Form) and outcome.shown.name != form.name:
+            return self._fills_in(person, room, outcome.shown, wanted)  # asked once more: they mean what they said
         return not isinstance(outcome.shown, Problem)
 
     def _who(self, user: str) -> Who:

@@ -20,7 +20,9 @@ from bot.core.messages import Shown
 from bot.core.ports.store import Store
 from bot.core.service import Service
 from bot.delivery import Delivery
+from bot.library.school_holidays import load_school_holidays
 from bot.platforms.slack.chat import SlackChat
+from bot.settings import HOME
 from tests.support.house import MONDAY, ZONE, Clock, shipped
 from tests.support.slack.courier import Courier
 from tests.support.slack.emulator import Emulator
@@ -114,7 +116,14 @@ async def workplace(
         here = Workplace(
             emulator=emulator,
             store=store,
-            service=make_service(store, shipped(), clock, zone=ZONE.key),
+            service=make_service(
+                store,
+                shipped(),
+                clock,
+                zone=ZONE.key,
+                region="",
+                school_holidays=load_school_holidays(HOME / "prompts"),
+            ),
             clock=clock,
             chat=chat,
             delivery=Delivery(store=store, chats={chat.name: chat}, executor=executor),

@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core import agenda, choosing
+from bot.core import agenda, choosing, follow_ups
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
-from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
-from bot.core.flows.rounds.question import asked_of, question_in
+from bot.core.flows.answers import MORE
+from bot.core.flows.rounds import asking, naming
+from bot.core.flows.rounds.asking import asked_before, question_groups
+from bot.core.flows.rounds.question import ANOTHER, asked_of, follow_up_text, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
 from bot.core.messages import Field, Form, Message, Option, Problem, Shown
 from bot.core.model import (
@@ -26,11 +29,9 @@ from bot.core.model import (
     SynthesisState,
     Via,
 )
-from bot.core.ports.casussen import Spot
+from bot.core.personal_data.names import Named, may_name
+from bot.core.ports.casussen import Someone, Spot
 from bot.core.ports.moments import SYNTHESIS_JOB
-
-ANOTHER = "other:"
-"""Begins the key of a question that somebody chose instead; the id in the library follows."""
 
 
 def answer_form(
@@ -81,6 +82,7 @@ class Answerable:
     member: Member
     round_: Round
     asked: Asked
+    everyone: tuple[Someone, ...] = ()
 
 
 def choose_answer(turn: Turn, event: Chose) -> Shown:
@@ -95,8 +97,9 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
 
 def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
     """The form with an answer. Returns what is shown, and the earlier answer when this is a change of it: then nothing
-    was stored yet, because what rested on it has to be corrected as well (`own_data.submit_answer`)."""
-    language, found = _answerable(turn, event, event.context)
+    was stored yet, because what rested on it has to be corrected as well (`own_data.submit_answer`). A text with names
+    of others comes back once, before it is stored."""
+    language, found = _answerable(turn, event, event.context, text=event.fields.get("text", ""))
     if isinstance(found, Message):
         return found, None
     text, share, problem = read_form(turn, language, event)
@@ -104,6 +107,19 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         return problem, None
     if earlier := _mine(turn, found.round_, found.member, found.asked):
         return None, earlier
+    if named := naming.to_ask(event, text, found.everyone, author=found.member):
+        form = form_with_roles(
+            turn,
+            event,
+            language,
+            casus=found.casus,
+            member=found.member,
+            question=question_in(turn, language, found.asked),
+            text=text,
+            share=share,
+            named=named,
+        )
+        return form, None
     answer = answers.keep(
         turn,
         casus=found.casus,
@@ -115,10 +131,43 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         via=Via.FORM,
         message=None,
     )
-    remember_choice(turn, event, found.member, share)
-    answers.confirm_privately(turn, language, found.casus, found.member, answer)
+    confirm(turn, event, language, found.casus, found.member, answer, found.asked)
     _include_late(turn, found.round_)
     return None, None
+
+
+def form_with_roles(
+    turn: Turn,
+    event: Submitted,
+    language: str,
+    *,
+    casus: Casus,
+    member: Member,
+    question: str,
+    text: str,
+    share: Share,
+    named: Sequence[Named],
+) -> Form:
+    """The form once more, with roles where the names were: what is sent then is stored as it is."""
+    member = replace(member, share=share)
+    form = answer_form(turn, language, context=event.context, question=question, member=member, answer=None)
+    return replace(naming.once_more(turn, language, form, casus=casus, text=text, named=named), name=naming.ASKED)
+
+
+def confirm(
+    turn: Turn, event: Event, language: str, casus: Casus, member: Member, answer: Answer, asked: Asked
+) -> None:
+    """Confirm a new answer to its author, at most with a follow-up: never after «nu niet», never two in a row."""
+    more = None
+    followed_up = member.followed_up
+    if not asked.key.startswith(MORE):
+        own = next((each for each in turn.library.questions() if each.id == asked.question_id), None)
+        rules = turn.library.follow_ups()
+        if not followed_up:
+            more = follow_ups.choose(answer.text, answer.share, follow_ups=rules, own=own)
+        followed_up = more is not None
+    remember_choice(turn, event, member, answer.share, followed_up=followed_up)
+    answers.confirm_privately(turn, language, casus, member, answer, more)
 
 
 def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share | None, Problem | None]:
@@ -134,11 +183,17 @@ def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share |
     return text, share, Problem(fields=wrong) if wrong else None
 
 
-def remember_choice(turn: Turn, event: Event, member: Member, share: Share) -> None:
+def remember_choice(turn: Turn, event: Event, member: Member, share: Share, *, followed_up: bool | None = None) -> None:
     """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used."""
-    who = event.who
-    if (member.share, member.platform, member.workspace, member.user) != (share, who.platform, who.workspace, who.user):
-        newest = replace(member, share=share, platform=who.platform, workspace=who.workspace, user=who.user)
+    newest = replace(
+        member,
+        share=share,
+        followed_up=member.followed_up if followed_up is None else followed_up,
+        platform=event.who.platform,
+        workspace=event.who.workspace,
+        user=event.who.user,
+    )
+    if newest != member:
         turn.tx.people.save_member(newest)
 
 
@@ -174,11 +229,12 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
         if isinstance(joined, answers.Objection):
             _tell_objection(turn, language, member, key, joined)
             return None
+        kept = joined
     else:
         if why := answers.objection(text):
             _tell_objection(turn, language, member, key, why)
             return None
-        answers.keep(
+        kept = answers.keep(
             turn,
             casus=casus,
             member=member,
@@ -190,6 +246,8 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             message=event,
         )
         _say_that_threads_are_seen(turn, language, event, member)
+    named = naming.others_in(text, spot.everyone, author=member, own=event.who.name)
+    naming.offer(turn, language, member, kept, named)
     answers.confirm_in_thread(turn, casus, event)
     _include_late(turn, round_)
     return None
@@ -208,36 +266,50 @@ def _say_that_threads_are_seen(turn: Turn, language: str, event: Posted | Edited
 
 
 def choose_another(turn: Turn, event: Chose) -> Shown:
-    """The button «Andere vraag»: the form with another question, for this person only."""
+    """The button «Andere vraag»: another question, for this person only, with buttons to answer it or to see the next one.
+
+    What was shown is in the button, and nowhere else: which questions somebody passes over is nobody's business."""
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
-    asked_before = turn.tx.rounds.asked_since([found.casus.id], turn.now - NOT_AGAIN_WITHIN)[found.casus.id]
-    not_these = {*asked_before, *(each.question_key.removeprefix(ANOTHER) for each in _all_mine(turn, found))}
-    groups = question_groups(turn, found.casus)
-    other = choosing.another(turn.library.questions(), groups, role=found.member.role, not_these=not_these)
+    casus, round_, member = found.casus, found.round_, found.member
+    before = asked_before(turn, [casus])[casus.id]
+    had = {each.question_key.removeprefix(ANOTHER) for each in turn.tx.answers.by(round_.id, member.id)}
+    other = choosing.another(
+        turn.library.questions(),
+        question_groups(casus, before.rounds),
+        role=member.role,
+        not_these={*before.lately, *(each.question_id for each in round_.asked), *had},
+        shown=found.asked.question_id,
+        press=event.key,
+    )
     if not other:
         return turn.message(language, "rounds.no_other")
-    context = f"{found.casus.id}/{found.round_.id}/{ANOTHER}{other.id}"
-    text = other.text.get(language) or other.text["nl"]
-    return answer_form(turn, language, context=context, question=text, member=found.member, answer=None)
-
-
-def _all_mine(turn: Turn, found: Answerable) -> tuple[Answer, ...]:
-    return turn.tx.answers.by(found.round_.id, found.member.id)
+    which = (casus.id, round_.id, f"{ANOTHER}{other.id}")
+    return turn.message(
+        language,
+        "rounds.another",
+        [
+            turn.choice(language, "answer", *which, style="primary"),
+            turn.choice(language, "another", *which),
+        ],
+        question=other.text.get(language) or other.text["nl"],
+    )
 
 
 def call_me(turn: Turn, event: Chose) -> Shown:
-    """The button «Bel me liever»: the facilitators get a line, and there is no reminder."""
+    """The button «Bel me liever»: the other facilitators get a line, and there is no reminder."""
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
-    turn.tx.rounds.say_not_now(found.round_.id, found.member.id, turn.now)
+    _say_not_now(turn, found.round_, found.member)
     team = teams(turn, [found.casus.id])[found.casus.id]
     key = f"call/{found.round_.id}/{found.member.id}"
     name = team.name(found.member)
-    tell_facilitators(turn, team, key, "rounds.call_for_you", casus=found.casus.name, name=name)
-    return turn.message(language, "rounds.called")
+    told = tell_facilitators(
+        turn, team, key, "rounds.call_for_you", besides=found.member.id, casus=found.casus.name, name=name
+    )
+    return turn.message(language, "rounds.called" if told else "rounds.nobody_to_call")
 
 
 def not_now(turn: Turn, event: Chose) -> Shown:
@@ -245,15 +317,37 @@ def not_now(turn: Turn, event: Chose) -> Shown:
     casus_id, round_id = ids(event.value, 2)
     spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
-    if spot.member and round_id in turn.tx.rounds.get([round_id]):
-        turn.tx.rounds.say_not_now(round_id, spot.member.id, turn.now)
+    round_ = turn.tx.rounds.get([round_id]).get(round_id)
+    if spot.member and round_:
+        _say_not_now(turn, round_, spot.member)
     return turn.message(language, "rounds.not_now")
 
 
-def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, Answerable | Message]:
-    """The language to speak in, and the question to answer or why it cannot be answered."""
+def none_now(turn: Turn, event: Chose) -> Shown:
+    """The button «Nu niet» under the questions of several casussen: it holds for all of that week."""
+    person = turn.tx.people.know(event.who, turn.now)
+    found = asking.open_rounds(turn, person)
+    for _, member, round_ in found:
+        if round_.occurrence == event.value:
+            _say_not_now(turn, round_, member)
+    language = turn.language_for(event, person, found[0][0].casus if found else None)
+    return turn.message(language, "rounds.none_now")
+
+
+def _say_not_now(turn: Turn, round_: Round, member: Member) -> None:
+    """No reminder for this question, and no follow-up after the next answer."""
+    turn.tx.rounds.say_not_now(round_.id, member.id, turn.now)
+    if not member.followed_up:
+        turn.tx.people.save_member(replace(member, followed_up=True))
+
+
+def _answerable(
+    turn: Turn, event: Chose | Submitted, value: str, *, text: str = ""
+) -> tuple[str, Answerable | Message]:
+    """The language to speak in, and the question to answer or why it cannot be answered. When there is a `text` that may
+    name somebody, it also tells who is in the casus."""
     casus_id, round_id, key = ids(value, 3)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id, everyone=may_name(text))
     language = turn.language_for(event, spot.person, spot.casus)
     round_ = turn.tx.rounds.get([round_id]).get(round_id)
     if not spot.casus or not round_ or round_.casus_id != spot.casus.id:
@@ -264,7 +358,9 @@ def _answerable(turn: Turn, event: Chose | Submitted, value: str) -> tuple[str, 
     if is_over(turn, round_):
         return language, turn.message(language, "answers.round_is_closed", casus=spot.casus.name)
     asked = _asked(turn, spot.casus, spot.member, round_, key)
-    return language, Answerable(casus=spot.casus, member=spot.member, round_=round_, asked=asked)
+    return language, Answerable(
+        casus=spot.casus, member=spot.member, round_=round_, asked=asked, everyone=spot.everyone
+    )
 
 
 def is_over(turn: Turn, round_: Round) -> bool:
@@ -284,7 +380,10 @@ def _include_late(turn: Turn, round_: Round) -> None:
 
 
 def _asked(turn: Turn, casus: Casus, member: Member, round_: Round, key: str) -> Asked:
-    """The question that a button stands for: one of the round, by its key or by role, or another of the library."""
+    """The question that a button stands for: one of the round, by its key or by role, another of the library, or a
+    follow-up."""
+    if key.startswith(MORE) and (more := follow_up_text(turn, casus.language, key)):
+        return Asked(key=key, question_id=key.removeprefix(MORE), text=more, digest="")
     if key.startswith(ANOTHER):
         of_library = (each for each in turn.library.questions() if each.id == key.removeprefix(ANOTHER))
         if found := next(of_library, None):

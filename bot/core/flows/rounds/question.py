@@ -5,7 +5,10 @@ Used by `asking.py` and `answering.py`, and by `home.py` for the question that i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.events import Chose
+from bot.core.flows.answers import MORE
 from bot.core.flows.turn import Turn, ids
 from bot.core.messages import Choice, Message, Shown
 from bot.core.model import (
@@ -15,6 +18,7 @@ from bot.core.model import (
     Room,
     Round,
 )
+from bot.core.ports.library import Markdown
 
 
 def post_question(turn: Turn, casus: Casus, room: Room, round_: Round) -> None:
@@ -58,22 +62,55 @@ def asked_of(round_: Round, member: Member) -> Asked:
     return next(for_role, None) or next(for_all, round_.asked[0])
 
 
+ANOTHER = "other:"
+"""Begins the key of a question that somebody chose instead; the id in the library follows."""
+
+
+def follow_up_text(turn: Turn, language: str, key: str) -> str | None:
+    """The text of the follow-up with this key; None when the library has it no more."""
+    id_ = key.removeprefix(MORE)
+    texts = {
+        **{each.id: each.follow_up for each in turn.library.questions()},
+        **{each.id: each.text for each in turn.library.follow_ups()},
+    }.get(id_)
+    return (texts.get(language) or texts.get("nl")) if texts else None
+
+
 def question_in(turn: Turn, language: str, asked: Asked) -> str:
     """A question in somebody's own language, as long as the library still has it as it was asked."""
+    if asked.key.startswith(MORE):
+        return follow_up_text(turn, language, asked.key) or asked.text
     same = (each for each in turn.library.questions() if (each.id, each.digest) == (asked.question_id, asked.digest))
     question = next(same, None)
     return question.text.get(language, asked.text) if question else asked.text
 
 
-def private_question(turn: Turn, language: str, casus: Casus, round_: Round, member: Member, what: str) -> Message:
-    """The question for one member, to invite or to remind them."""
+def private_question(turn: Turn, language: str, asked: Sequence[tuple[Casus, Round, Member]], what: str) -> Message:
+    """The question for one person, to invite or to remind them; one for each casus (at least one), all in one message."""
+    if len(asked) == 1:
+        buttons = choices(turn, language, asked[0][1])
+    else:
+        buttons = [
+            turn.choice(
+                language,
+                "answer",
+                casus.id,
+                round_.id,
+                asked_of(round_, member).key,
+                label="answer_in",
+                casus=Markdown(casus.name),
+            )
+            for casus, round_, member in asked
+        ]
+        buttons.append(turn.choice(language, "none_now", asked[0][1].occurrence))
     return turn.message(
         language,
         f"rounds.{what}",
-        choices=choices(turn, language, round_),
-        casus=casus.name,
-        questions=questions_for(turn, language, round_, member),
-        closes=turn.local(casus, round_.closes_at),
+        choices=buttons,
+        asked=[
+            (casus.name, questions_for(turn, language, round_, member), turn.local(casus, round_.closes_at))
+            for casus, round_, member in asked
+        ],
     )
 
 

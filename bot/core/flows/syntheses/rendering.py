@@ -17,6 +17,7 @@ from bot.core.messages import Choice, Message
 from bot.core.model import (
     Answer,
     AnswerState,
+    CasusState,
     Member,
     Review,
     Round,
@@ -96,10 +97,12 @@ def body(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Markdow
         corrected_on=synthesis.corrected_on,
     )
     if not statements:
-        empty = "nobody" if not people else "few" if len(people) < sharing.THEMES_FROM_PEOPLE else "no_points"
-        return Markdown(
-            f"{head}\n\n{turn.say(language, f'syntheses.{empty}')}\n\n{turn.say(language, 'syntheses.foot')}"
-        )
+        goes_on = team.casus.state is CasusState.LIVE
+        if len(people) < sharing.THEMES_FROM_PEOPLE:
+            why = turn.say(language, "syntheses.few" if people else "syntheses.nobody", goes_on=goes_on)
+        else:
+            why = turn.say(language, "syntheses.no_points")
+        return Markdown(f"{head}\n\n{why}\n\n{turn.say(language, 'syntheses.foot')}")
     parts: list[str] = [head]
     block = None
     for statement in statements:
