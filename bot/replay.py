@@ -234,7 +234,7 @@ class _Replay:
             first, role = next((each for each in people if each[1] is Role.CIVIL_SERVANT), people[0])
             self._receive(RoomChanged(change="bot_added", name=casus, **self._about(casus, first)))
             room_id = await self._button(casus, "setup")
-            fields = {"name": casus, "role": role.value, "second": ""}
+            fields = {"name": casus, "sides": "replay", "role": role.value, "second": ""}
             self._receive(Submitted(form="setup", context=room_id, fields=fields, **self._about(casus, first)))
             casus_id = await self._button(casus, "join")
             for person, role in people:

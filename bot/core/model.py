@@ -308,7 +308,7 @@ class AnswerState(StrEnum):
 @dataclass(frozen=True, kw_only=True)
 class Answer:
     """What one member said to one question. Withdrawn and expired answers have no text; in a frozen casus a withdrawn
-    one keeps it, hidden from everybody, until the casus is thawed."""
+    one keeps it, hidden from everybody but its author, until the casus is thawed."""
 
     id: str
     casus_id: str

@@ -25,7 +25,19 @@ from bot.core.events import (
     RoomChanged,
     Submitted,
 )
-from bot.core.flows import casus, central_question, help, home, on_behalf, own_data, retention, rhythm
+from bot.core.flows import (
+    casus,
+    central_question,
+    help,
+    home,
+    joining,
+    on_behalf,
+    own_data,
+    retention,
+    rhythm,
+    welcome,
+    which_casus,
+)
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import making, rendering, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -56,10 +68,37 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
+_IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
+    "help": help.explain_in,
+    "status": help.status,
+    "ask_now": help.ask_now,
+    "join": joining.ask,
+    "pause": home.settings,
+    "role": joining.ask_role,
+    "rhythm": rhythm.form,
+    "central": central_question.show,
+    "on_behalf": on_behalf.form,
+}
+"""The commands about one casus, which has to be found first."""
+
+
+def _of_value(do: Callable[[Turn, Event, str], Shown]) -> Callable[[Turn, Chose], Shown]:
+    """A button whose value is the casus."""
+    return lambda turn, event: do(turn, event, event.value)
+
+
+def _in_chosen_casus(turn: Turn, event: Chose) -> Shown:
+    """The button with which somebody says which casus their command was about."""
+    command, casus_id = which_casus.chosen(turn, event)
+    do = _IN_ONE_CASUS.get(command)
+    return do(turn, event, casus_id) if do and casus_id else help.explain(turn, event)
+
+
 _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "setup": casus.choose_setup,
-    "join": casus.choose_join,
-    "privacy": casus.privacy,
+    "join": _of_value(joining.ask),
+    "in_casus": _in_chosen_casus,
+    "privacy": welcome.rest,
     "facilitate_yes": casus.answer_second,
     "facilitate_no": casus.answer_second,
     "casus_pause": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.PAUSED),
@@ -67,7 +106,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "casus_close": casus.confirm_close,
     "freeze": retention.choose_freeze,
     "thaw": retention.thaw,
-    "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
+    "ask_now": _of_value(help.ask_now),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
     "none_now": answering.none_now,
@@ -78,11 +117,11 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "edit": own_data.choose_edit,
     "roles_instead": own_data.choose_roles,
     "withdraw": own_data.confirm_withdraw,
-    "settings": home.choose_settings,
+    "settings": _of_value(home.settings),
     "as_json": home.as_json,
     "central": central_question.choose,
-    "rhythm": rhythm.choose,
-    "on_behalf": on_behalf.choose,
+    "rhythm": _of_value(rhythm.form),
+    "on_behalf": _of_value(on_behalf.form),
     "synthesis_read": reviewing.decide,
     "synthesis_agree": reviewing.decide,
     "synthesis_hold": reviewing.decide,
@@ -92,7 +131,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "setup": casus.set_up,
-    "join": casus.join,
+    "join": joining.join,
     "close": lambda turn, event: casus.set_state(turn, event, event.context, CasusState.CLOSED),
     "freeze": retention.freeze,
     "answer": own_data.submit_answer,
@@ -108,18 +147,11 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "help": help.explain,
-    "status": help.status,
-    "ask_now": lambda turn, event: help.ask_now(turn, event, None),
-    "join": casus.command_join,
     "stop": home.stop,
-    "pause": home.command_pause,
-    "role": casus.command_role,
-    "rhythm": rhythm.command,
-    "central": central_question.show,
-    "on_behalf": on_behalf.command,
     "my_data": home.my_data,
     "my_answers": home.my_answers,
 }
+"""The commands about whoever types them. «Help» is also about a casus, when there is one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -248,9 +280,9 @@ class Service:
             case Commanded():
                 return self._commanded(turn, event)
             case Joined():
-                return casus.somebody_came(turn, event)
+                return joining.somebody_came(turn, event)
             case Left():
-                return casus.somebody_left(turn, event)
+                return joining.somebody_left(turn, event)
             case RoomChanged():
                 return casus.room_changed(turn, event)
         return None
@@ -277,4 +309,7 @@ class Service:
         command = commands.read(event.words)
         if command.name is None:
             return help.explain(turn, event, unknown=True, nearest=command.nearest)
-        return _COMMANDS[command.name](turn, event)
+        if command.name in _COMMANDS:
+            return _COMMANDS[command.name](turn, event)
+        found = which_casus.find(turn, event, command.name)
+        return _IN_ONE_CASUS[command.name](turn, event, found) if isinstance(found, str) else found

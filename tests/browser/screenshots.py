@@ -32,6 +32,7 @@ def main() -> None:
         try:
             page.goto(f"{running.address}/als/sanne")
             press(page, "Inrichten")
+            page.get_by_label("Wie werken hier samen?").fill("gemeente Waterhoven en de buurt")
             page.get_by_label("Ambtenaar").check()
             page.locator("dialog select").select_option(label="Fatima Bouzidi")
             press(page, "Begin")

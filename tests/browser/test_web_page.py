@@ -50,6 +50,7 @@ def set_up(page: Page) -> None:
     if page.locator(".line.bot", has_text="Welkom bij").count():
         return
     begin.first.click()
+    page.fill("dialog input[name='field.sides']", "gemeente Waterhoven en de buurt")
     page.check("dialog input[value=ambtenaar]")
     page.select_option("dialog select", "fatima")
     page.click("dialog button[type=submit]")
@@ -119,7 +120,7 @@ def test_a_form_works_with_the_keyboard_alone_and_keeps_what_was_typed(fresh: Ru
     page.keyboard.press("Enter")
     dialog = page.locator("dialog[open]")
     expect(dialog).to_be_visible()
-    name = dialog.locator("input[type=text]")
+    name = dialog.locator("input[name='field.name']")
     expect(name).to_be_focused()
     name.fill("")
     page.keyboard.press("Enter")
@@ -135,9 +136,11 @@ def test_a_form_works_with_the_keyboard_alone_and_keeps_what_was_typed(fresh: Ru
     expect(dialog).to_have_count(0)
     expect(button).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator("dialog[open] input[type=text]")).to_have_value("Onze kade")
+    expect(name).to_have_value("Onze kade")
+    sides = dialog.locator("input[name='field.sides']")
+    sides.fill("gemeente Waterhoven en de buurt")
     page.check("dialog input[value=ambtenaar]")
-    page.locator("dialog[open] input[type=text]").press("Enter")
+    sides.press("Enter")
     expect(page.locator(".line.bot", has_text="Welkom bij Onze kade")).to_be_visible()
 
 

@@ -61,7 +61,7 @@ overzicht els> Mijn overzicht
   *De Stille Kade, dinsdag 24 november: Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar.
   [Mijn moment]
 els drukt [Aanpassen]
 formulier els> Jouw antwoord

@@ -73,7 +73,7 @@ overzicht sanne> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Niets verwijderen]
 formulier sanne> Niets verwijderen
@@ -97,10 +97,10 @@ overzicht els> Mijn overzicht
 els drukt [Weghalen]
 formulier els> Antwoord weghalen
   > We belden vaker met de bewoners en dat hielp.
-  In deze casus mag nu niets verwijderd worden. Het antwoord wordt daarom verborgen. Later wordt het verwijderd. Niemand ziet het antwoord straks nog. Het verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
+  In deze casus mag nu niets verwijderd worden. Het antwoord wordt daarom verborgen. Later wordt het verwijderd. Alleen jij vindt het nog, met **/reflectie mijn-gegevens**. Het verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
   [Weghalen]
 els vult in:
-bot → els> Niemand ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden.
+bot → els> Niemand anders ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden. Je vindt het nog met **/reflectie mijn-gegevens**.
 bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -113,7 +113,7 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
   *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
-bot @els (aangepast)> Niemand ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden.
+bot @els (aangepast)> Niemand anders ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden. Je vindt het nog met **/reflectie mijn-gegevens**.
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   [Waar komt dit vandaan?]
@@ -131,7 +131,7 @@ overzicht joris> Mijn overzicht
   *De Stille Kade, dinsdag 24 november: Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?* «Bellen helpt ons meer dan mailen.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als initiatiefnemer en je begeleidt. Er wordt nu niets verwijderd.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt. Er wordt nu niets verwijderd.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Verwijderen mag weer] [Casus afsluiten]
 joris drukt [Verwijderen mag weer]
 bot → joris> In **De Stille Kade** worden antwoorden weer gewoon verwijderd. Wat mensen intussen weghaalden, is nu echt weg.

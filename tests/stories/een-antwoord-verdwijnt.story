@@ -94,7 +94,7 @@ overzicht bram> Mijn overzicht
   *De Stille Kade, dinsdag 24 november: Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?* «Wij zijn zelf langsgegaan op het stadhuis.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als initiatiefnemer.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer.
   [Mijn moment]
 bram drukt [Weghalen]
 formulier bram> Antwoord weghalen

@@ -10,21 +10,22 @@ bot #kade> Hello. I am the reflection bot. I am a computer, not a person.
   [Set up]
 mia drukt [Set up]
 formulier mia> Set up
-  Three questions. You may skip the last one. After that, the casus starts at once.
-  (name=Kade, role, second)
+  You may leave empty who facilitates with you, and what your question is. After this form the casus starts at once.
+  (name=Kade, sides, second, central, role)
   [Start]
-mia vult in in #kade: name=The Quay, role=professional, second=joris
+mia vult in in #kade: name=The Quay, sides=the municipality and the rowing club, role=professional, second=joris
 bot → mia> **The Quay** has started. The first question comes on Tuesday 24 November at 10:00.
 bot #kade (aangepast)> Hello. I am the reflection bot. I am a computer, not a person.
   Each week I ask you all one question about how you work together. I make a short summary of the answers.
   I only read what you write to me. I do not keep the rest of this channel.
-bot #kade> **Welcome to The Quay.** This is what you need to know:
-  - **You may take part.** You do not have to. Skipping is always fine.
-  - **One question a week.** The first one comes on Tuesday 24 November at 10:00. Answering takes about three minutes.
-  - **You choose who sees your answer.** The whole channel sees what you write in a thread. In a small group somebody may still recognise you.
-  - **I only read what you write to me.** Technically I receive the rest of this channel too, but I do not keep it.
-  - **I do not measure feelings and I do not judge anybody.**
-  [I want to join] [What does the bot read?]
+bot #kade> **Welcome to The Quay.**
+  Working together here: the municipality and the rowing club. The question of this casus is still being looked for.
+  - **I am a computer, not a person.** I do not measure feelings and I do not judge anybody.
+  - **I ask one question a week.** The first one comes on Tuesday 24 November at 10:00. You may take part, you do not have to. You can stop at any time: type **/reflectie stop**.
+  - **You choose who sees your answer.** In a small group somebody may still recognise you.
+  - **I only read what you write to me.** Technically I receive the rest of this channel too. I throw that away at once. I keep your answer for at most 90 days.
+  - **This is about work of the municipality.** Somebody can request your answer under the law on open government. So do not write secrets.
+  [I want to join] [More]
 bot @joris> Mia asks if you want to facilitate **The Quay** together.
   Each week you then read the summary before it comes into the channel. That takes about ten minutes.
   [Yes, I will] [No, I would rather not]

@@ -3,11 +3,11 @@
 de casus «De Stille Kade» is ingericht, met els=ambtenaar, noor=ambtenaar, bram=initiatiefnemer, yara=initiatiefnemer
 sanne typt /reflectie ritme in #kade
 formulier sanne> Ritme en taal
-  Dit geldt vanaf de volgende vraag. Een vraag die nu open staat, eindigt zoals hij is aangekondigd.
-  (day=4, time=10:00, phase=verbinden, review=veto, language=nl, zone=Europe/Amsterdam, region=none)
+  Dag, tijd, fase, tijdzone en schoolvakanties gelden vanaf de volgende vraag. Een vraag die nu open staat, eindigt zoals hij is aangekondigd. De rest geldt meteen, ook voor een samenvatting die nog niet is geplaatst.
+  (day=4, time=10:00, phase=verbinden, review=veto, sides=gemeente Vaartdam en de buurt, language=nl, zone=Europe/Amsterdam, region=none)
   [Bewaren]
 sanne vult in: region=zuid
-bot → sanne> Bewaard. In **De Stille Kade** geldt dit vanaf de volgende vraag.
+bot → sanne> Bewaard voor **De Stille Kade**. Dag, tijd, fase, tijdzone en schoolvakanties gelden vanaf de volgende vraag. De rest geldt meteen.
 @ di 15-12-2026 10:00
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -33,6 +33,7 @@ bot @noor> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
 @ ma 21-12-2026 12:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Zes mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoorden kan tot maandag 21 december om 21.00 uur. Vakantie tot en met zondag 3 januari: ik stel geen nieuwe vragen. De volgende vraag komt donderdag 7 januari om 10.00 uur.
 @ ma 21-12-2026 21:00
@@ -65,6 +66,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 @ do 31-12-2026 09:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Zes mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open. Vakantie tot en met zondag 3 januari: ik stel geen nieuwe vragen. De volgende vraag komt donderdag 7 januari om 10.00 uur.
 joris typt /reflectie nu in #kade
 bot → joris> De vraag staat in het kanaal van **De Stille Kade**.

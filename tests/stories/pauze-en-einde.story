@@ -8,7 +8,7 @@ overzicht sanne> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Casus pauzeren]
 bot → sanne> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
@@ -16,6 +16,7 @@ bot #kade> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een b
 @ ma 07-12-2026 10:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade** heeft pauze. Vier mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open.
 sanne typt /reflectie nu in #kade
 bot → sanne> **De Stille Kade** heeft pauze of is afgesloten. Daarom stel ik geen vragen. Na een pauze kan een begeleider de casus weer starten in «Mijn overzicht».
@@ -26,7 +27,7 @@ overzicht sanne> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt. De casus heeft pauze.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt. De casus heeft pauze.
   [Mijn moment] [Casus weer starten] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Casus weer starten]
 bot → sanne> **De Stille Kade** gaat weer verder. De volgende vraag komt op de gewone dag.
@@ -49,7 +50,7 @@ overzicht joris> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als initiatiefnemer en je begeleidt.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 joris drukt [Casus afsluiten]
 formulier joris> Casus afsluiten
@@ -96,4 +97,5 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 @ vr 26-02-2027 12:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade** is afgesloten. Vier mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open.

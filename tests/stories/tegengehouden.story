@@ -53,6 +53,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Vijf mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open. De volgende vraag komt donderdag 3 december om 10.00 uur.
 joris drukt [Tegenhouden]
 bot → joris> Goed. Ik plaats de samenvatting alleen als een begeleider kiest voor «Toch plaatsen».

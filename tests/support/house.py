@@ -364,7 +364,15 @@ class House:
         self.room_changes(first, room=room, name=name, public=public)
         self.run()
         self.press(first, "setup", room=room)
-        self.fill(first, None, self.room(room), name=name, role="ambtenaar", second=second)
+        self.fill(
+            first,
+            None,
+            self.room(room),
+            name=name,
+            sides="gemeente Vaartdam en de buurt",
+            role="ambtenaar",
+            second=second,
+        )
         self.run()
         if second:
             self.press(second, "facilitate_yes")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -103,6 +106,7 @@ def test_in_a_frozen_casus_withdrawing_hides_and_thawing_destroys(posted: House)
     shown = posted.fill("els")
     assert isinstance(shown, Message)
     assert "bewaard" in shown.text
+    assert "Niemand anders" in shown.text
     posted.run()
     (hidden,) = posted.kept("els")
     assert (hidden.text, hidden.state) == (SAID, AnswerState.WITHDRAWN)
@@ -125,6 +129,42 @@ def test_in_a_frozen_casus_a_change_keeps_what_was_said_hidden(posted: House) ->
     }
     thaw(posted)
     assert SAID not in {each.text for each in posted.kept("els")}
+
+
+def my_data(house: House, user: str) -> tuple[str, list[dict[str, Any]]]:
+    """What somebody is told of their data, in words and as JSON (the answers)."""
+    shown = house.types(user, "mijn-gegevens")
+    assert isinstance(shown, Message)
+    as_json = house.press(user, "as_json")
+    assert isinstance(as_json, Message)
+    text = re.sub(r"\\(.|\n)", r"\1", as_json.text).replace("\u2068", "").replace("\u2069", "")
+    return shown.text, json.loads(text)["casussen"][0]["answers"]
+
+
+def test_what_is_hidden_is_shown_to_its_author_in_their_data_and_to_nobody_else(posted: House) -> None:
+    freeze(posted)
+    (answer,) = posted.kept("els")
+    posted.press("els", "edit", value=answer.id)
+    posted.fill("els", text="Bij nader inzien liepen we op donderdag.", share="ik")
+    posted.press("els", "withdraw", value=answer.id)
+    posted.fill("els")
+    posted.run()
+    in_words, answers = my_data(posted, "els")
+    assert "Verborgen" in in_words
+    assert "Nog geen antwoorden" in in_words
+    for said in (SAID, "Bij nader inzien liepen we op donderdag."):
+        assert said in in_words
+        (mine,) = [each for each in answers if each["text"] == said]
+        assert (mine["state"], mine["hidden"]) == ("withdrawn", True)
+    for user in ("noor", "sanne"):
+        in_words, answers = my_data(posted, user)
+        assert "Verborgen" not in in_words
+        assert "donderdag" not in in_words + str(answers)
+    assert "donderdag" not in str(posted.opens_home("els")), "only where my data are asked for"
+    thaw(posted)
+    in_words, answers = my_data(posted, "els")
+    assert "Verborgen" not in in_words
+    assert answers == []
 
 
 def test_the_room_hears_of_a_freeze_and_why(posted: House) -> None:

@@ -202,7 +202,7 @@ class Released:
 
 
 def remove(turn: Turn, casus: Casus, answer: Answer) -> Released:
-    """Withdraw an answer: its words disappear everywhere, now. In a frozen casus they are hidden from everybody instead."""
+    """Withdraw an answer: its words disappear everywhere, now. In a frozen casus only their author still finds them."""
     for part in turn.tx.parts.of_answer(answer.id):
         turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     text = answer.text if casus.frozen else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.core.events import Event
+from bot.core.flows import which_casus
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.question import labelled
 from bot.core.flows.turn import Turn, as_facilitator, teams
@@ -11,26 +12,41 @@ from bot.core.model import CasusState, Facilitating, Presence
 
 
 def explain(turn: Turn, event: Event, *, unknown: bool = False, nearest: str | None = None) -> Shown:
-    """The commands; after a command that does not exist, the one that looks most like it."""
+    """The commands, with buttons for the casus of this room, or else for the casussen of this person; after a command
+    that does not exist, the one that looks most like it."""
     spot = turn.tx.casussen.at(event.place, event.who)
-    language = turn.language_for(event, spot.person, spot.casus)
     if unknown:
-        return turn.message(language, "help.unknown", nearest=nearest)
+        return turn.message(turn.language_for(event, spot.person, spot.casus), "help.unknown", nearest=nearest)
+    if spot.casus:
+        return explain_in(turn, event, spot.casus.id)
+    mine = which_casus.of_person(turn, spot.person.id) if spot.person else []
+    if len(mine) == 1:
+        return explain_in(turn, event, mine[0][0].id)
+    language = turn.language_for(event, spot.person, mine[0][0] if mine else None)
+    buttons = which_casus.buttons(turn, language, "help", [casus for casus, _ in mine])
+    return turn.message(language, "help.commands", buttons)
+
+
+def explain_in(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """The commands, with buttons for what this person can do in this casus."""
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    language = turn.language_for(event, spot.person, spot.casus)
     choices: list[Choice] = []
-    if spot.casus and (not spot.member or spot.member.presence is not Presence.ACTIVE):
+    is_active = spot.member is not None and spot.member.presence is Presence.ACTIVE
+    if spot.casus and not is_active:
         choices.append(turn.choice(language, "join", spot.casus.id, style="primary"))
     if spot.casus and spot.member:
         choices.append(turn.choice(language, "settings", spot.casus.id))
-    if spot.casus and spot.member and spot.member.facilitating is Facilitating.YES:
+    if spot.casus and spot.member and is_active and spot.member.facilitating is Facilitating.YES:
         choices += [turn.choice(language, action, spot.casus.id) for action in ("ask_now", "on_behalf", "rhythm")]
     if spot.casus:
         choices.append(turn.choice(language, "privacy", spot.casus.id))
     return turn.message(language, "help.commands", choices)
 
 
-def status(turn: Turn, event: Event) -> Shown:
-    """Where this casus stands. Numbers are of the casus, never of a person."""
-    spot = turn.tx.casussen.at(event.place, event.who)
+def status(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """Where a casus stands. Numbers are of the casus, never of a person."""
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus:
         return turn.message(language, "casus.not_here")
@@ -43,6 +59,7 @@ def status(turn: Turn, event: Event) -> Shown:
         language,
         "help.status",
         casus=team.casus.name,
+        sides=team.casus.sides,
         state=str(team.casus.state),
         members=len(team.active()),
         questions=labelled(turn, language, round_) if round_ else [],
@@ -52,13 +69,9 @@ def status(turn: Turn, event: Event) -> Shown:
     )
 
 
-def ask_now(turn: Turn, event: Event, casus_id: str | None) -> Shown:
+def ask_now(turn: Turn, event: Event, casus_id: str) -> Shown:
     """A facilitator asks a question now instead of waiting for the day."""
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
-    language = turn.language_for(event, spot.person, spot.casus)
-    if not spot.casus:
-        return turn.message(language, "casus.not_here")
-    language, team, _ = as_facilitator(turn, event, spot.casus.id)
+    language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
     if team.casus.state is not CasusState.LIVE:

@@ -23,7 +23,6 @@ from bot.core.model import (
     Presence,
     Round,
 )
-from bot.core.ports.casussen import Spot
 from bot.core.ports.library import Markdown
 
 
@@ -60,6 +59,7 @@ def my_data(turn: Turn, event: Event) -> Shown:
                 role=turn.say(language, f"casus.role_{member.role}"),
                 facilitator=member.facilitating is Facilitating.YES,
                 answers=[_answer_line(turn, language, team, answer) for answer in kept],
+                hidden=[_answer_line(turn, language, team, answer) for answer in _hidden(turn, team, member)],
             )
         )
     return Message(text="\n\n".join(parts), choices=(turn.choice(language, "as_json", ""),), language=language)
@@ -90,18 +90,9 @@ def stop(turn: Turn, event: Event) -> Shown:
     return turn.message(language, "own_data.stopped", casussen=stopped)
 
 
-def command_pause(turn: Turn, event: Event) -> Shown:
-    """`/reflectie pauze` in a room: no private messages to me for a while."""
-    spot = turn.tx.casussen.at(event.place, event.who)
-    return _settings(turn, event, spot)
-
-
-def choose_settings(turn: Turn, event: Chose) -> Shown:
-    """The button «Mijn moment» on the home page."""
-    return _settings(turn, event, turn.tx.casussen.at(event.place, event.who, event.value))
-
-
-def _settings(turn: Turn, event: Event, spot: Spot) -> Shown:
+def settings(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """The button «Mijn moment», or `/reflectie pauze`: no private messages to me for a while, or at another time."""
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus or not spot.member:
         return turn.message(language, "own_data.not_a_member")
@@ -178,8 +169,9 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                         "via": answer.via,
                         "answered_at": answer.answered_at.isoformat(),
                         "state": answer.state,
+                        "hidden": answer.state is AnswerState.WITHDRAWN,
                     }
-                    for answer in turn.tx.answers.of_members([member.id])
+                    for answer in (*turn.tx.answers.of_members([member.id]), *_hidden(turn, team, member))
                 ],
                 "central_questions": [
                     {"version": each.version, "text": each.text, "at": each.at.isoformat()}
@@ -229,6 +221,11 @@ def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]])
     ]
 
 
+def _hidden(turn: Turn, team: Team, member: Member) -> list[Answer]:
+    """What this member withdrew or changed while the casus was frozen: still kept, so it is part of their data."""
+    return [answer for answer in turn.tx.answers.hidden(team.casus.id) if answer.member_id == member.id]
+
+
 def _answer_line(turn: Turn, language: str, team: Team, answer: Answer) -> Markdown:
     return turn.say(
         language,
@@ -254,6 +251,7 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
             language,
             "home.casus",
             casus=casus.name,
+            sides=casus.sides,
             role=turn.say(language, f"casus.role_{member.role}"),
             facilitator=member.facilitating is Facilitating.YES,
             state=str(casus.state),

@@ -1,7 +1,7 @@
-"""The settings of a casus: day and time of the question, phase, review before posting, language, zone, school region.
+"""The settings of a casus: when the question comes, phase, review before posting, who work together, language, zone, region.
 
-Only facilitators change them. A changed day holds from the next question on; a round that is open ends as it was
-announced.
+Only facilitators change them. Day, time, phase, zone and school region hold from the next question on, and a round that is
+open ends as it was announced; the rest holds at once, also for a draft that is there.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.core import agenda, choosing
-from bot.core.events import Chose, Event, Submitted
+from bot.core.events import Event, Submitted
+from bot.core.flows.casus import read_sides, sides_field
 from bot.core.flows.rounds import asking
+from bot.core.flows.syntheses import reviewing
 from bot.core.flows.turn import Turn, as_facilitator
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import REGIONS, Casus, CasusState, MomentKind, Review
@@ -22,20 +24,8 @@ NO_REGION = "none"
 """How a form says that school holidays do not count; a casus says ""."""
 
 
-def command(turn: Turn, event: Event) -> Shown:
-    """`/reflectie ritme` in a room."""
-    spot = turn.tx.casussen.at(event.place, event.who)
-    if not spot.casus:
-        return turn.message(turn.language_for(event, spot.person, None), "casus.not_here")
-    return _form(turn, event, spot.casus.id)
-
-
-def choose(turn: Turn, event: Chose) -> Shown:
-    """The button «Ritme en taal»."""
-    return _form(turn, event, event.value)
-
-
-def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
+def form(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """The button «Ritme en taal», or `/reflectie ritme`."""
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
@@ -60,6 +50,7 @@ def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
             line("time", casus.rhythm.question_time.isoformat("minutes")),
             one_of("phase", casus.phase, choosing.PHASES),
             one_of("review", casus.review, tuple(Review)),
+            replace(sides_field(turn, language, casus.sides), required=False),
             one_of("language", casus.language, turn.library.languages),
             line("zone", casus.zone),
             one_of("region", casus.region or NO_REGION, (*REGIONS, NO_REGION)),
@@ -70,7 +61,7 @@ def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
 
 
 def submit(turn: Turn, event: Submitted) -> Shown:
-    """The form: everything is checked, then it holds from the next question on."""
+    """The form: everything is checked, then it is kept."""
     language, team, _ = as_facilitator(turn, event, event.context)
     if not team:
         return turn.message(language, "casus.only_facilitators")
@@ -91,6 +82,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
                 asking.plan_question(turn, casus, first)
             else:
                 asking.plan_next_question(turn, casus, after=turn.now)
+    if casus.review is not team.casus.review:
+        reviewing.review_changed(turn, replace(team, casus=casus))
     return turn.message(language, "rhythm.kept", casus=casus.name)
 
 
@@ -116,6 +109,9 @@ def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Ca
         "language": turn.library.languages,
         "region": (*REGIONS, NO_REGION),
     }
+    sides, wrong_sides = read_sides(turn, language, fields.get("sides", ""))
+    if sides and wrong_sides:
+        wrong["sides"] = wrong_sides
     for name, values in allowed.items():
         if fields.get(name) not in values:
             wrong[name] = turn.say(language, "rhythm.choose_one")
@@ -128,5 +124,6 @@ def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Ca
         review=Review(fields["review"]),
         language=fields["language"],
         zone=zone,
+        sides=sides,
         region=fields["region"] if fields["region"] in REGIONS else "",
     )

@@ -13,10 +13,11 @@ from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
 from bot.core.flows.answers import MORE
 from bot.core.flows.rounds import asking, naming
+from bot.core.flows.rounds.answer_form import answer_form, previews_of
 from bot.core.flows.rounds.asking import asked_before, question_groups
 from bot.core.flows.rounds.question import ANOTHER, asked_of, follow_up_text, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
-from bot.core.messages import Field, Form, Message, Option, Problem, Shown
+from bot.core.messages import Form, Message, Problem, Shown
 from bot.core.model import (
     Answer,
     AnswerState,
@@ -34,52 +35,13 @@ from bot.core.ports.casussen import Someone, Spot
 from bot.core.ports.moments import SYNTHESIS_JOB
 
 
-def answer_form(
-    turn: Turn, language: str, *, context: str, question: str, member: Member, answer: Answer | None
-) -> Form:
-    """The form for an answer: what you say, and who may see it. The levels tell what each of them means."""
-    levels = tuple(
-        Option(
-            value=level,
-            label=turn.say(language, f"answers.level_{level}"),
-            help=turn.say(language, f"answers.level_{level}_help"),
-        )
-        for level in Share
-    )
-    chosen = answer.share if answer else member.share
-    return Form(
-        name="answer",
-        context=context,
-        title=turn.say(language, "answers.form_title"),
-        intro=turn.say(language, "answers.form_intro", question=question),
-        fields=(
-            Field(
-                name="text",
-                label=turn.say(language, "answers.field_text"),
-                kind="text",
-                value=answer.text if answer else "",
-                hint=turn.say(language, "answers.field_text_hint"),
-                max_length=answers.LONGEST,
-            ),
-            Field(
-                name="share",
-                label=turn.say(language, "answers.field_share"),
-                kind="one_of",
-                value=chosen or "",
-                options=levels,
-            ),
-        ),
-        submit=turn.say(language, "answers.form_submit"),
-        language=language,
-    )
-
-
 @dataclass(frozen=True, kw_only=True)
 class Answerable:
     """A question that this member can answer now."""
 
     casus: Casus
     member: Member
+    name: str
     round_: Round
     asked: Asked
     everyone: tuple[Someone, ...] = ()
@@ -92,7 +54,15 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
         return found
     answer = _mine(turn, found.round_, found.member, found.asked)
     question = question_in(turn, language, found.asked)
-    return answer_form(turn, language, context=event.value, question=question, member=found.member, answer=answer)
+    return answer_form(
+        turn,
+        language,
+        context=event.value,
+        question=question,
+        looks=previews_of(turn, language, found.member, found.name),
+        chosen=answer.share if answer else found.member.share,
+        text=answer.text if answer else "",
+    )
 
 
 def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
@@ -114,6 +84,7 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
             language,
             casus=found.casus,
             member=found.member,
+            name=found.name,
             question=question_in(turn, language, found.asked),
             text=text,
             share=share,
@@ -143,14 +114,15 @@ def form_with_roles(
     *,
     casus: Casus,
     member: Member,
+    name: str,
     question: str,
     text: str,
     share: Share,
     named: Sequence[Named],
 ) -> Form:
     """The form once more, with roles where the names were: what is sent then is stored as it is."""
-    member = replace(member, share=share)
-    form = answer_form(turn, language, context=event.context, question=question, member=member, answer=None)
+    looks = previews_of(turn, language, member, name)
+    form = answer_form(turn, language, context=event.context, question=question, looks=looks, chosen=share)
     return replace(naming.once_more(turn, language, form, casus=casus, text=text, named=named), name=naming.ASKED)
 
 
@@ -359,7 +331,12 @@ def _answerable(
         return language, turn.message(language, "answers.round_is_closed", casus=spot.casus.name)
     asked = _asked(turn, spot.casus, spot.member, round_, key)
     return language, Answerable(
-        casus=spot.casus, member=spot.member, round_=round_, asked=asked, everyone=spot.everyone
+        casus=spot.casus,
+        member=spot.member,
+        name=spot.person.name if spot.person else "",
+        round_=round_,
+        asked=asked,
+        everyone=spot.everyone,
     )
 
 

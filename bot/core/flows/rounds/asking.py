@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from itertools import chain
 
 from bot.core import agenda, choosing
+from bot.core.flows import welcome
 from bot.core.flows.rounds.question import post_question
 from bot.core.flows.turn import Team, Turn, memberships, teams, tell_facilitators
 from bot.core.model import (
@@ -70,7 +71,7 @@ def open_due(turn: Turn, due: Sequence[Moment]) -> None:
         if turn.now >= plan.closes_at:
             _tell_missed(turn, team, plan.occurrence)
             continue
-        opened.append(_open(turn, team, plan, before[team.casus.id]))
+        opened.append(_open(turn, team, plan, before[team.casus.id], last))
     if opened:
         turn.tx.rounds.add(opened)
 
@@ -121,7 +122,7 @@ def ask_now(turn: Turn, team: Team) -> Round | None:
     plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, turn.now)
     if newest and (newest.closed_at is None or newest.occurrence == plan.occurrence):
         return None
-    round_ = _open(turn, team, plan, asked_before(turn, [team.casus])[team.casus.id])
+    round_ = _open(turn, team, plan, asked_before(turn, [team.casus])[team.casus.id], newest)
     turn.tx.rounds.add([round_])
     turn.tx.moments.drop(team.casus.id, [MomentKind.QUESTION])
     plan_next_question(turn, team.casus, after=plan.posts_at)
@@ -180,7 +181,7 @@ def asked_before(turn: Turn, casussen: Sequence[Casus]) -> dict[str, Before]:
     }
 
 
-def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before) -> Round:
+def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before, last: Round | None) -> Round:
     casus = team.casus
     questions = turn.library.planned(casus, plan.occurrence) or choosing.choose(
         turn.library.questions(),
@@ -207,7 +208,10 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before) -> Round:
         opened_at=plan.opens_at,
         closes_at=plan.closes_at,
     )
+    is_half_year = welcome.is_due_again(casus, last, plan.opens_at)
     for room in team.rooms:
+        if is_half_year:
+            welcome.post(turn, casus, room, plan.opens_at, again=True)
         post_question(turn, casus, room, round_)
     turn.tx.moments.plan(_moments(team, round_, plan))
     return round_

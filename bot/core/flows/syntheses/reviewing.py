@@ -77,6 +77,20 @@ def decide(turn: Turn, event: Chose) -> Shown:
     return turn.message(language, f"syntheses.did_{event.action.removeprefix('synthesis_')}")
 
 
+def review_changed(turn: Turn, team: Team) -> None:
+    """Another review holds at once: a draft gets the buttons that belong to it, because without them nobody could agree.
+    One whose time has passed and that nobody has to look at any more is posted."""
+    round_ = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
+    synthesis = turn.tx.syntheses.newest(team.casus.id, round_.occurrence) if round_ else None
+    if not round_ or not synthesis or synthesis.state is SynthesisState.POSTED:
+        return
+    is_due = posts_at(turn, team, round_) <= turn.now
+    if is_due and team.casus.review is Review.NONE and synthesis.state is SynthesisState.DRAFT:
+        _post(turn, team, round_, synthesis)
+    else:
+        show(turn, team, round_, synthesis)
+
+
 def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
     posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now)
     turn.tx.syntheses.save(posted)
