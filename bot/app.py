@@ -177,7 +177,7 @@ async def _running(
     slack = _slack(settings, settings.slack, parts, words) if settings.slack else None
     if slack:
         chats[slack.name] = slack
-    delivery = Delivery(store=store, chats=chats, executor=executor)
+    delivery = Delivery(store=store, chats=chats, executor=executor, refused=service.undelivered)
     ticker = Ticker(tick=service.tick, work=lambda: service.work(owner=owner), executor=executor)
     sending = None
 

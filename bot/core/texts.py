@@ -95,6 +95,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "casus.close_intro": frozenset({"casus"}),
     "casus.close_submit": frozenset(),
     "casus.state_stays": frozenset({"casus"}),
+    "casus.undelivered": frozenset({"casus"}),
     "casus.now_live": frozenset({"casus"}),
     "casus.now_paused": frozenset({"casus"}),
     "casus.now_closed": frozenset({"casus"}),

@@ -20,7 +20,7 @@ from tests.support.house import shipped
 from tests.support.slack import payloads
 from tests.support.slack.emulator import Emulator
 from tests.support.slack.workplace import Workplace, workplace
-from tests.support.slack.workspace import BOT_USER, user
+from tests.support.slack.workspace import BOT_USER, OTHER_TEAM, channel, user
 from tests.unit.web_scene import Core
 
 SAID = {
@@ -207,6 +207,17 @@ def test_a_shortcut_says_its_command(play: Callable[..., None]) -> None:
         trigger = here.emulator.trigger("anna")
         assert (await here.line.interaction(payloads.shortcut("anna", "say|mijn-gegevens", trigger=trigger))).ok
         assert here.emulator.calls("views.open")[-1].ok
+
+    play(story)
+
+
+def test_somebody_of_another_organisation_presses_what_only_they_see(play: Callable[..., None]) -> None:
+    async def story(here: Workplace) -> None:
+        await set_up(here)
+        button = {"action_id": "do|privacy|0", "text": {"type": "plain_text", "text": "?"}, "value": ""}
+        where = {"message": {"ts": "1.2"}, "channel_id": channel("gedeeld"), "ephemeral": True, "team": OTHER_TEAM}
+        assert (await here.line.interaction(payloads.click("fatma", button, **where))).ok
+        assert "Wat ik lees" in here.whispered("fatma")[-1]
 
     play(story)
 

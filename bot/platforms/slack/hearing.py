@@ -54,6 +54,8 @@ HOMES_REMEMBERED = 5_000
 ERRORS, UPDATE, PUSH, CLEAR = "errors", "update", "push", "clear"
 """What Slack can do with a window that was sent in."""
 
+_OF_GUESTS = ("block_actions", "view_submission", "view_closed")
+"""What people of another organisation can do: they have no commands and no shortcuts."""
 _ANY = re.compile(".*", re.DOTALL)
 
 Payload = Mapping[str, Any]
@@ -97,6 +99,8 @@ class Hearing:
                 workspace = await self._workspaces.of_payload(
                     team=team, enterprise=enterprise, of_enterprise=of_enterprise
                 )
+            if workspace is None and payload.get("type") in _OF_GUESTS:
+                workspace = await self._workspaces.of_guest()
         except Exception as trouble:
             log.warning(
                 "it is not known now where the bot is installed", action="slack.not_taken", error=type(trouble).__name__

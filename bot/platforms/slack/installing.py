@@ -73,6 +73,10 @@ class ManyWorkspaces:
         self._known[key] = (time.monotonic() + KEPT_S, found)
         return found
 
+    async def of_guest(self) -> Workspace | None:
+        """It could be any of them."""
+        return None
+
     async def gone(self, *, team: str, enterprise: str) -> None:
         """Destroy the tokens of a workspace."""
         self._known.clear()

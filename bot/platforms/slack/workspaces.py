@@ -37,11 +37,15 @@ class Workspace:
 
 
 class Workspaces(Protocol):
-    """Finds installations. Both raise when it cannot be told now; None means that the bot is not installed there."""
+    """Finds installations. All raise when it cannot be told now; None means that the bot is not installed there."""
 
     async def of_payload(self, *, team: str, enterprise: str, of_enterprise: bool) -> Workspace | None: ...
 
     async def by_id(self, workspace: str) -> Workspace | None: ...
+
+    async def of_guest(self) -> Workspace | None:
+        """The workspace of which somebody of another organisation presses a button, when it can only be one. What they
+        press is signed by Slack like all else, but it may say only where they themselves come from."""
 
     async def gone(self, *, team: str, enterprise: str) -> None:
         """The bot was taken out of a workspace, or its token was revoked."""
@@ -74,6 +78,9 @@ class OneWorkspace:
     async def by_id(self, workspace: str) -> Workspace | None:
         known = await self.this()
         return known if workspace == known.id else None
+
+    async def of_guest(self) -> Workspace | None:
+        return await self.this()
 
     async def gone(self, *, team: str, enterprise: str) -> None:
         """Ask again at the next call: the token may have been put back meanwhile."""
