@@ -35,6 +35,7 @@ async def set_up(here: Workplace) -> None:
     await here.press("anna", "Inrichten", room=ROOM)
     begin = {
         "Hoe heet deze casus?": "Het Lint",
+        "Wie werken hier samen?": "gemeente Oeverdam en bewoners aan het Lint",
         "Hoe doe jij zelf mee?": "Ambtenaar",
         "Wie begeleidt samen met jou?": "bilal",
     }
