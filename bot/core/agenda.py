@@ -27,6 +27,8 @@ RAW_AT_MOST = timedelta(days=90)
 """How long raw answers are kept: so long after the synthesis was posted, never longer than that after the question."""
 TIME_TO_LOOK = timedelta(hours=4)
 """What the facilitators get at least between a draft and its post."""
+TIME_TO_CORRECT = timedelta(days=5)
+"""How long after a post people are asked to say what is not right in it."""
 QUIET_FROM, QUIET_UNTIL = time(21, 0), time(8, 0)
 
 
@@ -150,6 +152,11 @@ def expires_at(opened_at: datetime, posted_at: datetime | None) -> datetime:
     """When the raw answers of a round are destroyed. No answer is older than its question."""
     longest = opened_at + RAW_AT_MOST
     return min(longest, posted_at + RAW_AFTER_POST) if posted_at else longest
+
+
+def correct_until(posted_at: datetime, zone_name: str) -> date:
+    """The last day on which people are asked to correct what was posted."""
+    return posted_at.astimezone(ZoneInfo(zone_name)).date() + TIME_TO_CORRECT
 
 
 def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) -> datetime:

@@ -373,6 +373,103 @@ class Statement:
     quotes: tuple[Quote, ...] = ()
 
 
+class ItemKind(StrEnum):
+    """What kind of thing the casus keeps."""
+
+    REQUEST = "verzoek"
+    PROMISE = "belofte"
+
+
+class ItemStatus(StrEnum):
+    """What became of an item. `OPEN`: nobody has answered yet."""
+
+    OPEN = "open"
+    DONE = "done"
+    RUNNING = "running"
+    NOT_YET = "not_yet"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Item:
+    """What the casus keeps and comes back to: a request that people made, or a promise that was made to them."""
+
+    id: str
+    casus_id: str
+    kind: ItemKind
+    text: str
+    week: str
+    """The ISO week of the round in which it came up."""
+    made_by: str
+    """The member who wrote it down."""
+    made_at: datetime
+    status: ItemStatus = ItemStatus.OPEN
+    hear_by: date | None = None
+    """Before which day people hear more; None: nobody said."""
+    status_at: datetime | None = None
+    """When a facilitator last said what became of it."""
+    told: ItemStatus | None = None
+    """What the newest summary said of it; None: no summary told of it yet. Told as done, it is over."""
+    hidden: bool = False
+    """Taken away while the casus was frozen: seen by nobody, destroyed when it is thawed."""
+
+
+class StandKind(StrEnum):
+    """How a collaboration goes. There is no good or bad one."""
+
+    MOVING = "moving"
+    NO_PROGRESS = "no_progress"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stand:
+    """Where a casus stands in one week, in the words of its facilitators."""
+
+    kind: StandKind
+    what: str = ""
+    """What they wait for, or what lies still."""
+    next_by: date | None = None
+    """The day of the next message."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemLine:
+    """What a synthesis says of one item."""
+
+    item_id: str
+    kind: ItemKind
+    text: str
+    status: ItemStatus
+    hear_by: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CentralLine:
+    """What a synthesis says of the central question; an empty text: it is still being looked for."""
+
+    text: str = ""
+    version: int = 0
+    is_new: bool = False
+    """Whether this version was written since the synthesis before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beside:
+    """What a synthesis says beside its statements: of items, stand and central question.
+
+    A draft keeps only its `stand`, all else is looked up each time. A posted one keeps it all, so that its words do
+    not change when the casus goes on. `told_more` and `new_more` are how many there was no place for.
+    """
+
+    phase: str = ""
+    told: tuple[ItemLine, ...] = ()
+    told_more: int = 0
+    stand: Stand | None = None
+    new: tuple[ItemLine, ...] = ()
+    new_more: int = 0
+    central: CentralLine | None = None
+
+
 class SynthesisState(StrEnum):
     DRAFT = "draft"
     HELD = "held"
@@ -401,6 +498,7 @@ class Synthesis:
     read_by: tuple[str, ...] = ()
     """Member ids of the facilitators who said they read it."""
     agreed_by: tuple[str, ...] = ()
+    beside: Beside = Beside()
 
 
 class MomentKind(StrEnum):

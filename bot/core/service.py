@@ -39,7 +39,7 @@ from bot.core.flows import (
     which_casus,
 )
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.syntheses import making, rendering, reviewing, sources
+from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
@@ -126,6 +126,9 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "synthesis_agree": reviewing.decide,
     "synthesis_hold": reviewing.decide,
     "synthesis_post": reviewing.decide,
+    "report": reporting.choose,
+    "item_add": noting.choose_add,
+    "item_remove": noting.choose_remove,
     "sources": sources.sources,
 }
 
@@ -143,6 +146,9 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "rhythm": rhythm.submit,
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
+    "report": reporting.submit,
+    "item_add": noting.submit_add,
+    "item_remove": noting.submit_remove,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, exists, insert, literal_column, select, tuple_, union, update
 
 from bot.core.model import Quote, Statement, Synthesis, SynthesisState
-from bot.store.codecs import words_of, words_text
+from bot.store.codecs import beside_of, beside_text, words_of, words_text
 from bot.store.tables import statement, statement_quote, statement_source, synthesis, synthesis_counted
 from bot.store.wire import Cells, Wire, among, batches
 
@@ -21,6 +21,21 @@ _NEWEST = (
     .where(synthesis.c.casus_id == bindparam("casus_id"), synthesis.c.week == bindparam("week"))
     .order_by(synthesis.c.version.desc())
     .limit(1)
+)
+_BEFORE = (
+    select(synthesis)
+    .where(
+        synthesis.c.casus_id == bindparam("casus_id"),
+        synthesis.c.week < bindparam("week"),
+        synthesis.c.state == SynthesisState.POSTED.value,
+    )
+    .order_by(synthesis.c.week.desc(), synthesis.c.version.desc())
+    .limit(1)
+)
+_TELLING_OF = (
+    select(synthesis)
+    .where(synthesis.c.casus_id == bindparam("casus_id"), synthesis.c.beside.contains(bindparam("item_id")))
+    .order_by(synthesis.c.week, synthesis.c.version)
 )
 _PIECES = (statement, statement_source, statement_quote, synthesis_counted)
 _ADD_PIECE = {table.name: insert(table) for table in _PIECES}
@@ -90,6 +105,7 @@ def _values(value: Synthesis) -> dict[str, Any]:
         "code_version": value.code_version,
         "read_by": words_text(value.read_by),
         "agreed_by": words_text(value.agreed_by),
+        "beside": beside_text(value.beside),
     }
 
 
@@ -125,6 +141,18 @@ class SynthesisRows:
     def newest(self, casus_id: str, week: str) -> Synthesis | None:
         row = self._wire.run(_NEWEST, {"casus_id": casus_id, "week": week}).one_or_none()
         return None if row is None else self._whole(row)
+
+    def before(self, casus_id: str, week: str) -> Synthesis | None:
+        row = self._wire.run(_BEFORE, {"casus_id": casus_id, "week": week}).one_or_none()
+        return None if row is None else self._whole(row)
+
+    def telling_of(self, casus_id: str, item_id: str) -> tuple[Synthesis, ...]:
+        rows = self._wire.run(_TELLING_OF, {"casus_id": casus_id, "item_id": item_id}).all()
+        found = (self._whole(row) for row in rows)
+        # What somebody typed may look like an id.
+        return tuple(
+            each for each in found if item_id in {line.item_id for line in (*each.beside.told, *each.beside.new)}
+        )
 
     def get(self, synthesis_id: str) -> Synthesis | None:
         row = self._wire.run(_GET, {"this": synthesis_id}).one_or_none()
@@ -184,4 +212,5 @@ class SynthesisRows:
             code_version=row.code_version,
             read_by=words_of(row.read_by),
             agreed_by=words_of(row.agreed_by),
+            beside=beside_of(row.beside),
         )

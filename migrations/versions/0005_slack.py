@@ -1,6 +1,6 @@
 """Where Slack's tokens are kept when the bot is installed in many workspaces: slack_sdk's own tables.
 
-Only adds. Follows 0003.
+Only adds. Follows 0004.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0005"
-down_revision = "0003"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 

@@ -68,6 +68,7 @@ sanne drukt [De Stille Kade]
 bot → sanne> **De Stille Kade**. Vijf mensen doen mee.
   Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open. De volgende vraag komt dinsdag 24 november om 10.00 uur.
+  [Verzoek of belofte toevoegen]
 
 # Tess doet nog nergens aan mee, en sluit dan aan met een opdracht in het kanaal.
 tess typt /reflectie status

@@ -153,55 +153,57 @@ bot @sanne> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, me
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
-  *6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 sanne drukt [Ik heb dit gelezen]
 bot → sanne> Bedankt. In de samenvatting staat dat een begeleider hem las.
 bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 els drukt [Waar komt dit vandaan?]

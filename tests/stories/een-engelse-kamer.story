@@ -66,36 +66,41 @@ bot #kade (aangepast)> **The question of this week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **The Quay**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **The Quay – summary of week 48**
-  *A few people shared something. Made without AI.*
+  *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @mia> This is the draft of the summary of **The Quay**. It will be posted on Wednesday 2 December at 16:00, unless one of you holds it back.
   **The Quay – summary of week 48**
-  *A few people shared something. Made without AI.*
+  *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
-  [I have read this] [Hold back] [Where does this come from?]
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
+  [I have read this] [Hold back] [Let people know how it stands] [Add a request or promise] [Where does this come from?]
 @ wo 02-12-2026 16:00
 bot #kade> **The Quay – summary of week 48**
-  *A few people shared something. No facilitator read this beforehand. Made without AI.*
+  *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
   **The Quay – summary of week 48**
-  *A few people shared something. No facilitator read this beforehand. Made without AI.*
+  *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Waar komt dit vandaan?]
 bot @mia (aangepast)> This is now in the channel of **The Quay**.
   **The Quay – summary of week 48**
-  *A few people shared something. No facilitator read this beforehand. Made without AI.*
+  *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]

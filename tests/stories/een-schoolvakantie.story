@@ -47,15 +47,16 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   …
 @ wo 23-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 51**
-  *3 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 28 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …

@@ -67,31 +67,33 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 50**
-  *Zonder AI gemaakt.*
+  *Fase: verbinden. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *Zonder AI gemaakt.*
+  *Fase: verbinden. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 @ vr 26-02-2027 12:00

@@ -69,6 +69,24 @@ def test_every_destruction_leaves_a_line_that_does_not_say_what_was_said(posted:
     assert SAID not in str(log_of(posted))
 
 
+def test_an_expired_answer_can_still_be_taken_away_and_then_its_quote_goes(posted: House) -> None:
+    def quoted() -> set[str]:
+        newest = posted.store.read(lambda tx: tx.syntheses.newest(posted.casus().id, "2026-W48"))
+        assert newest
+        return {quote.answer_id for each in newest.statements for quote in each.quotes}
+
+    author = next(user for user in ("els", "noor", "bram", "yara", "joris") if posted.kept(user)[0].id in quoted())
+    (answer,) = posted.kept(author)
+    posted.until(posted.now + timedelta(days=31))
+    sections = posted.opens_home(author).sections
+    assert [each.action for section in sections for each in section.choices if each.value == answer.id] == ["withdraw"]
+    form = posted.press(author, "withdraw", value=answer.id)
+    assert isinstance(form, Form)
+    assert "De tekst van dit antwoord is al weg." in form.intro
+    posted.fill(author)
+    assert answer.id not in quoted()
+
+
 def test_the_approved_text_stands_when_the_raw_answers_are_gone(posted: House) -> None:
     before = posted.synthesis()
     assert SAID in before

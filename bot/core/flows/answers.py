@@ -62,6 +62,11 @@ def clean(text: str) -> str:
     return _UNSEEN.sub("", composed).strip()
 
 
+def one_line(text: str) -> str:
+    """A short text as we keep it, on one line."""
+    return " ".join(clean(text).split())
+
+
 def objection(text: str) -> Objection | None:
     """Why a cleaned text is not taken, or None."""
     if not text:

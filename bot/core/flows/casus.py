@@ -162,7 +162,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
         return turn.message(language, "casus.already_set_up", casus=spot.casus.name)
     name = " ".join(event.fields.get("name", "").split())
     sides, wrong_sides = read_sides(turn, language, event.fields.get("sides", ""))
-    central = central_question.tidy(event.fields.get("central", ""))
+    central = answers.one_line(event.fields.get("central", ""))
     wrong_central = central_question.flaw(turn, language, central) if central else None
     role = joining.role_of(event.fields.get("role", ""))
     wrong: dict[str, str] = {}

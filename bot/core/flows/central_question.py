@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
+from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import Casus, CentralQuestion, Member, Presence
@@ -69,7 +70,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     language, team, member = _as_member(turn, event, event.context)
     if not team or not member:
         return turn.message(language, "own_data.not_a_member")
-    text = tidy(event.fields.get("text", ""))
+    text = answers.one_line(event.fields.get("text", ""))
     if wrong := flaw(turn, language, text):
         return Problem(fields={"text": wrong})
     if text == team.casus.central:
@@ -78,6 +79,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     casus = replace(team.casus, central=text)
     turn.tx.casussen.save(casus)
     add_version(turn, casus, member, version)
+    show_drafts(turn, replace(team, casus=casus))
     for room in team.rooms:
         key = f"central/{team.casus.id}/{version}/{room.id}"
         name = team.name(member)
@@ -86,13 +88,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     return turn.message(language, "central.kept", version=version)
 
 
-def tidy(written: str) -> str:
-    """A question as it is kept: one line."""
-    return " ".join(answers.clean(written).split())
-
-
 def flaw(turn: Turn, language: str, text: str) -> str | None:
-    """Why a tidied text is not taken as a question, or None."""
+    """Why a text on one line is not taken as a question, or None."""
     if not 0 < len(text) <= LONGEST:
         return turn.say(language, "central.text_length", longest=LONGEST)
     why = answers.objection(text)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bot.core.events import Event
-from bot.core.flows import which_casus
+from bot.core.flows import items, which_casus
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.question import labelled
+from bot.core.flows.syntheses import noting
 from bot.core.flows.turn import Turn, as_facilitator, teams
 from bot.core.messages import Choice, Shown
 from bot.core.model import CasusState, Facilitating, Presence
+
+MOST_ITEMS = 10
+"""So many requests and promises are listed; the oldest first."""
 
 
 def explain(turn: Turn, event: Event, *, unknown: bool = False, nearest: str | None = None) -> Shown:
@@ -45,7 +49,7 @@ def explain_in(turn: Turn, event: Event, casus_id: str) -> Shown:
 
 
 def status(turn: Turn, event: Event, casus_id: str) -> Shown:
-    """Where a casus stands. Numbers are of the casus, never of a person."""
+    """Where a casus stands, and which requests and promises are open. Numbers are of the casus, never of a person."""
     spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus:
@@ -53,19 +57,26 @@ def status(turn: Turn, event: Event, casus_id: str) -> Shown:
     team = teams(turn, [spot.casus.id])[spot.casus.id]
     is_live = team.casus.state is CasusState.LIVE
     round_ = asking.open_for(turn, team) if is_live else None
+    today = turn.local(team.casus, turn.now).date()
     holidays = turn.holidays.get(team.casus.region) if is_live else None
     coming = asking.coming_question(turn, team.casus) if is_live else None
+    facilitates = spot.member in team.facilitators()
+    # What no summary told of yet is the facilitators' own, as their drafts are.
+    kept = [items.line(item, today) for item in items.living(turn, team.casus) if item.told or facilitates]
     return turn.message(
         language,
         "help.status",
+        noting.choices(turn, language, team.casus) if facilitates else (),
         casus=team.casus.name,
         sides=team.casus.sides,
         state=str(team.casus.state),
         members=len(team.active()),
         questions=labelled(turn, language, round_) if round_ else [],
         closes=turn.local(team.casus, round_.closes_at) if round_ else None,
-        holiday_until=holidays.until(turn.local(team.casus, turn.now).date()) if holidays else None,
+        holiday_until=holidays.until(today) if holidays else None,
         coming=turn.local(team.casus, coming) if coming else None,
+        lines=[items.said(turn, language, each) for each in kept[:MOST_ITEMS]],
+        rest=len(kept[MOST_ITEMS:]),
     )
 
 

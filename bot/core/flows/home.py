@@ -178,6 +178,17 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     for each in turn.tx.archive.central_questions(team.casus.id)
                     if each.proposed_by == member.id
                 ],
+                "requests_and_promises": [
+                    {
+                        "kind": item.kind,
+                        "text": item.text,
+                        "at": item.made_at.isoformat(),
+                        "status": item.status,
+                        "hidden": item.hidden,
+                    }
+                    for item in (*turn.tx.items.of(team.casus.id), *turn.tx.items.hidden(team.casus.id))
+                    if item.made_by == member.id
+                ],
             }
             for team, member in mine
         ],
@@ -210,15 +221,18 @@ def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]])
         Section(
             title=title if number == 0 else "",
             text=_answer_line(turn, language, by_member[answer.member_id], answer),
-            choices=(
-                turn.choice(language, "edit", answer.id),
-                turn.choice(language, "withdraw", answer.id, style="danger"),
-            )
-            if answer.state is AnswerState.PRESENT
-            else (),
+            choices=_answer_choices(turn, language, answer),
         )
         for number, answer in enumerate(kept)
     ]
+
+
+def _answer_choices(turn: Turn, language: str, answer: Answer) -> tuple[Choice, ...]:
+    """Of an expired answer the text is gone, but what was quoted of it stands: that can still be taken away."""
+    withdraw = turn.choice(language, "withdraw", answer.id, style="danger")
+    if answer.state is AnswerState.EXPIRED:
+        return (withdraw,)
+    return turn.choice(language, "edit", answer.id), withdraw
 
 
 def _hidden(turn: Turn, team: Team, member: Member) -> list[Answer]:

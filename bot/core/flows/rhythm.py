@@ -14,6 +14,7 @@ from bot.core.events import Event, Submitted
 from bot.core.flows.casus import read_sides, sides_field
 from bot.core.flows.rounds import asking
 from bot.core.flows.syntheses import reviewing
+from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Turn, as_facilitator
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import REGIONS, Casus, CasusState, MomentKind, Review
@@ -70,6 +71,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return read
     casus = read
     turn.tx.casussen.save(casus)
+    if casus.phase != team.casus.phase:
+        show_drafts(turn, replace(team, casus=casus))
     if casus.state is CasusState.LIVE and _when(casus) != _when(team.casus):
         turn.tx.moments.drop(casus.id, [MomentKind.QUESTION])
         newest = turn.tx.rounds.newest([casus.id]).get(casus.id)

@@ -18,6 +18,12 @@ class Syntheses(Protocol):
     def newest(self, casus_id: str, week: str) -> Synthesis | None:
         """The newest version of a week."""
 
+    def before(self, casus_id: str, week: str) -> Synthesis | None:
+        """The newest version of the last posted synthesis of an earlier week."""
+
+    def telling_of(self, casus_id: str, item_id: str) -> tuple[Synthesis, ...]:
+        """All versions, the old ones too, that keep a line about this item; oldest first."""
+
     def get(self, synthesis_id: str) -> Synthesis | None: ...
 
     def resting_on(self, answer_ids: Sequence[str]) -> tuple[Synthesis, ...]:

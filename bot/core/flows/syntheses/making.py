@@ -14,6 +14,7 @@ from bot.core.flows.syntheses.rendering import show
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
     AnswerState,
+    Beside,
     Moment,
     Round,
     Share,
@@ -109,6 +110,7 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         code_version=turn.code_version,
         read_by=before.read_by if before and posted else (),
         agreed_by=before.agreed_by if before and posted else (),
+        beside=before.beside if before else Beside(),
     )
     turn.tx.syntheses.add(synthesis)
     show(turn, team, round_, synthesis)

@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows.syntheses.rendering import posts_at, show
+from bot.core.flows import items
+from bot.core.flows.syntheses.rendering import posts_at, said, show
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Shown
 from bot.core.model import (
@@ -92,8 +93,11 @@ def review_changed(turn: Turn, team: Team) -> None:
 
 
 def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
-    posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now)
+    # What is said beside the statements stays as it is now, whatever becomes of it later.
+    beside = said(turn, team, round_, synthesis).beside
+    posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now, beside=beside)
     turn.tx.syntheses.save(posted)
+    items.tell(turn, team.casus, (*beside.told, *beside.new))
     expires = Moment(
         kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
     )
