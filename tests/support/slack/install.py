@@ -73,7 +73,8 @@ def _install(what: str, folder: Path, locks: tuple[Path, ...], install: Callable
         install(folder)
     except (OSError, ImportError, subprocess.SubprocessError) as trouble:
         shutil.rmtree(folder, ignore_errors=True)
-        said = (getattr(trouble, "stderr", None) or str(trouble)).strip().splitlines()
+        written = (getattr(trouble, "stderr", None) or str(trouble)).strip().splitlines()
+        said = [line for line in written if "complete log" not in line]
         so = "that is a failure here" if needed() else "the tests of Slack that need it are left out"
         print(f"make test: {what} could not be installed, so {so} ({said[-1] if said else 'no reason given'})")
         return False
