@@ -33,6 +33,8 @@ ACTS = (
     "restart",
 )
 MOMENTS = ("", "08:30", "10:00", "19:30", "20:45")
+UPON_AN_ACT = ("kept", "heard", "not-kept")
+"""Private messages upon what somebody did themselves: they may ask on, for one with a follow-up."""
 
 people, rooms = st.sampled_from(PEOPLE), st.sampled_from(ROOMS)
 acts = st.lists(
@@ -56,9 +58,8 @@ class Weeks:
         year, week, _ = self.house.now.astimezone(ZONE).isocalendar()
         for each in sent:
             kind = each.key.partition("/")[0]
-            # A follow-up stands in the confirmation of an answer: its author caused it.
-            asks = any(choice.action == "answer" for choice in each.message.choices) and kind != "kept"
-            if each.place.startswith("@") and asks and not each.changed:
+            asks = any(choice.action == "answer" for choice in each.message.choices)
+            if each.place.startswith("@") and asks and not each.changed and kind not in UPON_AN_ACT:
                 assert kind in ("invite", "remind"), f"{each.key} asks {each.place} a question in private"
                 self.counted[each.place, kind, f"{year}-W{week:02d}"] += 1
 
