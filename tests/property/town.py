@@ -226,8 +226,9 @@ class AnyTown(Watching):
         one = self._told(which)
         self.go_or_come(LED_BY[one.room][first], one.room, Role.CIVIL_SERVANT, "stop")
         self._change(one, share, 1)
+        stands = set().union(*self.shown_in.values())
         for other in self.promised.counting(one.room, one.round_id):
-            if other.author in PEOPLE and other is not one:
+            if other.author in PEOPLE and other is not one and other.fates.keys() & stands:
                 self._choose_level(other, Share.THEME)
                 break
 
