@@ -1,4 +1,4 @@
-"""The command `reflectie`: run · check · replay · db. Wires nothing itself; `bot/app.py` does.
+"""The command `reflectie`: run · check · replay · slack · db. Wires nothing itself; `bot/app.py` does.
 
 Every error that has words of its own (`BotError`) ends as those words and exit code 1, without a traceback.
 """
@@ -22,6 +22,8 @@ cli = typer.Typer(
 )
 db = typer.Typer(no_args_is_help=True, help="The database: make it, or bring it up to this version.")
 cli.add_typer(db, name="db")
+slack = typer.Typer(no_args_is_help=True, help="Slack: the app that is made there.")
+cli.add_typer(slack, name="slack")
 
 
 class Which(StrEnum):
@@ -90,6 +92,16 @@ def replay(
     logs.set_up("warning")
     written = replay_file(file, out, database_url=database, language=language.value)
     typer.echo(f"{written} syntheses written to {out}")
+
+
+@slack.command("manifest")
+def slack_manifest(
+    address: Annotated[str, typer.Option(help="where Slack reaches you by HTTP; left out: Socket Mode")] = "",
+) -> None:
+    """Print the manifest with which the app is made in Slack."""
+    from bot.platforms.slack.manifest import written
+
+    typer.echo(written(address), nl=False)
 
 
 @db.command("migrate")

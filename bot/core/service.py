@@ -44,6 +44,7 @@ from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
 from bot.core.personal_data.names import may_name
+from bot.core.ports.chat import Address
 from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
@@ -232,6 +233,10 @@ class Service:
 
         self.store.write(finish)
         return True
+
+    def undelivered(self, to: Address, key: str) -> None:
+        """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""
+        self.store.write(lambda tx: casus.tell_undelivered(self._turn(tx), to, key))
 
     def posted(self, casus_id: str, week: str) -> rendering.Posted | None:
         """The posted synthesis of a casus and ISO week as it stands now; None when there is none."""

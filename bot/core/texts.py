@@ -95,6 +95,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "casus.close_intro": frozenset({"casus"}),
     "casus.close_submit": frozenset(),
     "casus.state_stays": frozenset({"casus"}),
+    "casus.undelivered": frozenset({"casus"}),
     "casus.now_live": frozenset({"casus"}),
     "casus.now_paused": frozenset({"casus"}),
     "casus.now_closed": frozenset({"casus"}),
@@ -392,6 +393,20 @@ TEXTS: dict[str, frozenset[str]] = {
     "rounds.origin_002": frozenset(),
     "rounds.origin_003": frozenset(),
     "rounds.origin_004": frozenset(),
+    # slack
+    "slack.bot": frozenset(),
+    "slack.cancel": frozenset(),
+    "slack.close": frozenset(),
+    "slack.open": frozenset(),
+    "slack.press": frozenset(),
+    "slack.rest": frozenset(),
+    "slack.moment": frozenset(),
+    "slack.waiting": frozenset(),
+    "slack.done": frozenset(),
+    "slack.later": frozenset(),
+    "slack.outdated": frozenset(),
+    "slack.no_bot": frozenset(),
+    "slack.more": frozenset(),
     # syntheses
     "syntheses.head": frozenset(
         {

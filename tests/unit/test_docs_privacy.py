@@ -21,7 +21,7 @@ from bot.core import agenda, commands, sharing
 from bot.core.flows import answers
 from bot.core.model import Answer, AnswerState, Facilitating, Member, Role, Share, Side, Via
 from bot.library import load
-from bot.store.tables import Base
+from bot.store.installations import METADATA
 from bot.synthesis import roles
 from tests.support.pages import DOCS, ROOT, rows, text_of
 
@@ -50,7 +50,7 @@ def columns_of(table: dict[str, Any]) -> list[str]:
 
 
 def test_every_table_and_every_column_is_explained_once_and_no_other() -> None:
-    in_code = {name: sorted(table.columns.keys()) for name, table in Base.metadata.tables.items()}
+    in_code = {name: sorted(table.columns.keys()) for name, table in METADATA.tables.items()}
     assert Counter(table["table"] for table in tables()) == Counter(in_code.keys())
     assert {table["table"]: sorted(columns_of(table)) for table in tables()} == in_code
 

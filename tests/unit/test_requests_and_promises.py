@@ -217,6 +217,10 @@ def test_in_a_frozen_casus_it_is_hidden_and_goes_when_it_is_thawed(asked: House)
     assert KEY not in text_of(asked.types("sanne", "status"))
     (hidden,) = asked.store.read(lambda tx: tx.items.hidden(casus_id))
     assert hidden.text == KEY
+    asked.types("sanne", "mijn-gegevens")
+    assert KEY in text_of(asked.press("sanne", "as_json")), (
+        "it is still kept, so it is part of the data of who wrote it"
+    )
     assert asked.store.read(lambda tx: tx.archive.lines(casus_id)) == ()
     asked.press("sanne", "thaw", value=casus_id)
     assert asked.store.read(lambda tx: tx.items.hidden(casus_id)) == ()

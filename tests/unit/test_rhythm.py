@@ -199,7 +199,8 @@ def test_a_new_review_holds_at_once_and_the_draft_gets_its_buttons(asked: House)
     asked.fill("sanne", form, review="both")
     asked.run()
     (draft,) = [each.message for each in asked.board.at("@joris") if each.key.startswith("draft/")]
-    assert [choice.action for choice in draft.choices] == ["synthesis_agree", "synthesis_hold", "sources"]
+    actions = [choice.action for choice in draft.choices]
+    assert actions == ["synthesis_agree", "synthesis_hold", "report", "item_add", "sources"]
     asked.until(asked.now + timedelta(hours=31))  # Wednesday, an hour after it was due
     assert asked.synthesis() == "", "it waits for two"
     asked.press("sanne", "synthesis_agree")
@@ -211,7 +212,7 @@ def test_a_new_review_holds_at_once_and_the_draft_gets_its_buttons(asked: House)
 def test_a_review_that_stays_the_same_says_nothing_new(asked: House) -> None:
     asked.until(asked.newest_round().closes_at + timedelta(hours=13))
     sent = len(asked.board.sent)
-    change(asked, phase="kaderen")
+    change(asked, time="11:00")
     asked.run()
     assert len(asked.board.sent) == sent
 

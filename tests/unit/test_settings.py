@@ -143,3 +143,49 @@ def test_no_file_is_fine(tmp_path: Path) -> None:
 def test_values_are_taken_to_the_letter(tmp_path: Path) -> None:
     secret = "geld-${HOME}-en-#teken-en-nog-wat-meer-tekst"
     assert read(tmp_path, f"REFLECTIE_SECRET='{secret}'\n").secret == secret
+
+
+# Slack
+
+ONE = {"REFLECTIE_SLACK_BOT_TOKEN": "xoxb-heel-geheim-1", "REFLECTIE_SLACK_APP_TOKEN": "xapp-heel-geheim-2"}
+
+
+def test_with_tokens_slack_is_on_by_socket_mode_and_practice_is_off(tmp_path: Path) -> None:
+    assert read(tmp_path).slack is None
+    found = read(tmp_path, **ONE)
+    assert found.slack
+    assert (found.slack.way, found.slack.api_url) == ("socket", "https://slack.com/api/")
+    assert not found.practice
+    assert "heel-geheim" not in repr(found)
+
+
+def test_slack_by_http_needs_the_signing_secret_and_by_oauth_no_bot_token(tmp_path: Path) -> None:
+    app = {"REFLECTIE_SLACK_CLIENT_ID": "1.2", "REFLECTIE_SLACK_CLIENT_SECRET": "heel-geheim-3"}
+    found = read(tmp_path, **app, REFLECTIE_SLACK_WAY="http", REFLECTIE_SLACK_SIGNING_SECRET="heel-geheim-4")
+    assert found.slack
+    assert (found.slack.bot_token, found.slack.client_id) == ("", "1.2")
+    assert "heel-geheim" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"REFLECTIE_SLACK_BOT_TOKEN": ONE["REFLECTIE_SLACK_BOT_TOKEN"]}, "APP_TOKEN: is missing"),
+        ({"REFLECTIE_SLACK_APP_TOKEN": ONE["REFLECTIE_SLACK_APP_TOKEN"]}, "BOT_TOKEN: is missing"),
+        ({**ONE, "REFLECTIE_SLACK_WAY": "http"}, "SIGNING_SECRET: is missing"),
+        ({**ONE, "REFLECTIE_SLACK_WAY": "postduif"}, "REFLECTIE_SLACK_WAY"),
+        ({**ONE, "REFLECTIE_SLACK_BOT_TOKEN": "xoxp-heel-geheim"}, "begins with something else than xoxb-"),
+        ({**ONE, "REFLECTIE_SLACK_API_URL": "http://slack.example/api/"}, "REFLECTIE_SLACK_API_URL"),
+        ({**ONE, "REFLECTIE_PRACTICE": "yes"}, "cannot be beside Slack"),
+    ],
+)
+def test_what_is_wrong_or_missing_for_slack_is_named(tmp_path: Path, given: dict[str, str], named: str) -> None:
+    (found,) = problems(tmp_path, **given)
+    assert named in found
+    assert "heel-geheim" not in found
+
+
+def test_a_bot_token_beside_oauth_is_one_too_many(tmp_path: Path) -> None:
+    app = {"REFLECTIE_SLACK_CLIENT_ID": "1.2", "REFLECTIE_SLACK_CLIENT_SECRET": "heel-geheim-3"}
+    (found,) = problems(tmp_path, **ONE, **app)
+    assert "leave it out" in found

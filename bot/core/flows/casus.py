@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core import agenda
-from bot.core.events import Chose, RoomChanged, Submitted, Who
+from bot.core.events import Chose, Place, RoomChanged, Submitted, Who
 from bot.core.flows import answers, central_question, joining, welcome
 from bot.core.flows.rounds import asking
 from bot.core.flows.syntheses import rendering
@@ -25,6 +25,7 @@ from bot.core.model import (
     Room,
     new_id,
 )
+from bot.core.ports.chat import Address
 
 LONGEST_NAME = 80
 LONGEST_SIDES = 120
@@ -75,6 +76,14 @@ def _say_hello(turn: Turn, room: Room, key: str) -> None:
     is_set_up = room.casus_id is not None
     choices = [] if is_set_up else [setup]
     turn.post(room, key, turn.message(room.language, "casus.hello", choices, is_set_up=is_set_up))
+
+
+def tell_undelivered(turn: Turn, to: Address, key: str) -> None:
+    """A message could not be put in the room of a casus: its facilitators can do something about that."""
+    place = Place(platform=to.platform, workspace=to.workspace, room=to.room)
+    spot = turn.tx.casussen.at(place, Who(platform=to.platform, workspace=to.workspace, user="", name=""))
+    if spot.casus and (team := teams(turn, [spot.casus.id]).get(spot.casus.id)):
+        tell_facilitators(turn, team, f"undelivered/{key}", "casus.undelivered", casus=team.casus.name)
 
 
 # Setting up
