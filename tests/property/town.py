@@ -284,10 +284,12 @@ class AnyTown(Watching):
     def until_something_is_due(self) -> None:
         if due := self.house.next_due():
             self.house.until(due, seen=self.settle)
+            self.settle()
 
     @rule(days=st.sampled_from([7, 7, 32]))
     def days_pass(self, days: int) -> None:
         self.house.until(self.house.now + timedelta(days=days), seen=self.settle)
+        self.settle()
 
     # Looking
 

@@ -107,6 +107,8 @@ class Watching(RuleBasedStateMachine):
         self.shown_in: dict[str, set[str]] = {}
         """The markers that each message showed last, by its key."""
         self.markers, self.judged = 0, 0
+        self.found = False
+        """Whether something is wrong already: then only that is told."""
 
     # At once
 
@@ -193,7 +195,7 @@ class Watching(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         try:
-            if self.rooms:
+            if self.rooms and not self.found:
                 for user in PEOPLE:
                     self.open_everything(user, help_too=False)
                 for nr, told in enumerate(self.promised.told.values()):
@@ -290,9 +292,9 @@ class Watching(RuleBasedStateMachine):
         begin = f"synthesis/{self.rooms[room]}/{round_.occurrence}/"
         return next((key for key in self.shown_in if key.startswith(begin)), "")
 
-    @staticmethod
-    def _none(wrong: Iterable[str], where: str) -> None:
+    def _none(self, wrong: Iterable[str], where: str) -> None:
         found = list(wrong)
+        self.found = self.found or bool(found)
         assert not found, f"{where}: {'; '.join(found)}"
 
 

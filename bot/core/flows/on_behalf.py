@@ -120,6 +120,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     level = turn.say(language, f"answers.level_{share}")
     kept = turn.message(language, "on_behalf.kept", choices, name=name, casus=team.casus.name, level=level)
     turn.tell(member, f"kept/{answer.id}", kept)
+    answering.include_late(turn, round_)
     return None
 
 

@@ -103,7 +103,7 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         message=None,
     )
     confirm(turn, event, language, found.casus, found.member, answer, found.asked)
-    _include_late(turn, found.round_)
+    include_late(turn, found.round_)
     return None, None
 
 
@@ -221,7 +221,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     named = naming.others_in(text, spot.everyone, author=member, own=event.who.name)
     naming.offer(turn, language, member, kept, named)
     answers.confirm_in_thread(turn, casus, event)
-    _include_late(turn, round_)
+    include_late(turn, round_)
     return None
 
 
@@ -351,7 +351,8 @@ def is_over(turn: Turn, round_: Round) -> bool:
     return synthesis is not None and synthesis.state is SynthesisState.POSTED
 
 
-def _include_late(turn: Turn, round_: Round) -> None:
+def include_late(turn: Turn, round_: Round) -> None:
+    """A new answer to a question that was closed: when its draft is there, that is composed again."""
     if round_.closed_at and turn.tx.syntheses.newest(round_.casus_id, round_.occurrence):
         turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
 
