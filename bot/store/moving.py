@@ -42,9 +42,7 @@ _JOIN = (
     .values(lane_id=bindparam("into_lane"))
 )
 _ADDRESS = (
-    update(outbox)
-    .where(outbox.c.lane_id == bindparam("of_lane"), outbox.c.state == OPEN)
-    .values(room=bindparam("new"))
+    update(outbox).where(outbox.c.lane_id == bindparam("of_lane"), outbox.c.state == OPEN).values(room=bindparam("new"))
 )
 _SENT = (
     update(sent_message)
