@@ -295,7 +295,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "own_data.which_question": frozenset({"casussen"}),
     "own_data.nothing_open": frozenset(),
     "own_data.my_data_head": frozenset({"casussen", "name"}),
-    "own_data.my_data_casus": frozenset({"answers", "casus", "facilitator", "hidden", "role"}),
+    "own_data.my_data_casus": frozenset({"answers", "casus", "facilitator", "hidden", "read", "refused", "role"}),
     "own_data.not_a_member": frozenset(),
     "own_data.stopped": frozenset({"casussen"}),
     "own_data.settings_title": frozenset({"casus"}),

@@ -69,16 +69,7 @@ _no_newer = ~exists(
     )
 )
 _RESTING_ON = select(synthesis).where(synthesis.c.id.in_(select(_touched.c.synthesis_id)), _no_newer)
-_CORRECTED = (
-    select(synthesis)
-    .where(
-        synthesis.c.casus_id == bindparam("casus_id"),
-        synthesis.c.state == SynthesisState.POSTED.value,
-        synthesis.c.corrected_on.is_not(None),
-        _no_newer,
-    )
-    .order_by(synthesis.c.week)
-)
+_OF = select(synthesis).where(synthesis.c.casus_id == bindparam("casus_id"), _no_newer).order_by(synthesis.c.week)
 _RESTING_STATEMENTS = (
     select(statement_source.c.synthesis_id, statement_source.c.statement)
     .where(among(statement_source.c.answer_id, "ids"))
@@ -180,8 +171,8 @@ class SynthesisRows:
         rows = {row.id: row for ids in batches(answer_ids) for row in self._wire.run(_RESTING_ON, {"ids": ids}).all()}
         return tuple(self._whole(row) for row in sorted(rows.values(), key=lambda row: (row.week, row.casus_id)))
 
-    def corrected(self, casus_id: str) -> tuple[Synthesis, ...]:
-        return tuple(self._whole(row) for row in self._wire.run(_CORRECTED, {"casus_id": casus_id}).all())
+    def of(self, casus_id: str) -> tuple[Synthesis, ...]:
+        return tuple(self._whole(row) for row in self._wire.run(_OF, {"casus_id": casus_id}).all())
 
     def forget(self, answer_ids: Sequence[str]) -> None:
         for ids in batches(answer_ids):

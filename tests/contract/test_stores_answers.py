@@ -69,6 +69,9 @@ def test_not_now_said_twice_is_said_once(store: Store) -> None:
     for _ in range(2):
         store.write(lambda tx: tx.rounds.say_not_now("q1", "m1", NOW))
     assert store.read(lambda tx: tx.rounds.not_now(["q1", "q2"])) == {"q1": frozenset({"m1"}), "q2": frozenset()}
+    (refused,) = store.read(lambda tx: tx.rounds.refused_by(["m1"]))["m1"]
+    assert refused[1] == NOW
+    assert store.read(lambda tx: tx.rounds.refused_by(["m2"])) == {"m2": ()}
 
 
 def test_a_reply_finds_its_round_by_any_id_of_the_question(store: Store) -> None:
@@ -264,7 +267,7 @@ def test_a_forgotten_answer_is_in_no_version_any_more(store: Store) -> None:
     store.write(lambda tx: tx.syntheses.forget(["a1"]))
 
 
-def test_corrected_is_what_was_changed_after_it_was_posted(store: Store) -> None:
+def test_of_a_casus_are_the_newest_versions_of_all_weeks(store: Store) -> None:
     store.write(found)
     day = date(2026, 11, 30)
     right = synthesis("s1", QUOTED, state=SynthesisState.POSTED)
@@ -272,8 +275,8 @@ def test_corrected_is_what_was_changed_after_it_was_posted(store: Store) -> None
     new = replace(old, id="s3", version=2)
     draft = replace(old, id="s4", week="2026-W49", state=SynthesisState.DRAFT)
     store.write(lambda tx: [tx.syntheses.add(each) for each in (right, old, new, draft)])
-    assert store.read(lambda tx: tx.syntheses.corrected("c1")) == (new,)
-    assert store.read(lambda tx: tx.syntheses.corrected("c2")) == ()
+    assert store.read(lambda tx: tx.syntheses.of("c1")) == (right, new, draft)
+    assert store.read(lambda tx: tx.syntheses.of("c2")) == ()
 
 
 def test_quotes_stay_only_where_they_are_posted_and_newest(store: Store) -> None:

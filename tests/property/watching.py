@@ -141,6 +141,9 @@ class Watching(RuleBasedStateMachine):
         for newest in {each.key: each for each in sent}.values():
             self._judge(newest)
         self.typing.clear()
+        for key, markers in self.shown_in.items():
+            if key.startswith(("draft/", "synthesis/")):
+                self._none(self.promised.wrong_with_what_stands(" ".join(markers)), f"{key} stands")
         cells = self.database.rows()
         self._none(self.promised.wrong_in_cells(cells), "the database")
         self._none(self.promised.wrong_in_log(self.log.getvalue()), "the log")

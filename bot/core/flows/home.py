@@ -22,6 +22,7 @@ from bot.core.model import (
     Member,
     Presence,
     Round,
+    Synthesis,
 )
 from bot.core.ports.library import Markdown
 
@@ -60,6 +61,8 @@ def my_data(turn: Turn, event: Event) -> Shown:
                 facilitator=member.facilitating is Facilitating.YES,
                 answers=[_answer_line(turn, language, team, answer) for answer in kept],
                 hidden=[_answer_line(turn, language, team, answer) for answer in _hidden(turn, team, member)],
+                refused=[str(int(week[-2:])) for week, _ in turn.tx.rounds.refused_by([member.id])[member.id]],
+                read=[str(int(each.week[-2:])) for each in _looked_at(turn, team, member)],
             )
         )
     return Message(text="\n\n".join(parts), choices=(turn.choice(language, "as_json", ""),), language=language)
@@ -147,13 +150,19 @@ def as_json(turn: Turn, event: Chose) -> Shown:
     person = turn.tx.people.know(event.who, turn.now)
     mine = memberships(turn, person, everything=True)
     language = turn.language_for(event, person, mine[0][0].casus if mine else None)
+    locales = turn.tx.people.identities([member for _, member in mine])
     data = {
         "name": person.name,
         "language": person.language,
         "casussen": [
             {
                 "casus": team.casus.name,
-                "account": {"platform": member.platform, "workspace": member.workspace, "user": member.user},
+                "account": {
+                    "platform": member.platform,
+                    "workspace": member.workspace,
+                    "user": member.user,
+                    "language": locales[member.id].locale if member.id in locales else None,
+                },
                 "role": member.role,
                 "side": member.side,
                 "facilitating": member.facilitating,
@@ -178,6 +187,15 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     for each in turn.tx.archive.central_questions(team.casus.id)
                     if each.proposed_by == member.id
                 ],
+                "not_now": [
+                    {"week": week, "at": at.isoformat()}
+                    for week, at in turn.tx.rounds.refused_by([member.id])[member.id]
+                ],
+                "drafts": [
+                    {"week": each.week, "read": member.id in each.read_by, "agreed": member.id in each.agreed_by}
+                    for each in _looked_at(turn, team, member)
+                ],
+                "follow_up_asked_last": member.followed_up,
                 "requests_and_promises": [
                     {
                         "kind": item.kind,
@@ -238,6 +256,11 @@ def _answer_choices(turn: Turn, language: str, answer: Answer) -> tuple[Choice, 
 def _hidden(turn: Turn, team: Team, member: Member) -> list[Answer]:
     """What this member withdrew or changed while the casus was frozen: still kept, so it is part of their data."""
     return [answer for answer in turn.tx.answers.hidden(team.casus.id) if answer.member_id == member.id]
+
+
+def _looked_at(turn: Turn, team: Team, member: Member) -> list[Synthesis]:
+    """The summaries of which this member said, before they were posted, that they read it or agreed."""
+    return [each for each in turn.tx.syntheses.of(team.casus.id) if member.id in (*each.read_by, *each.agreed_by)]
 
 
 def _answer_line(turn: Turn, language: str, team: Team, answer: Answer) -> Markdown:

@@ -34,5 +34,8 @@ class Rounds(Protocol):
     def say_not_now(self, round_id: str, member_id: str, now: datetime) -> None:
         """Remember «nu niet»; twice is once."""
 
+    def refused_by(self, member_ids: Sequence[str]) -> dict[str, tuple[tuple[str, datetime], ...]]:
+        """The occurrence and time of each «nu niet» of these members, oldest first; () for none."""
+
     def not_now(self, round_ids: Sequence[str]) -> dict[str, frozenset[str]]:
         """Who said «nu niet», per round; an empty set for none."""

@@ -29,8 +29,8 @@ class Syntheses(Protocol):
     def resting_on(self, answer_ids: Sequence[str]) -> tuple[Synthesis, ...]:
         """The newest versions that count, use or quote any of these answers."""
 
-    def corrected(self, casus_id: str) -> tuple[Synthesis, ...]:
-        """The newest versions of a casus that were changed after they were posted, oldest week first."""
+    def of(self, casus_id: str) -> tuple[Synthesis, ...]:
+        """The newest versions of all weeks of a casus, oldest week first."""
 
     def forget(self, answer_ids: Sequence[str]) -> None:
         """Remove these answers as source, count and quote from all versions, the old ones too."""

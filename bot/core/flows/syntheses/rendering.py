@@ -195,7 +195,9 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
 
 def put_right(turn: Turn, team: Team, room: Room) -> None:
     """The bot is back in a room: what was corrected while it was away, and could not be there, is corrected now."""
-    for synthesis in turn.tx.syntheses.corrected(team.casus.id):
+    for synthesis in turn.tx.syntheses.of(team.casus.id):
+        if synthesis.state is not SynthesisState.POSTED or not synthesis.corrected_on:
+            continue
         round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
         _post(turn, room, synthesis, said(turn, team, round_, synthesis))
 
