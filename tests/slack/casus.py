@@ -64,8 +64,10 @@ async def asked(here: Workplace) -> str:
     return here.question(ROOM)
 
 
-async def answers_by_form(here: Workplace, name: str, text: str, share: str = "Citeren zonder naam") -> None:
-    await here.press(name, "Antwoord geven", room=ROOM)
+async def answers_by_form(
+    here: Workplace, name: str, text: str, share: str = "Citeren zonder naam", *, room: str = ROOM
+) -> None:
+    await here.press(name, "Antwoord geven", room=room)
     await here.fill(name, {ANSWER: text, SHARE: share})
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from bot.core.events import Joined, RoomChanged
 from bot.core.ports.store import Store
-from bot.platforms.slack import hearing
+from bot.platforms.slack import pressing
 from bot.platforms.slack.chat import SlackChat
 from bot.platforms.slack.workspaces import TokenRefused
 from bot.store.opening import open_store
@@ -174,7 +174,7 @@ def test_people_who_come_are_known_by_name_and_language_and_apps_are_not_greeted
 def test_while_the_core_takes_long_a_window_says_to_wait(
     play: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(hearing, "PATIENCE_S", 0.2)
+    monkeypatch.setattr(pressing, "PATIENCE_S", 0.2)
 
     async def story(here: Workplace) -> None:
         await asked(here)

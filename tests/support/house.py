@@ -239,6 +239,13 @@ class House:
         about = self.about(user, self.room(room))
         return self.receive(RoomChanged(change=change, name=name or room.capitalize(), public=public, **about))
 
+    def room_moves(self, room: str, to: str, *, public: bool = False, key: str = "") -> None:
+        """The platform goes on with a room, and what stands in it, under another id."""
+        for each in self.board.at(f"#{room}"):
+            each.place = f"#{to}"
+        about = self.about("platform", self.room(room), key)
+        self.receive(RoomChanged(change="moved", moved_to=to, name=to.capitalize(), public=public, **about))
+
     def comes(self, user: str, room: str = "kade") -> Shown:
         return self.receive(Joined(**self.about(user, self.room(room))))
 

@@ -70,6 +70,61 @@ def test_an_archived_room_rests_until_it_is_brought_back(house: House) -> None:
     assert house.ask()
 
 
+def test_a_casus_keeps_its_room_when_the_platform_gives_it_another_id(asked: House) -> None:
+    question = asked.question()
+    for _ in range(2):
+        asked.room_moves("kade", "kade-2", key="moved/1")
+    written = asked.says("els", "Er werd vaak gebeld met de gemeente.", room="kade-2", thread=question)
+    asked.answers("sanne", "We zagen elkaar op de plek zelf.", room="kade-2")
+    asked.answers("joris", "Niemand wist wie er beslist.", room="kade-2")
+    assert [answer.text for answer in asked.kept("els", "kade-2")] == [written.text]
+    assert asked.until_posted("kade-2")
+    assert asked.board.at("#kade") == []
+
+
+def test_words_said_before_the_room_moved_can_be_taken_back_after_it(asked: House) -> None:
+    written = asked.says("els", "Er werd vaak gebeld met de gemeente.", thread="newest")
+    asked.room_moves("kade", "kade-2")
+    written.place = asked.room("kade-2")
+    asked.deletes(written)
+    assert not [answer for answer in asked.kept("els", "kade-2") if answer.text]
+
+
+def test_who_heard_hello_at_the_new_id_before_the_move_can_set_nothing_up_there(asked: House) -> None:
+    asked.room_changes("sanne", "bot_added", room="kade-2")
+    asked.run()
+    assert asked.buttons("sanne", room="kade-2")
+    asked.room_moves("kade", "kade-2")
+    assert "De Stille Kade" in text_of(asked.press("sanne", "setup", room="kade-2"))
+    assert asked.casus("kade-2").name == "De Stille Kade"
+
+
+def test_a_room_that_moves_to_where_another_casus_lives_leaves_that_one_alone(asked: House) -> None:
+    asked.set_up(room="tuin", name="De Tuin")
+    asked.room_moves("kade", "tuin")
+    assert asked.casus("tuin").name == "De Tuin"
+    asked.ask("tuin")
+    assert asked.in_room("kade") == [], "the old id is silent"
+
+
+def test_a_move_of_a_room_that_is_not_known_or_goes_nowhere_does_nothing(asked: House) -> None:
+    asked.room_moves("elders", "nergens")
+    asked.room_moves("kade", "")
+    asked.room_moves("kade", "kade")
+    assert asked.casus("kade").name == "De Stille Kade"
+
+
+def test_a_room_from_which_the_bot_was_removed_stays_silent_where_it_moves(asked: House) -> None:
+    asked.room_changes("sanne", "bot_removed")
+    asked.room_moves("kade", "kade-2")
+    said = asked.in_room("kade-2")
+    for _ in range(6):
+        due = asked.next_due()
+        assert due
+        asked.until(due)
+    assert asked.in_room("kade-2") == said
+
+
 # Setting up
 
 

@@ -37,7 +37,9 @@ COMING_UP = [MomentKind.QUESTION, MomentKind.INVITE, MomentKind.REMIND]
 
 
 def room_changed(turn: Turn, event: RoomChanged) -> Shown:
-    """The bot was added or removed, or the room was renamed, archived or brought back."""
+    """The bot was added or removed, or the room was renamed, archived, brought back or moved."""
+    if event.change == "moved":
+        return _room_moved(turn, event)
     spot = turn.tx.casussen.at(event.place, event.who)
     present = event.change not in ("bot_removed", "archived")
     if spot.room is None:
@@ -70,6 +72,23 @@ def room_changed(turn: Turn, event: RoomChanged) -> Shown:
     return None
 
 
+def _room_moved(turn: Turn, event: RoomChanged) -> Shown:
+    """The platform gave the room another id. The bot may have been seen coming in there before we were told so: then it
+    said hello as to strangers, and the button under that says that there is a casus already."""
+    room = turn.tx.casussen.at(event.place, event.who).room
+    newcomer = turn.tx.casussen.at(replace(event.place, room=event.moved_to), event.who).room
+    if room is None or not event.moved_to or event.moved_to == room.outside:
+        return None
+    if newcomer and newcomer.casus_id:  # a casus began there meanwhile; nothing can be sent to the old one any more
+        turn.tx.casussen.save_room(replace(room, present=False))
+        return None
+    present = room.present or (newcomer is not None and newcomer.present)
+    name = event.name or room.name
+    room = replace(room, outside=event.moved_to, name=name, public=event.public, present=present)
+    turn.tx.casussen.move_room(room)
+    return None
+
+
 def _say_hello(turn: Turn, room: Room, key: str) -> None:
     """The first message in a room; once it is set up, the button to do so is taken away."""
     setup = turn.choice(room.language, "setup", room.id, style="primary")
@@ -93,10 +112,10 @@ def choose_setup(turn: Turn, event: Chose) -> Shown:
     """The button «Inrichten»: the short form."""
     spot = turn.tx.casussen.at(event.place, event.who)
     language = turn.language_for(event, spot.person, spot.casus)
-    if not spot.room or spot.room.id != event.value:
-        return turn.message(language, "casus.not_here")
     if spot.casus:
         return turn.message(language, "casus.already_set_up", casus=spot.casus.name)
+    if not spot.room or spot.room.id != event.value:
+        return turn.message(language, "casus.not_here")
     return Form(
         name="setup",
         context=spot.room.id,

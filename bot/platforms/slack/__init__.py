@@ -7,6 +7,7 @@ The map, from what people do to what they see:
     doors.py       signed HTTP: /slack/events, and the pages for installing
     wire.py        Socket Mode: the same payloads over a connection that we open
     hearing.py     slack-bolt at the edge: every payload, acknowledged only after the core took it
+    pressing.py    clicks, commands and forms, which Slack delivers once
     reading.py     payload → what somebody did (pure)
     typed.py       Slack's own text → what a person typed; commands in messages (pure)
     directory.py   names and languages of people, names of channels: asked once, kept for a while

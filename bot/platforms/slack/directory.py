@@ -136,6 +136,10 @@ class Directory:
         for key in [key for key in self._known if key[0] == workspace]:
             del self._known[key]
 
+    def forget_person(self, workspace: Workspace, user: str) -> None:
+        """Something about somebody changed: it is asked anew when it is needed."""
+        self._known.pop((workspace.id, user), None)
+
     async def _ask(self, workspace: Workspace, user: str) -> Profile:
         try:
             said = await self._calls.call(

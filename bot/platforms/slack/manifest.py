@@ -22,7 +22,7 @@ SCOPES = {
     "im:history": "hear what somebody writes to the bot in a direct message",
     "im:write": "write to somebody in a direct message",
     "reactions:write": "put a tick beside an answer in a thread",
-    "users:read": "know the name and the language of who takes part",
+    "users:read": "know the name and the language of who takes part, and whose account is gone",
 }
 """Every right that the bot asks, and why."""
 
@@ -32,6 +32,7 @@ EVENTS = (
     "app_uninstalled",
     "channel_archive",
     "channel_deleted",
+    "channel_id_changed",
     "channel_left",
     "channel_rename",
     "channel_shared",
@@ -48,6 +49,7 @@ EVENTS = (
     "message.groups",
     "message.im",
     "tokens_revoked",
+    "user_change",
 )
 
 SHORTCUTS = (

@@ -8,7 +8,7 @@ Used by `hearing.py`. Read next: `typed.py`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -42,6 +42,11 @@ class Deed:
 
 def place_of(workspace: Workspace, channel: str) -> Place:
     return Place(platform=PLATFORM, workspace=workspace.id, room=channel, direct=channel.startswith("D"))
+
+
+def privately(workspace: Workspace, channel: str) -> Place:
+    """The direct line between the bot and somebody. `channel`: its id, as far as it is known."""
+    return replace(place_of(workspace, channel), direct=True)
 
 
 def moment(written: object) -> datetime:

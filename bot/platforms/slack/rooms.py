@@ -15,12 +15,17 @@ from bot.platforms.slack.directory import Channel, Directory
 from bot.platforms.slack.reading import moment, place_of
 from bot.platforms.slack.workspaces import Workspace
 
+_UNKNOWN = Channel(name="", public=True, inside=True)
+"""Without the right to ask, take it that everybody can read it: the careful side."""
+
 Hand = Callable[[Event], Awaitable[object]]
 
 _LEFT = ("member_left_channel", "channel_left", "group_left")
 _SHUT = ("channel_archive", "group_archive", "channel_deleted", "group_deleted")
 _OPEN = ("channel_unarchive", "group_unarchive")
 _CHANGED = ("channel_rename", "group_rename", "channel_shared", "channel_unshared")
+_MOVED = "channel_id_changed"
+"""A channel that is converted or shared may go on under another id."""
 _CONVERTED = ("channel_convert_to_private", "channel_convert_to_public", "channel_name", "group_name")
 """Subtypes of `message`: notices in the channel itself."""
 
@@ -32,7 +37,7 @@ def is_about_room(event: Mapping[str, Any], workspace: Workspace) -> bool:
         return event.get("user") == workspace.bot_user
     if kind == "message":
         return event.get("subtype") in _CONVERTED
-    return kind in (*_LEFT, *_SHUT, *_OPEN, *_CHANGED)
+    return kind in (*_LEFT, *_SHUT, *_OPEN, *_CHANGED, _MOVED)
 
 
 class Rooms:
@@ -47,6 +52,9 @@ class Rooms:
         Raises:
             ChatError: Slack did not say what channel it is; the event must come again.
         """
+        if event.get("type") == _MOVED:
+            await self._moved(event, workspace, hand)
+            return
         named = event.get("channel")
         channel = str(named.get("id") if isinstance(named, Mapping) else named or "")
         if not channel or channel.startswith("D"):
@@ -59,12 +67,16 @@ class Rooms:
         else:
             known = await self._look(workspace, channel)
             if kind == "member_joined_channel":
-                # Without the right to ask, take it that everybody can read it: the careful side.
-                known = known or Channel(name="", public=True, inside=True)
-                await self._tell(event, workspace, channel, "bot_added", known, hand)
+                await self._tell(event, workspace, channel, "bot_added", known or _UNKNOWN, hand)
             elif known and known.inside:
                 change = "unarchived" if kind in _OPEN else "renamed"
                 await self._tell(event, workspace, channel, change, known, hand)
+
+    async def _moved(self, event: Mapping[str, Any], workspace: Workspace, hand: Hand) -> None:
+        old, new = (str(event.get(name) or "") for name in ("old_channel_id", "new_channel_id"))
+        if old and new:
+            known = await self._look(workspace, new) or _UNKNOWN
+            await self._tell(event, workspace, old, "moved", known, hand, moved_to=new)
 
     async def _look(self, workspace: Workspace, channel: str) -> Channel | None:
         try:
@@ -80,6 +92,8 @@ class Rooms:
         change: str,
         known: Channel | None,
         hand: Hand,
+        *,
+        moved_to: str = "",
     ) -> None:
         at = str(event.get("event_ts") or event.get("ts") or "")
         user = str(event.get("inviter") or event.get("actor_id") or event.get("user") or workspace.bot_user)
@@ -92,5 +106,6 @@ class Rooms:
                 change=change,
                 name=known.name if known else "",
                 public=known.public if known else False,
+                moved_to=moved_to,
             )
         )

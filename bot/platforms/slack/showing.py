@@ -2,7 +2,7 @@
 
 Nothing that matters rests on it: what the core returns may be lost, so whatever fails here is logged and said as well as
 can be. A window can be opened for three seconds after a click; after that, or where nothing was clicked, a private line
-offers a button that opens it. Used by `hearing.py`. Read next: `views.py`.
+offers a button that opens it. Used by `hearing.py` and `pressing.py`. Read next: `views.py`.
 """
 
 from __future__ import annotations

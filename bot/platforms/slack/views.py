@@ -1,7 +1,7 @@
 """Forms, home pages and texts → Slack's views; and a view that came back → what was filled in. Pure.
 
 What a view must remember travels in its `private_metadata`: where the person was, and the context of the form. Used by
-`showing.py` and `hearing.py`. Read next: `blocks.py`.
+`showing.py` and `pressing.py`. Read next: `blocks.py`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The few words of Slack's own: buttons of windows, and what to do when something does not work.
 
-All from `prompts/messages/<lang>/slack.yaml`. Used by `showing.py`, `views.py` and `hearing.py`.
+All from `prompts/messages/<lang>/slack.yaml`. Used by `showing.py`, `views.py` and `pressing.py`.
 """
 
 from __future__ import annotations

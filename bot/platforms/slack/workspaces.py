@@ -66,10 +66,12 @@ class OneWorkspace:
             TokenRefused: Slack does not accept the token.
             Exception: Slack could not be asked now.
         """
+        if (known := self._known) is not None:
+            return known
         async with self._asking:
             if self._known is None:
                 self._known = await self._ask()
-        return self._known
+            return self._known
 
     async def of_payload(self, *, team: str, enterprise: str, of_enterprise: bool) -> Workspace | None:
         known = await self.this()

@@ -78,6 +78,10 @@ class Emulator:
         """Add rows, or change those that are there."""
         self._door("put", more)
 
+    def move(self, channel: str, to: str) -> None:
+        """A channel goes on under another id, with all that stands in it."""
+        self._door("move", {"from": channel, "to": to})
+
     def connect(self, *, events: str = "", socket: str = "") -> None:
         """Send what happens to this address; and give `socket` to who asks where to connect in Socket Mode."""
         self.socket = socket

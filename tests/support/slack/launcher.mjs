@@ -203,6 +203,14 @@ function doors(app) {
     }
     return c.json({ ok: true });
   });
+  // A channel goes on under another id, with all that stands in it. Slack tells it apart (`channel_id_changed`).
+  app.post("/_ground/move", async (c) => {
+    const { from, to } = await c.req.json();
+    const { channels, messages } = slack();
+    channels.update(channels.findOneBy("channel_id", from).id, { channel_id: to });
+    for (const message of messages.all()) if (message.channel_id === from) messages.update(message.id, { channel_id: to });
+    return c.json({ ok: true });
+  });
   app.post("/_ground/connect", async (c) => {
     const { events, socket } = await c.req.json();
     webhooks.clear();

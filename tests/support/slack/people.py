@@ -60,6 +60,11 @@ class People:
         self.emulator.call("conversations.invite", token=self._token(name), channel=channel(room), users=BOT_USER)
         await self.settle()
 
+    async def moves(self, room: str, to: str) -> None:
+        """Slack goes on with a channel under another id, as it may when a channel is converted or shared."""
+        self.emulator.move(channel(room), channel(to))
+        assert (await self.brings(payloads.id_changed(room, channel(to)))).taken
+
     async def types(self, name: str, words: str, *, room: str = "lint") -> Ack:
         """Somebody types `/reflectie <words>`."""
         made = payloads.command(
