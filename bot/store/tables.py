@@ -177,7 +177,7 @@ class RoundRow(Base):
 class NotNowRow(Base):
     __tablename__ = "not_now"
     round_id: Mapped[str] = mapped_column(ForeignKey("round.id"), primary_key=True)
-    member_id: Mapped[str] = mapped_column(ForeignKey("member.id"), primary_key=True)
+    member_id: Mapped[str] = mapped_column(ForeignKey("member.id"), primary_key=True, index=True)
     said_at: Mapped[datetime]
 
 

@@ -133,9 +133,9 @@ def confirm(
     more = None
     followed_up = member.followed_up
     if not asked.key.startswith(MORE):
-        own = next((each for each in turn.library.questions() if each.id == asked.question_id), None)
-        rules = turn.library.follow_ups()
         if not followed_up:
+            own = next((each for each in turn.library.questions() if each.id == asked.question_id), None)
+            rules = turn.library.follow_ups()
             more = follow_ups.choose(answer.text, answer.share, follow_ups=rules, own=own)
         followed_up = more is not None
     remember_choice(turn, event, member, answer.share, followed_up=followed_up)
