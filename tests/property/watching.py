@@ -204,8 +204,8 @@ class Watching(RuleBasedStateMachine):
                 self.everything_stands_right()
         finally:
             self.house.close()
-        left = "\n".join(self.database.markers_in_files(MARKER))
-        self.database.drop()
+            left = "\n".join(self.database.markers_in_files(MARKER))
+            self.database.drop()
         self._none(self.promised.wrong_in_cells(left, whole=False), "the files of the database")
 
     def open_everything(self, user: str, *, help_too: bool = True) -> None:
