@@ -2,16 +2,17 @@
 
 The map of the house, from the front door down (arrows go down only; import-linter holds them):
 
-    __main__.py    the command `reflectie`: run · check · replay · db
+    __main__.py    the command `reflectie`: run · check · replay · slack · db
     replay.py      a file of answers through the real path, on a simulated clock
     app.py         wiring: settings → store, library, platforms, service, delivery, ticker
     delivery.py    drains the outbox through the platforms
     ticker.py      wakes the core: what is due, what is wanted
+    logs.py        what goes into the log: ids and kinds, never words
     clocks.py      business time, and the practice clock
     settings.py    `.env` and environment → checked Settings
     library/       reads, checks and renders prompts/
     synthesis/     answers → statements with their sources
-    platforms/     web/ (Slack and Matrix become its peers)
+    platforms/     web/ and slack/ (Matrix becomes their peer)
     store/         SQLite and PostgreSQL behind the ports
     core/          what reflectie knows and decides; imports nothing but the standard library
 

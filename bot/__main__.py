@@ -1,4 +1,4 @@
-"""The command `reflectie`: run · check · replay · themes · db. Wires nothing itself; `bot/app.py` does.
+"""The command `reflectie`: run · check · replay · themes · slack · db. Wires nothing itself; `bot/app.py` does.
 
 Every error that has words of its own (`BotError`) ends as those words and exit code 1, without a traceback.
 """
@@ -6,15 +6,15 @@ Every error that has words of its own (`BotError`) ends as those words and exit 
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import structlog
 import typer
 
+from bot import logs
 from bot.core.ports.errors import BotError, SettingsError
 
 cli = typer.Typer(
@@ -22,6 +22,8 @@ cli = typer.Typer(
 )
 db = typer.Typer(no_args_is_help=True, help="The database: make it, or bring it up to this version.")
 cli.add_typer(db, name="db")
+slack = typer.Typer(no_args_is_help=True, help="Slack: the app that is made there.")
+cli.add_typer(slack, name="slack")
 
 
 class Which(StrEnum):
@@ -44,7 +46,7 @@ def run(which: Annotated[Which, typer.Argument(help="all, or one of web and work
     from bot.store.opening import migrate
 
     given = settings.read()
-    _log(given.log_level)
+    logs.set_up(given.log_level)
     if given.on_sqlite:
         migrate(given.database_url)
     parts = app.Parts(web=which is not Which.WORKER, worker=which is not Which.WEB)
@@ -59,6 +61,7 @@ def run(which: Annotated[Which, typer.Argument(help="all, or one of web and work
 def check() -> None:
     """Check the settings and everything under prompts/; name all problems at once."""
     from bot import library, settings
+    from bot.library.school_holidays import ends_soon, load_school_holidays
 
     prompts = settings.HOME / "prompts"
     problems: list[str] = []
@@ -71,6 +74,8 @@ def check() -> None:
         typer.echo(problem, err=True)
     if problems:
         raise BotError(f"{len(problems)} problem(s) to correct.")
+    if notice := ends_soon(load_school_holidays(prompts), datetime.now(UTC).date()):
+        typer.echo(notice, err=True)
     typer.echo("Settings and prompts are in order.")
 
 
@@ -84,7 +89,7 @@ def replay(
     """Run a file of answers through the real path on a simulated clock, and write the synthesis of each casus and week."""
     from bot.replay import replay_file
 
-    _log("warning")
+    logs.set_up("warning")
     written = replay_file(file, out, database_url=database, language=language.value)
     typer.echo(f"{written} syntheses written to {out}")
 
@@ -101,6 +106,16 @@ def themes(file: Annotated[Path, typer.Argument(help="answers, one JSON object w
         typer.echo(line)
 
 
+@slack.command("manifest")
+def slack_manifest(
+    address: Annotated[str, typer.Option(help="where Slack reaches you by HTTP; left out: Socket Mode")] = "",
+) -> None:
+    """Print the manifest with which the app is made in Slack."""
+    from bot.platforms.slack.manifest import written
+
+    typer.echo(written(address), nl=False)
+
+
 @db.command("migrate")
 def db_migrate() -> None:
     """Make the tables, or bring them up to this version. Safe to run again."""
@@ -109,20 +124,6 @@ def db_migrate() -> None:
 
     migrate(settings.read().database_url)
     typer.echo("The database is up to date.")
-
-
-def _log(level: str) -> None:
-    """Log lines as JSON on stderr: ids and kinds, never people's words or names."""
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
-    )
 
 
 def main() -> None:

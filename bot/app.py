@@ -16,8 +16,9 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import structlog
@@ -25,10 +26,11 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 
 from bot import library
 from bot.clocks import PracticeClock, SystemClock
+from bot.core.agenda import holidays_of
 from bot.core.events import Event
 from bot.core.messages import Shown
 from bot.core.ports.chat import Chat
@@ -40,13 +42,18 @@ from bot.core.service import Service
 from bot.delivery import Delivery
 from bot.library.days_off import days_off
 from bot.library.practice import load_practice
+from bot.library.school_holidays import SchoolHolidays, ends_soon, load_school_holidays
 from bot.platforms.web.chat import WebChat
 from bot.platforms.web.practice import PracticeControls
-from bot.settings import Settings
+from bot.settings import Settings, Slack
+from bot.store.installations import open_engine
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from bot.synthesis.engine import Engine
 from bot.ticker import Ticker
+
+if TYPE_CHECKING:
+    from bot.platforms.slack.chat import SlackChat
 
 THREADS = 8
 """Worker threads for everything that waits for the database; asyncio's own executor also serves DNS."""
@@ -90,15 +97,20 @@ class _Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-def make_service(store: Store, words: Library, clock: Clock, *, zone: str) -> Service:
-    """The core, wired."""
+def make_service(
+    store: Store, words: Library, clock: Clock, *, zone: str, region: str, school_holidays: SchoolHolidays
+) -> Service:
+    """The core, wired. `zone` and `region` are those of new casussen."""
+    public = days_off()
     return Service(
         store=store,
         library=words,
         composer=LexiconComposer(words.themes(), words, Engine(words.themes(), words.small_talk())),
         clock=clock,
-        days_off=days_off(),
+        days_off=public,
+        holidays=holidays_of(school_holidays, public),
         zone=zone,
+        region=region,
         code_version=version("reflectie"),
     )
 
@@ -141,7 +153,12 @@ async def _running(
 ) -> AsyncIterator[_Pages]:
     loop = asyncio.get_running_loop()
     clock = PracticeClock(store) if settings.practice else SystemClock()
-    service = make_service(store, words, clock, zone=settings.zone)
+    school_holidays = load_school_holidays(settings.prompts)
+    if notice := ends_soon(school_holidays, datetime.now(UTC).date()):
+        log.warning(notice, action="school_holidays.end_soon")
+    service = make_service(
+        store, words, clock, zone=settings.zone, region=settings.school_region, school_holidays=school_holidays
+    )
     owner = f"worker-{uuid4().hex[:12]}"
     web: WebChat | None = None
     if isinstance(clock, PracticeClock):
@@ -158,30 +175,53 @@ async def _running(
             zone=settings.zone,
         )
     chats: dict[str, Chat] = {web.name: web} if web else {}
-    delivery = Delivery(store=store, chats=chats, executor=executor)
+    slack = _slack(settings, settings.slack, parts, words) if settings.slack else None
+    if slack:
+        chats[slack.name] = slack
+    delivery = Delivery(store=store, chats=chats, executor=executor, refused=service.undelivered)
     ticker = Ticker(tick=service.tick, work=lambda: service.work(owner=owner), executor=executor)
-    for chat in chats.values():
-        await chat.listen(_receive(service))
     sending = None
-    if parts.worker:
-        store.on_news(lambda: delivery.wake(loop))
-        sending = asyncio.create_task(delivery.run())
-        ticker.start()
 
     async def stop_chats() -> None:
         for chat in chats.values():
             await chat.stop()
 
     try:
-        routes = [Route("/health", _health(store))]
-        routed = Starlette(routes=[*routes, Mount("/", app=web.app)] if web else [*routes, Route("/", _front_door)])
-        yield _Pages(routed=routed, stop_chats=stop_chats)
+        for chat in chats.values():
+            await chat.listen(_receive(service))
+        if parts.worker:
+            store.on_news(lambda: delivery.wake(loop))
+            sending = asyncio.create_task(delivery.run())
+            ticker.start()
+        routes: list[BaseRoute] = [Route("/health", _health(store))]
+        if slack:
+            routes.append(Mount("/slack", app=slack.app))
+        routes.append(Mount("/", app=web.app) if web else Route("/", _front_door))
+        yield _Pages(routed=Starlette(routes=routes), stop_chats=stop_chats)
     finally:
         ticker.stop()
         delivery.stop()
         await stop_chats()
         if sending:
             await sending
+        if slack:
+            await slack.close()
+
+
+def _slack(settings: Settings, given: Slack, parts: Parts, words: Library) -> SlackChat:
+    """Slack as it is set. Its library loads here, so that it costs nothing where there is no Slack."""
+    from bot.platforms.slack.chat import SlackChat
+
+    return SlackChat(
+        library=words,
+        bot_token=given.bot_token,
+        engine=open_engine(settings.database_url) if given.client_id else None,
+        client_id=given.client_id,
+        client_secret=given.client_secret,
+        app_token=given.app_token if given.way == "socket" and parts.worker else "",
+        signing_secret=given.signing_secret if given.way == "http" else "",
+        api_url=given.api_url,
+    )
 
 
 def _receive(service: Service) -> Callable[[Event], Shown]:

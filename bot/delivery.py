@@ -11,13 +11,14 @@ import asyncio
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import UTC, datetime
+from functools import partial
 from typing import TypeVar
 from uuid import uuid4
 
 import structlog
 
 from bot.core.messages import Message
-from bot.core.ports.chat import Chat
+from bot.core.ports.chat import Address, Chat
 from bot.core.ports.errors import ChatBusy, ChatRefused, StoreError
 from bot.core.ports.outbox import ClaimedLane, Parcel, Settled
 from bot.core.ports.store import Store, Tx
@@ -34,12 +35,21 @@ log = structlog.get_logger(__name__)
 
 
 class Delivery:
-    """Sends what is in the outbox, until it is stopped."""
+    """Sends what is in the outbox, until it is stopped. `refused` is told, in a worker thread, of each message for a room
+    that the platform will never take: where it was to go, and its key."""
 
-    def __init__(self, *, store: Store, chats: Mapping[str, Chat], executor: Executor) -> None:
+    def __init__(
+        self,
+        *,
+        store: Store,
+        chats: Mapping[str, Chat],
+        executor: Executor,
+        refused: Callable[[Address, str], None] = lambda to, key: None,
+    ) -> None:
         self._store = store
         self._chats = chats
         self._executor = executor
+        self._tell_refused = refused
         self._owner = f"delivery-{uuid4().hex[:12]}"
         self._settled: list[Settled] = []
         self._finished: list[int] = []
@@ -152,6 +162,10 @@ class Delivery:
             return Settled(row=parcel.row, lane=lane, retry_after_s=busy.retry_after_s)
         except ChatRefused as refused:
             log.warning("a message was refused for good", action="delivery.refused", row=parcel.row)
+            if parcel.to.room and not message.sign:
+                # Before it is settled: whoever should know of it hears it also when we die in between.
+                tell = partial(self._tell_refused, parcel.to, parcel.key)
+                await asyncio.get_running_loop().run_in_executor(self._executor, tell)
             return Settled(row=parcel.row, lane=lane, refused=str(refused))
         except Exception as trouble:
             # Whatever a platform's library throws: the message stays first in its lane and is looked up before it is

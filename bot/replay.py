@@ -198,7 +198,8 @@ class _Replay:
         first = min(self._by_week)
         wednesday = date.fromisocalendar(int(first[:4]), int(first[-2:]), 3)
         self._clock = Clock(datetime.combine(wednesday, time(12, 0), tzinfo=ZONE).astimezone(UTC))
-        made = make_service(store, ReplayLibrary(shipped, prompts), self._clock, zone=ZONE.key)
+        words = ReplayLibrary(shipped, prompts)
+        made = make_service(store, words, self._clock, zone=ZONE.key, region="", school_holidays={})
         # The weeks of the file are all there is: none of them is quiet.
         self._service = replace(made, days_off=frozenset())
         self._recorder = Recorder()
@@ -236,7 +237,7 @@ class _Replay:
             first, role = next((each for each in people if each[1] is Role.CIVIL_SERVANT), people[0])
             self._receive(RoomChanged(change="bot_added", name=casus, **self._about(casus, first)))
             room_id = await self._button(casus, "setup")
-            fields = {"name": casus, "role": role.value, "second": ""}
+            fields = {"name": casus, "sides": "replay", "role": role.value, "second": ""}
             self._receive(Submitted(form="setup", context=room_id, fields=fields, **self._about(casus, first)))
             casus_id = await self._button(casus, "join")
             for person, role in people:

@@ -15,8 +15,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
 
+from bot.core.model import REGIONS
 from bot.core.ports.errors import SettingsError
 
+_SLACK_PARTS = ("BOT_TOKEN", "APP_TOKEN", "SIGNING_SECRET", "CLIENT_ID", "CLIENT_SECRET", "API_URL")
 HOME = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 LANGUAGES = ("nl", "en")
@@ -28,11 +30,36 @@ NAMES = (
     "REFLECTIE_PRACTICE",
     "REFLECTIE_LANGUAGE",
     "REFLECTIE_ZONE",
+    "REFLECTIE_SCHOOL_REGION",
     "REFLECTIE_PROMPTS",
     "REFLECTIE_SECRET",
     "REFLECTIE_LOG_LEVEL",
+    "REFLECTIE_SLACK_WAY",
+    "REFLECTIE_SLACK_BOT_TOKEN",
+    "REFLECTIE_SLACK_APP_TOKEN",
+    "REFLECTIE_SLACK_SIGNING_SECRET",
+    "REFLECTIE_SLACK_CLIENT_ID",
+    "REFLECTIE_SLACK_CLIENT_SECRET",
+    "REFLECTIE_SLACK_API_URL",
 )
 """Every setting there is. `DATABASE_URL` and `PORT`, which many hosts give, stand in for two of them."""
+
+
+SLACK_WAYS = ("socket", "http")
+SLACK_API_URL = "https://slack.com/api/"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slack:
+    """How Slack is reached. One workspace has a `bot_token`; many have `client_id` and `client_secret` of the app."""
+
+    way: str
+    bot_token: str = field(repr=False)
+    app_token: str = field(repr=False)
+    signing_secret: str = field(repr=False)
+    client_id: str
+    client_secret: str = field(repr=False)
+    api_url: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,9 +72,11 @@ class Settings:
     practice: bool
     language: str
     zone: str
+    school_region: str
     prompts: Path
     secret: str = field(repr=False)
     log_level: str
+    slack: Slack | None = None
 
     @property
     def on_sqlite(self) -> bool:
@@ -70,7 +99,10 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
     ]
     database_url = _database_url(values, wrong)
     on_sqlite = database_url.startswith("sqlite")
-    practice = _yes_or_no(values, "REFLECTIE_PRACTICE", on_sqlite, wrong)
+    slack = _slack(values, wrong)
+    practice = _yes_or_no(values, "REFLECTIE_PRACTICE", on_sqlite and slack is None, wrong)
+    if practice and slack is not None:
+        wrong.append("REFLECTIE_PRACTICE is yes: the practice casus cannot be beside Slack. Use REFLECTIE_PRACTICE=no.")
     host = values.get("REFLECTIE_HOST") or ("127.0.0.1" if on_sqlite or practice else "0.0.0.0")  # noqa: S104
     if practice and host not in LOOPBACK:
         wrong.append(
@@ -88,9 +120,11 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
         practice=practice,
         language=_one_of(values, "REFLECTIE_LANGUAGE", LANGUAGES, "nl", wrong),
         zone=_zone(values, wrong),
+        school_region=_school_region(values, wrong),
         prompts=prompts,
         secret=_secret(values, database_url, wrong),
         log_level=_one_of(values, "REFLECTIE_LOG_LEVEL", LOG_LEVELS, "info", wrong),
+        slack=slack,
     )
     if wrong:
         raise SettingsError("\n".join(wrong))
@@ -153,11 +187,55 @@ def _zone(values: Mapping[str, str], wrong: list[str]) -> str:
     return name
 
 
+def _school_region(values: Mapping[str, str], wrong: list[str]) -> str:
+    written = (values.get("REFLECTIE_SCHOOL_REGION") or "").lower()
+    if written and written not in REGIONS:
+        wrong.append(
+            f"REFLECTIE_SCHOOL_REGION is {written!r}: write one of {', '.join(REGIONS)}, or leave it empty for none."
+        )
+    return written
+
+
 def _one_of(values: Mapping[str, str], name: str, allowed: tuple[str, ...], default: str, wrong: list[str]) -> str:
     written = (values.get(name) or default).lower()
     if written not in allowed:
         wrong.append(f"{name} is {written!r}: write one of {', '.join(allowed)}.")
     return written
+
+
+def _slack(values: Mapping[str, str], wrong: list[str]) -> Slack | None:
+    """Slack, when anything of it is set; then everything that this way of reaching it needs must be there."""
+    given = {name: values.get(f"REFLECTIE_SLACK_{name}", "").strip() for name in _SLACK_PARTS}
+    if not any(given.values()):
+        return None
+    way = _one_of(values, "REFLECTIE_SLACK_WAY", SLACK_WAYS, "socket", wrong)
+    for name, begin in (("BOT_TOKEN", "xoxb-"), ("APP_TOKEN", "xapp-")):
+        if given[name] and not given[name].startswith(begin):
+            wrong.append(f"REFLECTIE_SLACK_{name}: begins with something else than {begin}. Copy the right token.")
+    by_oauth = bool(given["CLIENT_ID"] or given["CLIENT_SECRET"])
+    missing = {"http": ["SIGNING_SECRET"]}.get(way, ["APP_TOKEN"])
+    missing += ["CLIENT_ID", "CLIENT_SECRET"] if by_oauth else ["BOT_TOKEN"]
+    wrong += [
+        f"REFLECTIE_SLACK_{name}: is missing. docs/operators/slack.md says where to find it."
+        for name in missing
+        if not given[name]
+    ]
+    if by_oauth and given["BOT_TOKEN"]:
+        wrong.append(
+            "REFLECTIE_SLACK_BOT_TOKEN: is for one workspace; leave it out where REFLECTIE_SLACK_CLIENT_ID is."
+        )
+    api_url = given["API_URL"] or SLACK_API_URL
+    if not api_url.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        wrong.append("REFLECTIE_SLACK_API_URL: begins with something else than https://. Correct it.")
+    return Slack(
+        way=way,
+        bot_token=given["BOT_TOKEN"],
+        app_token=given["APP_TOKEN"],
+        signing_secret=given["SIGNING_SECRET"],
+        client_id=given["CLIENT_ID"],
+        client_secret=given["CLIENT_SECRET"],
+        api_url=api_url,
+    )
 
 
 def _secret(values: Mapping[str, str], database_url: str, wrong: list[str]) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import Connection, text
 
+from bot.store.installations import METADATA
 from bot.store.schema import connected
-from bot.store.tables import Base
 from bot.store.urls import database_url
 
 ONE_RUNNER = 0x5EF1EC71
@@ -28,7 +28,7 @@ def run(connection: Connection) -> None:
     try:
         context.configure(
             connection=connection,
-            target_metadata=Base.metadata,
+            target_metadata=METADATA,
             render_as_batch=sqlite,
             compare_type=True,
             transaction_per_migration=True,

@@ -3,11 +3,15 @@
 Two rules for changes of clock: a local time that is skipped is taken at the first minute after it, one that occurs
 twice is taken once (the first). A step on a quiet day moves to the next working day of its ISO week. A question whose
 week has no working day left is not asked; the steps that end a round move on to the next week that has one, because a
-round that was opened is always ended. Used by `flows/casus.py` and `flows/rounds/asking.py`.
+round that was opened is always ended.
+
+A question asks for quiet days (public holidays and the school holidays of the region); what ends a round goes by public
+holidays only, so that nobody waits six weeks for a summary. Used by `flows/casus.py` and `flows/rounds/asking.py`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -23,6 +27,8 @@ RAW_AT_MOST = timedelta(days=90)
 """How long raw answers are kept: so long after the synthesis was posted, never longer than that after the question."""
 TIME_TO_LOOK = timedelta(hours=4)
 """What the facilitators get at least between a draft and its post."""
+TIME_TO_CORRECT = timedelta(days=5)
+"""How long after a post people are asked to say what is not right in it."""
 QUIET_FROM, QUIET_UNTIL = time(21, 0), time(8, 0)
 
 
@@ -38,19 +44,41 @@ class Plan:
     posts_at: datetime
 
 
+@dataclass(frozen=True, kw_only=True)
+class Holidays:
+    """The school holidays of one region. `periods` have a first and a last day, in order of time; `quiet` are all their
+    days and the public holidays."""
+
+    periods: tuple[tuple[date, date], ...]
+    quiet: frozenset[date]
+
+    def until(self, day: date) -> date | None:
+        """The last day of the holiday that this day is in, or of the next one when that begins right after it; None when
+        it is in none."""
+        last = None
+        for first, end in self.periods:
+            if first <= (last + timedelta(days=1) if last else day) and day <= end:
+                last = end
+        return last
+
+
+def holidays_of(school: Mapping[str, Sequence[tuple[date, date]]], days_off: frozenset[date]) -> dict[str, Holidays]:
+    """The holidays per region, made once: a tick looks at thousands of casussen."""
+    return {
+        region: Holidays(
+            periods=tuple(sorted(periods)),
+            quiet=days_off.union(
+                first + timedelta(days=number) for first, last in periods for number in range((last - first).days + 1)
+            ),
+        )
+        for region, periods in school.items()
+    }
+
+
 def iso_week(day: date) -> str:
     """`2026-W47`."""
     year, week, _ = day.isocalendar()
     return f"{year}-W{week:02d}"
-
-
-def question_week_of(rhythm: Rhythm, live_since: datetime, now: datetime, zone_name: str) -> int:
-    """Which week of a casus it is, by ISO weeks on its own clocks: the week in which it went live is 1. Weeks that are
-    quiet by turn do not count, so that nothing that alternates falls in them."""
-    zone = ZoneInfo(zone_name)
-    first, this = (_monday(each.astimezone(zone).date()) for each in (live_since, now))
-    week = (this - first).days // 7 + 1
-    return week - (week // rhythm.quiet_every_weeks if rhythm.quiet_every_weeks else 0)
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -82,15 +110,15 @@ def plan_from(rhythm: Rhythm, zone_name: str, days_off: frozenset[date], opens_a
     )
 
 
-def first_question(rhythm: Rhythm, zone_name: str, days_off: frozenset[date], live_since: datetime) -> datetime:
+def first_question(rhythm: Rhythm, zone_name: str, quiet_days: frozenset[date], live_since: datetime) -> datetime:
     """A new casus asks its first question on the first working day after it went live."""
     zone = ZoneInfo(zone_name)
     day = live_since.astimezone(zone).date() + timedelta(days=1)
-    return instant(_working_day_from(day, days_off), rhythm.question_time, zone)
+    return instant(_working_day_from(day, quiet_days), rhythm.question_time, zone)
 
 
 def next_question(
-    rhythm: Rhythm, zone_name: str, days_off: frozenset[date], *, after: datetime, live_since: datetime
+    rhythm: Rhythm, zone_name: str, quiet_days: frozenset[date], *, after: datetime, live_since: datetime
 ) -> datetime:
     """When the next question is asked, later than `after`. Weeks that are quiet by turn or by holidays are passed over."""
     zone = ZoneInfo(zone_name)
@@ -102,7 +130,7 @@ def next_question(
             for weekday in range(rhythm.question_day, 8):
                 day = week + timedelta(days=weekday - 1)
                 at = instant(day, rhythm.question_time, zone)
-                if _is_working_day(day, days_off) and at > after:
+                if _is_working_day(day, quiet_days) and at > after:
                     return at
         week += timedelta(weeks=1)
     raise ValueError(f"no working day within {DAYS_OFF_AT_MOST} days after {after}: correct the days off")
@@ -124,6 +152,11 @@ def expires_at(opened_at: datetime, posted_at: datetime | None) -> datetime:
     """When the raw answers of a round are destroyed. No answer is older than its question."""
     longest = opened_at + RAW_AT_MOST
     return min(longest, posted_at + RAW_AFTER_POST) if posted_at else longest
+
+
+def correct_until(posted_at: datetime, zone_name: str) -> date:
+    """The last day on which people are asked to correct what was posted."""
+    return posted_at.astimezone(ZoneInfo(zone_name)).date() + TIME_TO_CORRECT
 
 
 def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) -> datetime:

@@ -1,12 +1,14 @@
-"""Which question is asked: phase gate, a lens that changes every two weeks, variants per role, nothing twice within
+"""Which question is asked: phase gate, a lens that changes every two questions, variants per role, nothing twice within
 eight weeks. Pure; used by `flows/rounds/asking.py` and for «Andere vraag».
 
-The first two weeks ask questions of *verbinden* only. After that every first week of a pair asks a question of the phase
-of the casus, every second one a question through the lens of that pair. *Doen* waits for a central question.
+The first two questions of a casus are of *verbinden* only. After that the first of every two is a question of the phase
+of the casus, the second one a question through the lens of that pair. Questions are counted, not weeks: a pause or a
+holiday in the beginning skips nothing. *Doen* waits for a central question.
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Sequence
 
 from bot.core.model import Question, Role
@@ -25,19 +27,18 @@ LENSES = (
     "vraag-centraal",
 )
 """The leerpunten and noties, in turn. Other groups are for situations, and wait until a person asks for them."""
-ONLY_MEETING_WEEKS = 2
-"""So many weeks long people first get to know each other."""
+ONLY_MEETING = 2
+"""With so many questions people first get to know each other."""
 
 
-def groups_for(week: int, phase: str, *, has_central: bool) -> tuple[str, ...]:
-    """The groups to choose from in this week of the casus, the best first. The first week is 1; quiet ones do not count
-    (`agenda.question_week_of`)."""
-    if week <= ONLY_MEETING_WEEKS:
+def groups_for(number: int, phase: str, *, has_central: bool) -> tuple[str, ...]:
+    """The groups to choose from for this question of the casus, the best first. The first question is number 1."""
+    if number <= ONLY_MEETING:
         return ("verbinden",)
     now = phase if phase in PHASES[1:] else "kaderen"
     if now == "doen" and not has_central:
         now = "kaderen"
-    pair, second = divmod(week - ONLY_MEETING_WEEKS - 1, 2)
+    pair, second = divmod(number - ONLY_MEETING - 1, 2)
     lens = LENSES[pair % len(LENSES)]
     rest = (each for each in LENSES if each != lens)
     return (lens, now, *rest) if second else (now, lens, *rest)
@@ -82,17 +83,41 @@ def choose(
 
 
 def another(
-    questions: Sequence[Question], groups: Sequence[str], *, role: Role, not_these: Iterable[str]
+    questions: Sequence[Question],
+    groups: Sequence[str],
+    *,
+    role: Role,
+    not_these: Iterable[str],
+    shown: str = "",
+    press: str = "",
 ) -> Question | None:
-    """Another question for one person («Andere vraag»): from the same groups, for their role or for everyone."""
+    """Another question for one person («Andere vraag»): from the same groups, for their role or for everyone.
+
+    Nobody remembers what was shown to whom. After a question that was `shown` (its id) comes the next one, round and
+    round; without it, one of the best group by what is different in every `press`, so that two presses on the same
+    button seldom show the same.
+
+    Returns:
+        None when there is no other one.
+    """
     refused = set(not_these)
     order = {group: place for place, group in enumerate(groups)}
-    fitting = (
-        each
-        for each in questions
-        if each.group in order and not each.slots and each.id not in refused and (not each.roles or role in each.roles)
+    fitting = sorted(
+        (
+            each
+            for each in questions
+            if each.group in order
+            and not each.slots
+            and each.id not in refused
+            and (not each.roles or role in each.roles)
+        ),
+        key=lambda each: order[each.group],
     )
-    return min(fitting, key=lambda each: order[each.group], default=None)
+    places = [place for place, each in enumerate(fitting) if each.id == shown]
+    if places:
+        return fitting[(places[0] + 1) % len(fitting)] if len(fitting) > 1 else None
+    best = [each for each in fitting if each.group == fitting[0].group]
+    return best[zlib.crc32(press.encode()) % len(best)] if best else None
 
 
 def _variants(question: Question, fresh: Sequence[Question], roles: frozenset[Role]) -> tuple[Question, ...]:

@@ -47,12 +47,20 @@ class Command:
 
 
 def read(words: str) -> Command:
-    """Read a command; no words at all means help."""
+    """Read a command; no words at all means help. «mijn gegevens» is read like «mijn-gegevens»."""
     first, _, rest = words.strip().partition(" ")
-    word = first.lower().replace("_", "-")
+    word = _plain(first)
     if not word:
         return Command(name="help")
     if word in WORDS:
         return Command(name=WORDS[word], rest=rest.strip())
+    second, _, rest_of_two = rest.strip().partition(" ")
+    two = f"{word}-{_plain(second)}"
+    if two in WORDS:
+        return Command(name=WORDS[two], rest=rest_of_two.strip())
     nearest = get_close_matches(word, WORDS, n=1, cutoff=0.6)
     return Command(name=None, nearest=nearest[0] if nearest else None)
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("_", "-").strip(".,;:!?")

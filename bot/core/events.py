@@ -110,11 +110,16 @@ class Left(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class RoomChanged(Event):
-    """Something happened to the room. `change`: bot_added, bot_removed, renamed, archived, unarchived. `who` did it."""
+    """Something happened to the room. `change`: bot_added, bot_removed, renamed, archived, unarchived, moved. `who` did it.
+
+    `moved`: the platform goes on with the same room under another id, `moved_to`; `place` is the one it had. `name` and
+    `public` are then those of where it went.
+    """
 
     change: str
     name: str
     public: bool = False
+    moved_to: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -96,3 +96,8 @@ class Home:
 
 Shown = Form | Home | Message | Problem | None
 """What the person who did something sees at once. A `Message` here is a private line for that person only."""
+
+
+def words_in(text: str) -> int:
+    """How many words a reader counts: what stands between spaces and has a letter or digit."""
+    return sum(1 for piece in text.split() if any(sign.isalnum() for sign in piece))

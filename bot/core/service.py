@@ -6,11 +6,12 @@ lanes. Read next: the flows that an event comes to.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from bot.core import commands
+from bot.core.agenda import Holidays
 from bot.core.events import (
     Chose,
     Commanded,
@@ -24,13 +25,26 @@ from bot.core.events import (
     RoomChanged,
     Submitted,
 )
-from bot.core.flows import casus, central_question, help, home, on_behalf, own_data, retention, rhythm
+from bot.core.flows import (
+    casus,
+    central_question,
+    help,
+    home,
+    joining,
+    on_behalf,
+    own_data,
+    retention,
+    rhythm,
+    welcome,
+    which_casus,
+)
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.syntheses import making, rendering, reviewing, sources
+from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
 from bot.core.personal_data.names import may_name
+from bot.core.ports.chat import Address
 from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
@@ -54,10 +68,37 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
+_IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
+    "help": help.explain_in,
+    "status": help.status,
+    "ask_now": help.ask_now,
+    "join": joining.ask,
+    "pause": home.settings,
+    "role": joining.ask_role,
+    "rhythm": rhythm.form,
+    "central": central_question.show,
+    "on_behalf": on_behalf.form,
+}
+"""The commands about one casus, which has to be found first."""
+
+
+def _of_value(do: Callable[[Turn, Event, str], Shown]) -> Callable[[Turn, Chose], Shown]:
+    """A button whose value is the casus."""
+    return lambda turn, event: do(turn, event, event.value)
+
+
+def _in_chosen_casus(turn: Turn, event: Chose) -> Shown:
+    """The button with which somebody says which casus their command was about."""
+    command, casus_id = which_casus.chosen(turn, event)
+    do = _IN_ONE_CASUS.get(command)
+    return do(turn, event, casus_id) if do and casus_id else help.explain(turn, event)
+
+
 _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "setup": casus.choose_setup,
-    "join": casus.choose_join,
-    "privacy": casus.privacy,
+    "join": _of_value(joining.ask),
+    "in_casus": _in_chosen_casus,
+    "privacy": welcome.rest,
     "facilitate_yes": casus.answer_second,
     "facilitate_no": casus.answer_second,
     "casus_pause": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.PAUSED),
@@ -65,7 +106,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "casus_close": casus.confirm_close,
     "freeze": retention.choose_freeze,
     "thaw": retention.thaw,
-    "ask_now": lambda turn, event: help.ask_now(turn, event, event.value),
+    "ask_now": _of_value(help.ask_now),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
     "none_now": answering.none_now,
@@ -76,21 +117,24 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "edit": own_data.choose_edit,
     "roles_instead": own_data.choose_roles,
     "withdraw": own_data.confirm_withdraw,
-    "settings": home.choose_settings,
+    "settings": _of_value(home.settings),
     "as_json": home.as_json,
     "central": central_question.choose,
-    "rhythm": rhythm.choose,
-    "on_behalf": on_behalf.choose,
+    "rhythm": _of_value(rhythm.form),
+    "on_behalf": _of_value(on_behalf.form),
     "synthesis_read": reviewing.decide,
     "synthesis_agree": reviewing.decide,
     "synthesis_hold": reviewing.decide,
     "synthesis_post": reviewing.decide,
+    "report": reporting.choose,
+    "item_add": noting.choose_add,
+    "item_remove": noting.choose_remove,
     "sources": sources.sources,
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "setup": casus.set_up,
-    "join": casus.join,
+    "join": joining.join,
     "close": lambda turn, event: casus.set_state(turn, event, event.context, CasusState.CLOSED),
     "freeze": retention.freeze,
     "answer": own_data.submit_answer,
@@ -102,22 +146,18 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "rhythm": rhythm.submit,
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
+    "report": reporting.submit,
+    "item_add": noting.submit_add,
+    "item_remove": noting.submit_remove,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "help": help.explain,
-    "status": help.status,
-    "ask_now": lambda turn, event: help.ask_now(turn, event, None),
-    "join": casus.command_join,
     "stop": home.stop,
-    "pause": home.command_pause,
-    "role": casus.command_role,
-    "rhythm": rhythm.command,
-    "central": central_question.show,
-    "on_behalf": on_behalf.command,
     "my_data": home.my_data,
     "my_answers": home.my_answers,
 }
+"""The commands about whoever types them. «Help» is also about a casus, when there is one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +169,9 @@ class Service:
     composer: Composer
     clock: Clock
     days_off: frozenset[date]
+    holidays: Mapping[str, Holidays]
     zone: str
+    region: str
     code_version: str
 
     def receive(self, event: Event) -> Shown:
@@ -192,6 +234,10 @@ class Service:
         self.store.write(finish)
         return True
 
+    def undelivered(self, to: Address, key: str) -> None:
+        """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""
+        self.store.write(lambda tx: casus.tell_undelivered(self._turn(tx), to, key))
+
     def posted(self, casus_id: str, week: str) -> rendering.Posted | None:
         """The posted synthesis of a casus and ISO week as it stands now; None when there is none."""
         return self.store.read(lambda tx: rendering.posted(self._turn(tx), casus_id, week))
@@ -202,7 +248,9 @@ class Service:
             now=self.clock.now(),
             library=self.library,
             days_off=self.days_off,
+            holidays=self.holidays,
             zone=self.zone,
+            region=self.region,
             code_version=self.code_version,
         )
 
@@ -238,9 +286,9 @@ class Service:
             case Commanded():
                 return self._commanded(turn, event)
             case Joined():
-                return casus.somebody_came(turn, event)
+                return joining.somebody_came(turn, event)
             case Left():
-                return casus.somebody_left(turn, event)
+                return joining.somebody_left(turn, event)
             case RoomChanged():
                 return casus.room_changed(turn, event)
         return None
@@ -267,4 +315,7 @@ class Service:
         command = commands.read(event.words)
         if command.name is None:
             return help.explain(turn, event, unknown=True, nearest=command.nearest)
-        return _COMMANDS[command.name](turn, event)
+        if command.name in _COMMANDS:
+            return _COMMANDS[command.name](turn, event)
+        found = which_casus.find(turn, event, command.name)
+        return _IN_ONE_CASUS[command.name](turn, event, found) if isinstance(found, str) else found

@@ -1,14 +1,16 @@
 """Who may see what of an answer: the one place where that is decided. Pure.
 
-Used by `flows/syntheses` for what is composed, rendered and shown as source. The rules are those of «Wie mag dit
-zien?»: `ik` is seen by nobody and not counted; `thema` is counted and its text is seen by nobody; of `rol` the text is
-read by facilitators without a name and quoted in the team's own synthesis; `naam` may be read and quoted with a name.
+Used by `flows/syntheses` for what is composed, rendered and shown as source, and by `flows/rounds/answer_form.py`. The rules
+are those of «Wie mag dit zien?»: `ik` is seen by nobody and not counted; `thema` is counted and its text is seen by
+nobody; of `rol` the text is read by facilitators without a name and quoted in the team's own synthesis; `naam` may be
+read and quoted with a name.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.model import Answer, AnswerState, Facilitating, Member, Presence, Quote, Role, Share, Side
@@ -68,6 +70,29 @@ def may_quote(quote: Quote, answer: Answer, *, author_name: str, role_label: str
     if people < FULL_FROM_PEOPLE:
         return False
     return quote.label in ("", role_label)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outlook:
+    """The most that can be shown of an answer when everybody who takes part now gives one."""
+
+    shown: bool
+    """Whether anything is posted at all."""
+    counted: bool
+    """Whether numbers are said, and sentences quoted without a name."""
+    with_role: bool
+    """Whether the role of the author stands beside such a quote."""
+
+
+def outlook(members: Iterable[Member], role: Role | None) -> Outlook:
+    """What a group is large enough for. `role` is that of the author, who is one of the members; None: not known."""
+    group = [member for member in members if member.presence is Presence.ACTIVE]
+    enough = role is not None and roles_of(group)[role] >= ROLE_LABEL_FROM
+    return Outlook(
+        shown=len(group) >= THEMES_FROM_PEOPLE,
+        counted=len(group) >= FULL_FROM_PEOPLE,
+        with_role=enough and is_full_format(member.side for member in group),
+    )
 
 
 def is_full_format(sides: Iterable[Side]) -> bool:

@@ -1,6 +1,6 @@
 """Public holidays, as data for the agenda: dates on which the bot is quiet. From the package `holidays`.
 
-Used by `bot/app.py`. School holidays and other countries come with the issue that brings them.
+Used by `bot/app.py`. School holidays are its twin: `school_holidays.py`.
 """
 
 from __future__ import annotations

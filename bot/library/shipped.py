@@ -18,6 +18,8 @@ from bot.library.flaws import Flaw
 from bot.library.messages import Found, Texts, missing, read_messages
 from bot.library.practice import PracticeCasus, differences, read_practice
 from bot.library.questions import group_order, read_follow_ups, read_questions
+from bot.library.school_holidays import PLACE as SCHOOL_HOLIDAYS
+from bot.library.school_holidays import read_school_holidays
 from bot.library.sheets import LANGUAGES, Sheet
 from bot.library.templates import Words
 from bot.library.themes import Places, read_small_talk, read_theme
@@ -117,7 +119,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
                 name.endswith(".yaml")
             ):
                 sheets[tuple(place)] = sheet
-            case ["tone" | "small-talk"] as place if name.endswith(".yaml"):
+            case ["tone" | "small-talk"] | ["calendar", "school-holidays"] as place if name.endswith(".yaml"):
                 sheets[tuple(place)] = sheet
             case ["README.md"]:
                 pass
@@ -138,6 +140,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     found = _messages(sheets, texts, tone)
     flaws += missing(found, texts, f"{prompts_dir.name}/messages")
     _practice(sheets, prompts_dir, flaws)
+    read_school_holidays(_needed(sheets, SCHOOL_HOLIDAYS, prompts_dir, flaws))
     library = ShippedLibrary(
         digest=_digest(files),
         words={language: found[language].words for language in LANGUAGES},

@@ -11,6 +11,7 @@ from bot.core.events import Place, Who
 from bot.core.model import Casus, CasusState, Freeze, Member, Person, Review, Role, Room
 from bot.core.ports.casussen import Someone, Spot
 from bot.store.codecs import rhythm_of, rhythm_text
+from bot.store.moving import follow
 from bot.store.people import member_of, person_of
 from bot.store.tables import casus, identity, member, person, room
 from bot.store.wire import Cells, Wire, among, batches
@@ -193,6 +194,10 @@ class CasusRows:
 
     def save_room(self, room: Room) -> None:
         self._wire.change("room", _SAVE_ROOM, {"this": room.id, **_room_values(room)})
+
+    def move_room(self, room: Room) -> None:
+        follow(self._wire, room)
+        self.save_room(room)
 
     def rooms(self, casus_ids: Sequence[str]) -> dict[str, tuple[Room, ...]]:
         found: dict[str, list[Room]] = {id_: [] for id_ in casus_ids}

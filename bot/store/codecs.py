@@ -9,12 +9,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import time
+from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
 from bot.core.messages import Choice, Message
-from bot.core.model import Asked, Rhythm, Role
+from bot.core.model import (
+    Asked,
+    Beside,
+    CentralLine,
+    ItemKind,
+    ItemLine,
+    ItemStatus,
+    Rhythm,
+    Role,
+    Stand,
+    StandKind,
+)
 
 _RHYTHM_TIMES = ("question_time", "remind_time", "close_time", "draft_time", "post_time")
 
@@ -66,6 +77,62 @@ def message_of(text: str) -> Message:
         ),
         sign=values.get("sign", False),
     )
+
+
+def beside_text(beside: Beside) -> str:
+    """What a synthesis says beside its statements; nothing at all is an empty text."""
+    values: dict[str, Any] = {}
+    if beside.phase:
+        values["phase"] = beside.phase
+    for name, lines, more in (("told", beside.told, beside.told_more), ("new", beside.new, beside.new_more)):
+        if lines or more:
+            written = [[one.item_id, one.kind, one.text, one.status, _day_text(one.hear_by)] for one in lines]
+            values[name] = [written, more]
+    if beside.stand:
+        values["stand"] = [beside.stand.kind, beside.stand.what, _day_text(beside.stand.next_by)]
+    if beside.central:
+        values["central"] = [beside.central.text, beside.central.version, beside.central.is_new]
+    return _text(values) if values else ""
+
+
+def beside_of(text: str) -> Beside:
+    if not text:
+        return Beside()
+    values = json.loads(text)
+    told, told_more = _lines_of(values.get("told"))
+    new, new_more = _lines_of(values.get("new"))
+    stand = central = None
+    if "stand" in values:
+        kind, what, next_by = values["stand"]
+        stand = Stand(kind=StandKind(kind), what=what, next_by=_day_of(next_by))
+    if "central" in values:
+        words, version, is_new = values["central"]
+        central = CentralLine(text=words, version=version, is_new=is_new)
+    return Beside(
+        phase=values.get("phase", ""),
+        told=told,
+        told_more=told_more,
+        stand=stand,
+        new=new,
+        new_more=new_more,
+        central=central,
+    )
+
+
+def _lines_of(written: Any) -> tuple[tuple[ItemLine, ...], int]:
+    lines, more = written or ((), 0)
+    return tuple(
+        ItemLine(item_id=item_id, kind=ItemKind(kind), text=words, status=ItemStatus(status), hear_by=_day_of(hear_by))
+        for item_id, kind, words, status, hear_by in lines
+    ), more
+
+
+def _day_text(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _day_of(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def words_text(words: Sequence[str]) -> str:

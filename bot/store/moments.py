@@ -41,6 +41,16 @@ _DROP = delete(moment).where(
     moment.c.casus_id == bindparam("this_casus"),
     among(moment.c.kind, "kinds"),
 )
+_COMING = (
+    select(moment.c.due_at)
+    .where(
+        not_(moment.c.done),
+        moment.c.casus_id == bindparam("this_casus"),
+        moment.c.kind == bindparam("this_kind"),
+    )
+    .order_by(moment.c.due_at, moment.c.nr)
+    .limit(1)
+)
 _NEXT_DUE = select(moment.c.due_at).where(not_(moment.c.done)).order_by(moment.c.due_at, moment.c.nr).limit(1)
 
 _WANT = Both(
@@ -125,6 +135,11 @@ class MomentRows:
         self.flush()
         if kinds:
             self._wire.run(_DROP, {"this_casus": casus_id, "kinds": [kind.value for kind in kinds]})
+
+    def coming(self, casus_id: str, kind: MomentKind) -> datetime | None:
+        self.flush()
+        found: datetime | None = self._wire.run(_COMING, {"this_casus": casus_id, "this_kind": kind.value}).scalar()
+        return found
 
     def next_due(self) -> datetime | None:
         self.flush()

@@ -34,6 +34,12 @@ _ASKED_SINCE = (
     .order_by(round_.c.opened_at, round_.c.occurrence)
 )
 _SAY_NOT_NOW = Both(lambda insert: insert(not_now).on_conflict_do_nothing())
+_REFUSED_BY = (
+    select(not_now.c.member_id, round_.c.occurrence, not_now.c.said_at)
+    .join(round_, round_.c.id == not_now.c.round_id)
+    .where(among(not_now.c.member_id, "ids"))
+    .order_by(not_now.c.said_at)
+)
 _NOT_NOW = select(not_now.c.round_id, not_now.c.member_id).where(among(not_now.c.round_id, "ids"))
 
 # In a direct message the platform's name of the room is not known here, only whose it is: there the id of the message
@@ -129,15 +135,22 @@ class RoundRows:
             row.casus_id: _round_of(row) for ids in batches(casus_ids) for row in self._wire.run(_NEWEST, {"ids": ids})
         }
 
-    def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {id_: [] for id_ in casus_ids}
+    def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[tuple[str, ...], ...]]:
+        found: dict[str, list[tuple[str, ...]]] = {id_: [] for id_ in casus_ids}
         for ids in batches(casus_ids):
             for casus_id, asked in self._wire.run(_ASKED_SINCE, {"ids": ids, "since": since}):
-                found[casus_id].extend(one.question_id for one in asked_of(asked))
-        return {id_: tuple(questions) for id_, questions in found.items()}
+                found[casus_id].append(tuple(one.question_id for one in asked_of(asked)))
+        return {id_: tuple(rounds) for id_, rounds in found.items()}
 
     def say_not_now(self, round_id: str, member_id: str, now: datetime) -> None:
         self._wire.run(_SAY_NOT_NOW, {"round_id": round_id, "member_id": member_id, "said_at": now})
+
+    def refused_by(self, member_ids: Sequence[str]) -> dict[str, tuple[tuple[str, datetime], ...]]:
+        found: dict[str, list[tuple[str, datetime]]] = {id_: [] for id_ in member_ids}
+        for ids in batches(member_ids):
+            for row in self._wire.run(_REFUSED_BY, {"ids": ids}):
+                found[row.member_id].append((row.occurrence, row.said_at))
+        return {id_: tuple(refused) for id_, refused in found.items()}
 
     def not_now(self, round_ids: Sequence[str]) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {id_: set() for id_ in round_ids}

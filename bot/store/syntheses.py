@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, delete, exists, insert, literal_column, select, tuple_, union, update
 
 from bot.core.model import Quote, Statement, Synthesis, SynthesisState
-from bot.store.codecs import words_of, words_text
+from bot.store.codecs import beside_of, beside_text, words_of, words_text
 from bot.store.tables import statement, statement_quote, statement_source, synthesis, synthesis_counted
 from bot.store.wire import Cells, Wire, among, batches
 
@@ -21,6 +21,21 @@ _NEWEST = (
     .where(synthesis.c.casus_id == bindparam("casus_id"), synthesis.c.week == bindparam("week"))
     .order_by(synthesis.c.version.desc())
     .limit(1)
+)
+_BEFORE = (
+    select(synthesis)
+    .where(
+        synthesis.c.casus_id == bindparam("casus_id"),
+        synthesis.c.week < bindparam("week"),
+        synthesis.c.state == SynthesisState.POSTED.value,
+    )
+    .order_by(synthesis.c.week.desc(), synthesis.c.version.desc())
+    .limit(1)
+)
+_TELLING_OF = (
+    select(synthesis)
+    .where(synthesis.c.casus_id == bindparam("casus_id"), synthesis.c.beside.contains(bindparam("item_id")))
+    .order_by(synthesis.c.week, synthesis.c.version)
 )
 _PIECES = (statement, statement_source, statement_quote, synthesis_counted)
 _ADD_PIECE = {table.name: insert(table) for table in _PIECES}
@@ -46,22 +61,31 @@ _touched = union(*(select(table.c.synthesis_id).where(among(table.c.answer_id, "
     "touched"
 )
 _newer = synthesis.alias("newer")
-_RESTING_ON = select(synthesis).where(
-    synthesis.c.id.in_(select(_touched.c.synthesis_id)),
-    ~exists(
-        select(literal_column("1")).where(
-            _newer.c.casus_id == synthesis.c.casus_id,
-            _newer.c.week == synthesis.c.week,
-            _newer.c.version > synthesis.c.version,
-        )
-    ),
+_no_newer = ~exists(
+    select(literal_column("1")).where(
+        _newer.c.casus_id == synthesis.c.casus_id,
+        _newer.c.week == synthesis.c.week,
+        _newer.c.version > synthesis.c.version,
+    )
 )
+_RESTING_ON = select(synthesis).where(synthesis.c.id.in_(select(_touched.c.synthesis_id)), _no_newer)
+_OF = select(synthesis).where(synthesis.c.casus_id == bindparam("casus_id"), _no_newer).order_by(synthesis.c.week)
 _RESTING_STATEMENTS = (
     select(statement_source.c.synthesis_id, statement_source.c.statement)
     .where(among(statement_source.c.answer_id, "ids"))
     .distinct()
 )
 _FORGET = [delete(table).where(among(table.c.answer_id, "ids")) for table in _NAMING]
+_UNQUOTE = delete(statement_quote).where(
+    among(statement_quote.c.answer_id, "ids"),
+    ~exists(
+        select(literal_column("1")).where(
+            synthesis.c.id == statement_quote.c.synthesis_id,
+            synthesis.c.state == SynthesisState.POSTED.value,
+            _no_newer,
+        )
+    ),
+)
 _DROP_BARE = delete(statement).where(
     tuple_(statement.c.synthesis_id, statement.c.place).in_(bindparam("places", expanding=True)),
     ~exists(
@@ -90,6 +114,7 @@ def _values(value: Synthesis) -> dict[str, Any]:
         "code_version": value.code_version,
         "read_by": words_text(value.read_by),
         "agreed_by": words_text(value.agreed_by),
+        "beside": beside_text(value.beside),
     }
 
 
@@ -126,6 +151,18 @@ class SynthesisRows:
         row = self._wire.run(_NEWEST, {"casus_id": casus_id, "week": week}).one_or_none()
         return None if row is None else self._whole(row)
 
+    def before(self, casus_id: str, week: str) -> Synthesis | None:
+        row = self._wire.run(_BEFORE, {"casus_id": casus_id, "week": week}).one_or_none()
+        return None if row is None else self._whole(row)
+
+    def telling_of(self, casus_id: str, item_id: str) -> tuple[Synthesis, ...]:
+        rows = self._wire.run(_TELLING_OF, {"casus_id": casus_id, "item_id": item_id}).all()
+        found = (self._whole(row) for row in rows)
+        # What somebody typed may look like an id.
+        return tuple(
+            each for each in found if item_id in {line.item_id for line in (*each.beside.told, *each.beside.new)}
+        )
+
     def get(self, synthesis_id: str) -> Synthesis | None:
         row = self._wire.run(_GET, {"this": synthesis_id}).one_or_none()
         return None if row is None else self._whole(row)
@@ -133,6 +170,9 @@ class SynthesisRows:
     def resting_on(self, answer_ids: Sequence[str]) -> tuple[Synthesis, ...]:
         rows = {row.id: row for ids in batches(answer_ids) for row in self._wire.run(_RESTING_ON, {"ids": ids}).all()}
         return tuple(self._whole(row) for row in sorted(rows.values(), key=lambda row: (row.week, row.casus_id)))
+
+    def of(self, casus_id: str) -> tuple[Synthesis, ...]:
+        return tuple(self._whole(row) for row in self._wire.run(_OF, {"casus_id": casus_id}).all())
 
     def forget(self, answer_ids: Sequence[str]) -> None:
         for ids in batches(answer_ids):
@@ -142,6 +182,10 @@ class SynthesisRows:
             if rested:
                 # What rested on these answers alone was said with their words; without sources it is never shown again.
                 self._wire.run(_DROP_BARE, {"places": rested})
+
+    def unquote(self, answer_ids: Sequence[str]) -> None:
+        for ids in batches(answer_ids):
+            self._wire.run(_UNQUOTE, {"ids": ids})
 
     def _add_pieces(self, value: Synthesis) -> None:
         for name, rows in _pieces(value).items():
@@ -184,4 +228,5 @@ class SynthesisRows:
             code_version=row.code_version,
             read_by=words_of(row.read_by),
             agreed_by=words_of(row.agreed_by),
+            beside=beside_of(row.beside),
         )

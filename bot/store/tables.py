@@ -177,7 +177,7 @@ class RoundRow(Base):
 class NotNowRow(Base):
     __tablename__ = "not_now"
     round_id: Mapped[str] = mapped_column(ForeignKey("round.id"), primary_key=True)
-    member_id: Mapped[str] = mapped_column(ForeignKey("member.id"), primary_key=True)
+    member_id: Mapped[str] = mapped_column(ForeignKey("member.id"), primary_key=True, index=True)
     said_at: Mapped[datetime]
 
 
@@ -214,6 +214,23 @@ class PartRow(Base):
     __table_args__ = (UniqueConstraint("platform", "workspace", "room", "message"),)
 
 
+class ItemRow(Base):
+    __tablename__ = "item"
+    nr: Mapped[int] = _nr()
+    id: Mapped[str] = mapped_column(unique=True)
+    casus_id: Mapped[str] = mapped_column(ForeignKey("casus.id"), index=True)
+    kind: Mapped[str]
+    text: Mapped[str] = _words()
+    week: Mapped[str]
+    made_by: Mapped[str] = mapped_column(ForeignKey("member.id"))
+    made_at: Mapped[datetime]
+    status: Mapped[str]
+    hear_by: Mapped[date | None]
+    status_at: Mapped[datetime | None]
+    told: Mapped[str | None]
+    hidden: Mapped[bool]
+
+
 class SynthesisRow(Base):
     __tablename__ = "synthesis"
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -230,6 +247,7 @@ class SynthesisRow(Base):
     code_version: Mapped[str]
     read_by: Mapped[str] = _json()
     agreed_by: Mapped[str] = _json()
+    beside: Mapped[str] = mapped_column(Text(), server_default="")
     __table_args__ = (UniqueConstraint("casus_id", "week", "version"),)
 
 
@@ -435,6 +453,7 @@ round_ = _table(RoundRow)
 not_now = _table(NotNowRow)
 answer = _table(AnswerRow)
 part = _table(PartRow)
+item = _table(ItemRow)
 synthesis = _table(SynthesisRow)
 statement = _table(StatementRow)
 statement_source = _table(StatementSourceRow)

@@ -12,6 +12,7 @@ from bot.store.archive import ArchiveRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.inbox import InboxRows
+from bot.store.items import ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
@@ -33,6 +34,7 @@ class Transaction:
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
         self.archive = ArchiveRows(wire)
+        self.items = ItemRows(wire)
         self.syntheses = SynthesisRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)

@@ -10,7 +10,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from bot.core.messages import words_in
+
 Span = tuple[int, int]
+length = words_in
+"""How many words a reader counts."""
 
 
 def word_set(line: str) -> frozenset[str]:
@@ -34,11 +38,6 @@ def normal(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a text in their order, normalised. A dash or an apostrophe parts words: «e-mail» is two."""
     return _WORD.findall(normal(text))
-
-
-def length(text: str) -> int:
-    """How many words a reader counts: what stands between spaces and has a letter or digit."""
-    return sum(1 for piece in text.split() if any(sign.isalnum() for sign in piece))
 
 
 def links(text: str) -> list[Span]:

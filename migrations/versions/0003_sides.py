@@ -21,6 +21,7 @@ def upgrade() -> None:
         casus.add_column(sa.Column("region", sa.String(), nullable=False, server_default=""))
     with op.batch_alter_table("member") as member:
         member.add_column(sa.Column("followed_up", sa.Boolean(), nullable=False, server_default=sa.false()))
+    op.create_index("ix_not_now_member_id", "not_now", ["member_id"])
     with op.batch_alter_table("moment") as moment:
         moment.drop_constraint("fk_moment_casus_id", type_="foreignkey")
 
@@ -28,6 +29,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table("moment") as moment:
         moment.create_foreign_key("fk_moment_casus_id", "casus", ["casus_id"], ["id"])
+    op.drop_index("ix_not_now_member_id", table_name="not_now")
     with op.batch_alter_table("member") as member:
         member.drop_column("followed_up")
     with op.batch_alter_table("casus") as casus:

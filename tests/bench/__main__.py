@@ -1,4 +1,4 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack.
 
     python -m tests.bench [part …]
 
@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 import structlog
 from rich.console import Console
 
-from tests.bench import answers, delivery, start, tick
+from tests.bench import answers, delivery, slack, start, tick
 from tests.bench.report import Figure, show
 
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -22,6 +22,7 @@ PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "tick": tick.run,
     "delivery": delivery.run,
     "start": start.run,
+    "slack": slack.run,
 }
 
 

@@ -20,6 +20,7 @@ from bot.core.events import Place, Posted, Submitted, Who
 from bot.core.model import Asked, Rhythm, Role, Share
 from bot.core.ports.store import Store
 from bot.core.service import Service
+from bot.library.school_holidays import load_school_holidays
 from bot.store import tables
 from bot.store.codecs import asked_text, rhythm_text
 from tests.bench.databases import bare_engine
@@ -97,8 +98,15 @@ class Town:
 
 def service_on(store: Store) -> Service:
     """The service as `bot/app.py` wires it, on a clock that stands still."""
-    words = library.load(Path(library.__file__).resolve().parents[2] / "prompts")
-    return make_service(store, words, FixedClock(), zone="Europe/Amsterdam")
+    prompts = Path(library.__file__).resolve().parents[2] / "prompts"
+    return make_service(
+        store,
+        library.load(prompts),
+        FixedClock(),
+        zone="Europe/Amsterdam",
+        region="midden",
+        school_holidays=load_school_holidays(prompts),
+    )
 
 
 def form_answer(casus: int, member: int, *, key: str = "") -> Submitted:
@@ -179,6 +187,7 @@ def _casus(number: int) -> dict[str, Any]:
         "review": "veto",
         "rhythm": rhythm_text(Rhythm()),
         "live_since": LIVE_SINCE,
+        "region": "midden",
     }
 
 

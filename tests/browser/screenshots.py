@@ -1,6 +1,7 @@
-"""Makes the pictures of the README and the docs anew: `make screenshots`. Plays two weeks of the practice casus.
+"""Makes the pictures of the README and the docs anew: `make screenshots`. Plays the first weeks of the practice casus.
 
-The practice clock begins today, so the dates in the pictures are those of the day on which they were made.
+The practice clock begins today, so the dates in the pictures are those of the day on which they were made. In the
+pictures of the manuals the bar of the practice casus is left out: a real casus has none.
 """
 
 from __future__ import annotations
@@ -9,17 +10,129 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, QUIET, ROOT, start
+from tests.browser.steps import give_answer, play_until_summary, press, summaries
 
 IMAGES = ROOT / "docs" / "images"
+ROOM = "kamer/stille-kade"
 ANSWER = "Ik liep woensdag mee langs de kade. Pas daar zag ik waar de bootjes moeten liggen."
+OF_JOY = "De sleutel van het hek lag bij niemand. Daardoor stonden we voor een dichte deur."
 
 
-def press(page: Page, name: str) -> None:
-    page.get_by_role("button", name=name, exact=True).last.click()
-    page.wait_for_timeout(1200)
+class Camera:
+    """A window of one person, that takes pictures."""
+
+    def __init__(self, browser: Browser, address: str, user: str, *, width: int, height: int) -> None:
+        self._base = f"{address}/als/{user}"
+        self.page = browser.new_page(viewport={"width": width, "height": height}, locale="nl-NL")
+        self.page.set_default_timeout(15_000)
+
+    def open(self, place: str) -> Page:
+        self.page.goto(f"{self._base}/{place}")
+        self.page.wait_for_load_state("networkidle") if place == "overzicht" else expect(
+            self.page.locator(".line").first
+        ).to_be_visible()
+        return self.page
+
+    def take(self, name: str, *, bar: bool = False) -> None:
+        self.page.evaluate("shown => { document.querySelector('.practice').hidden = !shown; }", bar)
+        self.page.wait_for_timeout(400)
+        self.page.screenshot(path=IMAGES / f"{name}.png")
+        self.page.evaluate("document.querySelector('.practice').hidden = false")
+
+    def form(self, button: str) -> None:
+        """Open the form behind the last button of this name."""
+        self.page.get_by_role("button", name=button, exact=True).last.click()
+        expect(self.page.locator("dialog[open]")).to_be_visible()
+
+    def close_form(self) -> None:
+        self.page.keyboard.press("Escape")
+        expect(self.page.locator("dialog")).to_have_count(0)
+
+
+def to_top(page: Page, text: str) -> None:
+    """Scroll so that the last message with this text begins at the top."""
+    line = page.locator("#lines > .line.bot", has_text=text).last
+    line.evaluate(
+        "line => { document.getElementById('scroll').scrollTop += line.getBoundingClientRect().top"
+        " - document.getElementById('scroll').getBoundingClientRect().top; }"
+    )
+
+
+def set_up(sanne: Camera) -> None:
+    page = sanne.open(ROOM)
+    sanne.form("Inrichten")
+    page.get_by_label("Wie werken hier samen?").fill("gemeente Waterhoven en de buurt")
+    page.get_by_label("Ambtenaar").check()
+    page.locator("dialog select").select_option(label="Fatima Bouzidi")
+    sanne.take("begeleider-inrichten")
+    page.click("dialog button[type=submit]")
+    expect(page.locator(".private")).to_be_visible()
+    press(page, "anderen")
+    press(page, "verder")
+
+
+def question(sanne: Camera, joy: Camera) -> None:
+    page = joy.open(ROOM)
+    to_top(page, "De vraag van deze week")
+    joy.take("deelnemer-vraag")
+    joy.form("Antwoord geven")
+    page.fill("dialog textarea", OF_JOY)
+    page.get_by_label("Citeren zonder naam").check()
+    joy.take("deelnemer-antwoord")
+    page.click("dialog button[type=submit]")
+    page = sanne.open(ROOM)
+    sanne.take("room", bar=True)
+    give_answer(page, ANSWER, "rol")
+
+
+def draft(sanne: Camera) -> None:
+    page = sanne.open("kamer/@sanne")
+    for _ in range(8):
+        press(page, "anderen")
+        if page.get_by_text("Dit is de schets").count():
+            break
+        press(page, "verder")
+    page.set_viewport_size({"width": 1280, "height": 1110})
+    to_top(page, "Dit is de schets")
+    sanne.take("begeleider-schets")
+    page.set_viewport_size({"width": 1280, "height": 860})
+    sanne.form("Verzoek of belofte toevoegen")
+    page.get_by_label("Verzoek", exact=True).check()
+    page.get_by_label("Waar gaat het om?").fill("een sleutel van het hek")
+    sanne.take("begeleider-verzoek")
+    sanne.close_form()
+    page.get_by_role("button", name="Waar komt dit vandaan?").last.click()
+    expect(page.locator(".private")).to_be_visible()
+    page.locator(".private").evaluate("found => found.scrollIntoView()")
+    sanne.take("begeleider-bronnen")
+    page.get_by_role("button", name="Ik heb dit gelezen").last.click()
+    expect(page.get_by_text("staat dat een begeleider hem las").last).to_be_visible()
+
+
+def settings(sanne: Camera) -> None:
+    sanne.open("overzicht")
+    sanne.page.get_by_role("button", name="Ritme en taal").scroll_into_view_if_needed()
+    sanne.take("begeleider-overzicht")
+    sanne.form("Ritme en taal")
+    sanne.take("begeleider-ritme")
+    sanne.close_form()
+
+
+def summary(sanne: Camera, joy: Camera) -> None:
+    page = sanne.open(ROOM)
+    if not summaries(page).count():
+        play_until_summary(page)
+    page.get_by_role("button", name="Waar komt dit vandaan?").last.scroll_into_view_if_needed()
+    sanne.take("synthesis", bar=True)
+    page = joy.open(ROOM)
+    joy.take("phone", bar=True)
+    to_top(page, "samenvatting van week")
+    joy.take("deelnemer-samenvatting")
+    joy.open("overzicht")
+    joy.take("deelnemer-overzicht")
 
 
 def main() -> None:
@@ -28,34 +141,14 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         running = start(Path(folder))
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        page = browser.new_page(viewport={"width": 1180, "height": 820}, locale="nl-NL")
         try:
-            page.goto(f"{running.address}/als/sanne")
-            press(page, "Inrichten")
-            page.get_by_label("Ambtenaar").check()
-            page.locator("dialog select").select_option(label="Fatima Bouzidi")
-            press(page, "Begin")
-            press(page, "Laat de anderen antwoorden")
-            press(page, "Naar het volgende moment")
-            page.screenshot(path=IMAGES / "room.png")
-            press(page, "Antwoord geven")
-            page.get_by_label("Wat wil je zeggen?").fill(ANSWER)
-            page.get_by_label("Citeren zonder naam").check()
-            page.screenshot(path=IMAGES / "answer.png")
-            press(page, "Bewaren")
-            press(page, "Laat de anderen antwoorden")
-            while not page.get_by_text("Een begeleider las dit").count():
-                press(page, "Naar het volgende moment")
-                press(page, "Laat de anderen antwoorden")
-            page.get_by_role("button", name="Waar komt dit vandaan?").last.scroll_into_view_if_needed()
-            page.screenshot(path=IMAGES / "synthesis.png")
-            page.get_by_role("link", name="Mijn overzicht").first.click()
-            page.wait_for_timeout(1000)
-            page.screenshot(path=IMAGES / "home.png")
-            phone = browser.new_page(viewport={"width": 390, "height": 800}, locale="nl-NL")
-            phone.goto(f"{running.address}/als/fatima")
-            phone.wait_for_timeout(1000)
-            phone.screenshot(path=IMAGES / "phone.png")
+            sanne = Camera(browser, running.address, "sanne", width=1280, height=860)
+            joy = Camera(browser, running.address, "joy", width=390, height=800)
+            set_up(sanne)
+            question(sanne, joy)
+            draft(sanne)
+            settings(sanne)
+            summary(sanne, joy)
         finally:
             browser.close()
             running.stop()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import time
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Open, Running
+from tests.browser.steps import ROOM, press, set_up, summaries
 
 pytestmark = pytest.mark.browser
-
-ROOM = "/als/sanne/kamer/stille-kade"
 
 UNNAMED = """() => Array.from(document.querySelectorAll('a, button, input, textarea, select, summary, dialog, [role]'))
   .filter(one => one.offsetParent !== null && one.type !== 'hidden')
@@ -35,27 +33,6 @@ SMALL = """() => Array.from(document.querySelectorAll('button, .act, .replies, .
   .map(one => one.outerHTML.slice(0, 120))"""
 
 
-def press(page: Page, which: str) -> str:
-    """Press a button of the practice bar and return what it says has happened."""
-    button = page.locator(f"[data-practice={which}]")
-    button.click()
-    expect(page.locator("[data-practice][aria-disabled]")).to_have_count(0, timeout=30_000)
-    return page.inner_text("#practice-news")
-
-
-def set_up(page: Page) -> None:
-    """Fill in the form with which a facilitator begins the casus, unless that was done before."""
-    begin = page.locator(".line.bot .button.primary", has_text="Inrichten")
-    expect(page.locator(".line.bot").first).to_be_visible()
-    if page.locator(".line.bot", has_text="Welkom bij").count():
-        return
-    begin.first.click()
-    page.check("dialog input[value=ambtenaar]")
-    page.select_option("dialog select", "fatima")
-    page.click("dialog button[type=submit]")
-    expect(page.locator(".private")).to_be_visible()
-
-
 def test_a_newcomer_sees_four_weeks_within_three_minutes(fresh: Running, open_page: Open) -> None:
     begun = time.monotonic()
     page = open_page(fresh.address)
@@ -65,11 +42,11 @@ def test_a_newcomer_sees_four_weeks_within_three_minutes(fresh: Running, open_pa
     for _ in range(40):
         press(page, "verder")
         press(page, "anderen")
-        if page.locator(".line.bot", has_text=re.compile(r"samenvatting van week")).count() >= 4:
+        if summaries(page).count() >= 4:
             break
-    summaries = page.locator(".line.bot", has_text=re.compile(r"samenvatting van week")).all_inner_texts()
-    assert len(summaries) == 4
-    assert len(set(summaries)) == 4
+    texts = summaries(page).all_inner_texts()
+    assert len(texts) == 4
+    assert len(set(texts)) == 4
     assert time.monotonic() - begun < 180
 
 
@@ -119,7 +96,7 @@ def test_a_form_works_with_the_keyboard_alone_and_keeps_what_was_typed(fresh: Ru
     page.keyboard.press("Enter")
     dialog = page.locator("dialog[open]")
     expect(dialog).to_be_visible()
-    name = dialog.locator("input[type=text]")
+    name = dialog.locator("input[name='field.name']")
     expect(name).to_be_focused()
     name.fill("")
     page.keyboard.press("Enter")
@@ -135,9 +112,11 @@ def test_a_form_works_with_the_keyboard_alone_and_keeps_what_was_typed(fresh: Ru
     expect(dialog).to_have_count(0)
     expect(button).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator("dialog[open] input[type=text]")).to_have_value("Onze kade")
+    expect(name).to_have_value("Onze kade")
+    sides = dialog.locator("input[name='field.sides']")
+    sides.fill("gemeente Waterhoven en de buurt")
     page.check("dialog input[value=ambtenaar]")
-    page.locator("dialog[open] input[type=text]").press("Enter")
+    sides.press("Enter")
     expect(page.locator(".line.bot", has_text="Welkom bij Onze kade")).to_be_visible()
 
 

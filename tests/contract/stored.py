@@ -12,6 +12,8 @@ from bot.core.model import (
     Answer,
     Asked,
     Casus,
+    Item,
+    ItemKind,
     Member,
     Moment,
     MomentKind,
@@ -74,6 +76,18 @@ def answer(id: str = "a1", **more: Any) -> Answer:
 def part(message: str = "501", answer_id: str | None = "a1", **more: Any) -> Part:
     given = {"platform": "web", "workspace": "w", "room": "kade", "text": "Het terras", "said_at": NOW, **more}
     return Part(message=message, answer_id=answer_id, **given)
+
+
+def item(id: str = "i1", **more: Any) -> Item:
+    given: dict[str, Any] = {
+        "casus_id": "c1",
+        "kind": ItemKind.REQUEST,
+        "text": "Een sleutel van het hek",
+        "week": "2026-W47",
+        "made_by": "m1",
+        "made_at": NOW,
+    }
+    return Item(id=id, **{**given, **more})
 
 
 def synthesis(id: str = "s1", *statements: Statement, **more: Any) -> Synthesis:

@@ -45,7 +45,7 @@ def test_the_newest_round_is_the_one_opened_last(store: Store) -> None:
     assert store.read(lambda tx: tx.rounds.newest(["c1", "c2"])) == {"c1": later}
 
 
-def test_questions_asked_since_a_day_come_oldest_first(store: Store) -> None:
+def test_questions_asked_since_a_day_come_round_by_round_oldest_first(store: Store) -> None:
     store.write(found)
 
     def asked(*ids: str) -> tuple[Asked, ...]:
@@ -60,8 +60,8 @@ def test_questions_asked_since_a_day_come_oldest_first(store: Store) -> None:
         )
     )
     since = store.read(lambda tx: tx.rounds.asked_since(["c1", "c2"], NOW + timedelta(seconds=1)))
-    assert since == {"c1": ("mist", "zon", "regen"), "c2": ()}
-    assert store.read(lambda tx: tx.rounds.asked_since(["c1"], NOW))["c1"][0] == "wind"
+    assert since == {"c1": (("mist",), ("zon", "regen")), "c2": ()}
+    assert store.read(lambda tx: tx.rounds.asked_since(["c1"], NOW))["c1"][0] == ("wind",)
 
 
 def test_not_now_said_twice_is_said_once(store: Store) -> None:
@@ -69,6 +69,9 @@ def test_not_now_said_twice_is_said_once(store: Store) -> None:
     for _ in range(2):
         store.write(lambda tx: tx.rounds.say_not_now("q1", "m1", NOW))
     assert store.read(lambda tx: tx.rounds.not_now(["q1", "q2"])) == {"q1": frozenset({"m1"}), "q2": frozenset()}
+    (refused,) = store.read(lambda tx: tx.rounds.refused_by(["m1"]))["m1"]
+    assert refused[1] == NOW
+    assert store.read(lambda tx: tx.rounds.refused_by(["m2"])) == {"m2": ()}
 
 
 def test_a_reply_finds_its_round_by_any_id_of_the_question(store: Store) -> None:
@@ -262,6 +265,34 @@ def test_a_forgotten_answer_is_in_no_version_any_more(store: Store) -> None:
         assert (left.statements, left.counted) == ((HEAD, rest), ("a2",))
     assert store.read(lambda tx: tx.syntheses.resting_on(["a1"])) == ()
     store.write(lambda tx: tx.syntheses.forget(["a1"]))
+
+
+def test_of_a_casus_are_the_newest_versions_of_all_weeks(store: Store) -> None:
+    store.write(found)
+    day = date(2026, 11, 30)
+    right = synthesis("s1", QUOTED, state=SynthesisState.POSTED)
+    old = replace(right, id="s2", week="2026-W48", corrected_on=day)
+    new = replace(old, id="s3", version=2)
+    draft = replace(old, id="s4", week="2026-W49", state=SynthesisState.DRAFT)
+    store.write(lambda tx: [tx.syntheses.add(each) for each in (right, old, new, draft)])
+    assert store.read(lambda tx: tx.syntheses.of("c1")) == (right, new, draft)
+    assert store.read(lambda tx: tx.syntheses.of("c2")) == ()
+
+
+def test_quotes_stay_only_where_they_are_posted_and_newest(store: Store) -> None:
+    store.write(found)
+    old = synthesis("s1", QUOTED, state=SynthesisState.POSTED)
+    posted = replace(old, id="s2", version=2)
+    held = replace(old, id="s3", week="2026-W48", state=SynthesisState.HELD)
+    store.write(lambda tx: [tx.syntheses.add(each) for each in (old, posted, held)])
+    store.write(lambda tx: tx.syntheses.unquote([quote.answer_id for quote in QUOTED.quotes]))
+    left = {id_: store.read(lambda tx, id_=id_: tx.syntheses.get(id_)) for id_ in ("s1", "s2", "s3")}
+    without = (replace(QUOTED, quotes=()),)
+    assert {id_: each and each.statements for id_, each in left.items()} == {
+        "s1": without,
+        "s2": (QUOTED,),
+        "s3": without,
+    }
 
 
 def test_a_quote_that_is_taken_out_leaves_no_trace(sqlite_store: Store, tmp_path: Path) -> None:

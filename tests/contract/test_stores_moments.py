@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from stored import NOW, casus, found, moment
@@ -97,6 +97,25 @@ def test_dropping_forgets_only_what_is_not_done_of_these_kinds_and_this_casus(st
     assert set(store.write(lambda tx: tx.moments.claim(NOW, 50))) == {moment("q2", MomentKind.CLOSE), other}
     store.write(lambda tx: tx.moments.plan([done]))
     assert store.write(lambda tx: tx.moments.claim(NOW, 50)) == ()
+
+
+def test_what_is_coming_is_the_first_of_its_kind_and_casus_that_is_not_done(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: tx.casussen.add(casus("c2")))
+
+    def coming(casus_id: str) -> datetime | None:
+        return store.read(lambda tx: tx.moments.coming(casus_id, MomentKind.QUESTION))
+
+    assert coming("c1") is None
+    asked = moment("c1", MomentKind.QUESTION, due_at=NOW, occurrence="1")
+    first = moment("c1", MomentKind.QUESTION, due_at=NOW + HOUR, occurrence="2")
+    second = moment("c1", MomentKind.QUESTION, due_at=NOW + 2 * HOUR, occurrence="3")
+    other_kind = moment("q1", MomentKind.CLOSE, due_at=NOW + HOUR / 2)
+    other_casus = moment("c2", MomentKind.QUESTION, due_at=NOW + HOUR / 2, casus_id="c2")
+    store.write(lambda tx: tx.moments.plan([second, asked, first, other_kind, other_casus]))
+    store.write(lambda tx: tx.moments.claim(NOW, 50))
+    assert coming("c1") == first.due_at
+    assert coming("c2") == other_casus.due_at
 
 
 def test_nothing_is_due_where_nothing_is_planned(store: Store) -> None:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
-from stored import NOW, PLACE, SANNE, casus, found, member, room
+from stored import NOW, PLACE, SANNE, Post, answer, casus, found, member, outgoing, part, put, room, round_
 
 from bot.core.events import Place, Who
-from bot.core.model import CasusState, Facilitating, Identity, Person, Presence, Review, Rhythm, Share
+from bot.core.model import CasusState, Facilitating, Identity, PartState, Person, Presence, Review, Rhythm, Share
 from bot.core.ports.casussen import Spot
 from bot.core.ports.errors import StoreError
+from bot.core.ports.outbox import Settled
 from bot.core.ports.store import Store, Tx
 
 ELSEWHERE = Place(platform="web", workspace="w", room="nergens")
@@ -55,6 +56,78 @@ def test_a_place_on_a_platform_is_one_room(store: Store) -> None:
     with pytest.raises(StoreError):
         store.write(lambda tx: tx.casussen.add_room(room("r2")))
     store.write(lambda tx: tx.casussen.add_room(room("r2", platform="slack")))
+
+
+def moved(store: Store, room_id: str = "r1", to: str = "kade-2") -> None:
+    def work(tx: Tx) -> None:
+        (here,) = (one for one in tx.casussen.rooms(["c1"])["c1"] if one.id == room_id)
+        tx.casussen.move_room(replace(here, outside=to))
+
+    store.write(work)
+
+
+THERE = replace(PLACE, room="kade-2")
+
+
+def test_a_room_that_moves_takes_its_questions_and_the_messages_of_answers_along(store: Store) -> None:
+    store.write(found)
+    put(store, outgoing("round/q1", round_id="q1"))
+    Post(store).send_one("500")
+    store.write(lambda tx: tx.answers.add(answer()))
+    store.write(lambda tx: tx.parts.put(part("501")))
+    moved(store)
+    spots = store.read(lambda tx: [tx.casussen.at(place, SANNE) for place in (PLACE, THERE)])
+    assert [spot.casus and spot.casus.id for spot in spots] == [None, "c1"]
+    assert store.read(lambda tx: tx.rounds.under(THERE, "500")) == round_()
+    assert store.read(lambda tx: tx.rounds.under(PLACE, "500")) is None
+    assert store.read(lambda tx: tx.parts.of_message(THERE, "501")) == part("501", room="kade-2")
+
+
+def test_what_waits_for_a_room_that_moves_goes_to_where_it_is_now_in_order(store: Store) -> None:
+    store.write(found)
+    put(store, outgoing("k1"), outgoing("elsewhere", to="tuin"))
+    put(store, outgoing("k2", to="kade-2"))  # the new id was heard of before the move
+    moved(store)
+    put(store, outgoing("k3", to="kade-2"))
+    lanes = {tuple(one.key for one in lane.parcels): lane for lane in Post(store).claim()}
+    assert set(lanes) == {("k1", "k2", "k3"), ("elsewhere",)}
+    assert {one.to.room for one in lanes["k1", "k2", "k3"].parcels} == {"kade-2"}
+
+
+def test_a_question_that_was_being_sent_while_the_room_moved_can_be_answered_there(store: Store) -> None:
+    store.write(found)
+    put(store, outgoing("round/q1", round_id="q1"))
+    put(store, outgoing("hello/r2", to="kade-2"))
+    post = Post(store)
+    claimed = {lane.parcels[0].key: lane for lane in post.claim()}
+    moved(store)
+    for key, ids in (("round/q1", ("500",)), ("hello/r2", ("400",))):
+        post.settle(Settled(row=claimed[key].parcels[0].row, lane=claimed[key].lane, ids=ids))
+        post.release(claimed[key].lane)
+    assert store.read(lambda tx: tx.rounds.under(THERE, "500")) == round_()
+    put(store, outgoing("round/q1", "anders", to="kade-2"))
+    assert post.send_one("500").to.room == "kade-2"
+    assert store.read(lambda tx: tx.outbox.waiting()) == 0
+
+
+def test_a_room_without_casus_makes_way_for_one_that_moves_there(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: tx.casussen.add_room(room("r2", outside="kade-2", casus_id=None)))
+    moved(store)
+    assert store.read(lambda tx: tx.casussen.at(THERE, SANNE)).room == room(outside="kade-2")
+    moved(store, to="kade")
+    assert store.read(lambda tx: tx.casussen.at(PLACE, SANNE)).room == room()
+
+
+def test_a_message_that_is_known_at_the_new_id_already_stays_as_it_is_there(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: tx.answers.add(answer()))
+    gone = part("501", answer_id=None, room="kade-2", text="", state=PartState.WITHDRAWN)
+    store.write(lambda tx: tx.parts.put(part("501")))
+    store.write(lambda tx: tx.parts.put(gone))
+    moved(store)
+    assert store.read(lambda tx: tx.parts.of_message(THERE, "501")) == gone
+    assert store.read(lambda tx: tx.parts.of_message(PLACE, "501")) == part("501")
 
 
 @pytest.mark.parametrize("way", ["read", "write"])

@@ -89,6 +89,24 @@ def test_check_names_file_line_and_remedy_of_what_is_wrong_in_prompts(tmp_path: 
         assert "Traceback" not in checking.err
 
 
+def test_school_holidays_that_soon_end_are_a_notice_and_no_problem(tmp_path: Path) -> None:
+    prompts = tmp_path / "prompts"
+    shutil.copytree(ROOT / "prompts", prompts)
+    (prompts / "calendar" / "school-holidays.yaml").write_text(
+        "- {name: Herfst, regions: [noord, midden, zuid], first: 2025-10-18, last: 2025-10-26, kind: advies}\n",
+        encoding="utf-8",
+    )
+    settings = {"REFLECTIE_PROMPTS": str(prompts), **settings_for(tmp_path)}
+    notice = "The school holidays in prompts/calendar/school-holidays.yaml end on 26-10-2025."
+    with reflectie("check", cwd=tmp_path, **settings) as checking:
+        assert checking.ends() == 0
+        assert notice in checking.err
+        assert "in order" in checking.out
+    with reflectie("run", cwd=tmp_path, **settings) as running:
+        running.says("reflectie is ready")
+        assert notice in running.err
+
+
 def test_replay_names_every_bad_line_of_its_file_and_writes_nothing(tmp_path: Path) -> None:
     good = {
         "id": "1", "casus": "c", "week": "2026-W05", "role": "ambtenaar", "person": "p", "prompt": "Hoe gaat het?",

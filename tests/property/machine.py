@@ -11,6 +11,7 @@ from collections.abc import Callable, Set
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from io import StringIO
 from random import Random
 from typing import Any
 
@@ -49,13 +50,13 @@ def _message_of(tx: Tx, row: int) -> Message | None:
 class AnyHistory(Expected):
     """One casus, its people, and everything around it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, log: StringIO) -> None:
         composer = Greedy()
         super().__init__(House(database.fresh(), composer=composer))
         self.composer = composer
         self.real = time_machine.travel(datetime(2026, 11, 23, 9, 0, tzinfo=UTC), tick=True)
         self.traveller = self.real.start()
-        self.database = database
+        self.database, self.log = database, log
         self.markers = 0
         self.pending: list[Event] = []
         self.delivered: list[Event] = []
@@ -429,6 +430,7 @@ class AnyHistory(Expected):
         if self.taking_part:
             assert self.house.board.doubles == [], "a message stands twice"
             self.nothing_is_left_behind()
+            assert not MARKER.findall(self.log.getvalue()), "somebody's words are in the log"
         super().check_invariants(settings, output, runtimes)
 
     def teardown(self) -> None:

@@ -7,8 +7,16 @@ bot #kade> **De vraag van deze week**
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 els drukt [Andere vraag]
+bot → els> Een andere vraag, alleen voor jou:
+  > Wat is er al gebeurd voordat jij meedeed? Wat moeten wij daarvan weten?
+  [Antwoord geven] [Andere vraag]
+els drukt [Andere vraag]
+bot → els> Een andere vraag, alleen voor jou:
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
+  [Antwoord geven] [Andere vraag]
+els drukt [Antwoord geven]
 formulier els> Jouw antwoord
-  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
   (text, share)
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed., share=rol
@@ -50,14 +58,14 @@ overzicht els> Mijn overzicht
   ## Nu open
   Er staat nu geen vraag voor je open.
   ## Mijn antwoorden
-  *De Stille Kade, dinsdag 24 november: Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
+  *De Stille Kade, dinsdag 24 november: Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.* «De markt op zaterdag was al goed.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar.
   [Mijn moment]
 els drukt [Aanpassen]
 formulier els> Jouw antwoord
-  > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
+  > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.
   (text=De markt op zaterdag was al goed., share=rol)
   [Bewaren]
 els vult in: text=De markt op zaterdag was al goed. Die moet blijven., share=rol
@@ -76,19 +84,20 @@ bot @joris> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, me
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *3 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
   We schreven over verschillende dingen, zoals tijd en de wijk ingaan. Een gezamenlijk onderwerp vonden we niet.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …

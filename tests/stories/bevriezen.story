@@ -42,13 +42,13 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
@@ -56,9 +56,10 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   Vijf mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «We belden vaker met de bewoners en dat hielp.» – ambtenaar
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
@@ -73,7 +74,7 @@ overzicht sanne> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Niets verwijderen]
 formulier sanne> Niets verwijderen
@@ -97,23 +98,24 @@ overzicht els> Mijn overzicht
 els drukt [Weghalen]
 formulier els> Antwoord weghalen
   > We belden vaker met de bewoners en dat hielp.
-  In deze casus mag nu niets verwijderd worden. Het antwoord wordt daarom verborgen. Later wordt het verwijderd. Niemand ziet het antwoord straks nog. Het verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
+  In deze casus mag nu niets verwijderd worden. Het antwoord wordt daarom verborgen. Later wordt het verwijderd. Alleen jij vindt het nog, met **/reflectie mijn-gegevens**. Het verdwijnt overal: ook uit de schets en uit een samenvatting die al geplaatst is. Dit kun je niet terugdraaien.
   [Weghalen]
 els vult in:
-bot → els> Niemand ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden.
+bot → els> Niemand anders ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden. Je vindt het nog met **/reflectie mijn-gegevens**.
 bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
-  *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Wij zijn zelf langsgegaan op het stadhuis.» – Bram
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
-bot @els (aangepast)> Niemand ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden.
+bot @els (aangepast)> Niemand anders ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden. Je vindt het nog met **/reflectie mijn-gegevens**.
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   [Waar komt dit vandaan?]
@@ -131,7 +133,7 @@ overzicht joris> Mijn overzicht
   *De Stille Kade, dinsdag 24 november: Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?* «Bellen helpt ons meer dan mailen.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als initiatiefnemer en je begeleidt. Er wordt nu niets verwijderd.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt. Er wordt nu niets verwijderd.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Verwijderen mag weer] [Casus afsluiten]
 joris drukt [Verwijderen mag weer]
 bot → joris> In **De Stille Kade** worden antwoorden weer gewoon verwijderd. Wat mensen intussen weghaalden, is nu echt weg.

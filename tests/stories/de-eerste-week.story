@@ -8,21 +8,22 @@ bot #kade> Hallo. Ik ben de reflectiebot. Ik ben een computer, geen mens.
   [Inrichten]
 sanne drukt [Inrichten]
 formulier sanne> Inrichten
-  Drie vragen. De laatste mag je overslaan. Daarna begint de casus meteen.
-  (name=Kade, role, second)
+  Wie er met jou begeleidt en wat jullie vraag is, mag je leeg laten. Na dit formulier begint de casus meteen.
+  (name=Kade, sides, second, central, role)
   [Begin]
-sanne vult in in #kade: name=De Stille Kade, role=ambtenaar, second=joris
+sanne vult in in #kade: name=De Stille Kade, sides=gemeente Vaartdam en de bewoners van de kade, role=ambtenaar, second=joris
 bot → sanne> **De Stille Kade** is begonnen. De eerste vraag komt dinsdag 24 november om 10.00 uur.
 bot #kade (aangepast)> Hallo. Ik ben de reflectiebot. Ik ben een computer, geen mens.
   Ik stel jullie elke week één vraag over de samenwerking. Van de antwoorden maak ik een korte samenvatting.
   Ik lees alleen wat jullie aan mij schrijven. De rest van dit kanaal bewaar ik niet.
-bot #kade> **Welkom bij De Stille Kade.** Dit moet je weten:
-  - **Meedoen mag.** Het hoeft niet. Overslaan is altijd goed.
-  - **Eén vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Antwoorden kost ongeveer drie minuten.
-  - **Jij kiest wie je antwoord ziet.** Wat je in een draad schrijft, ziet het hele kanaal. In een kleine groep kan iemand je toch herkennen.
-  - **Ik lees alleen wat je aan mij schrijft.** De rest van dit kanaal komt technisch wel bij mij binnen, maar bewaar ik niet.
-  - **Ik meet geen gevoel en ik beoordeel niemand.**
-  [Ik doe mee] [Wat leest de bot?]
+bot #kade> **Welkom bij De Stille Kade.**
+  Hier werken samen: gemeente Vaartdam en de bewoners van de kade. Jullie vraag wordt nog gezocht.
+  - **Ik ben een computer, geen mens.** Ik meet geen gevoel en ik beoordeel niemand.
+  - **Ik stel één vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Meedoen mag, het hoeft niet. Stoppen kan altijd: typ **/reflectie stop**.
+  - **Jij kiest wie je antwoord ziet.** In een kleine groep kan iemand je toch herkennen.
+  - **Ik lees alleen wat je aan mij schrijft.** De rest van dit kanaal komt technisch ook binnen. Die gooi ik meteen weg. Je antwoord bewaar ik hoogstens 90 dagen.
+  - **Dit gaat over werk van de gemeente.** Iemand kan je antwoord opvragen met de Wet open overheid. Schrijf dus geen geheimen.
+  [Ik doe mee] [Meer]
 bot @joris> Sanne vraagt of je **De Stille Kade** samen wilt begeleiden.
   Je leest dan elke week de samenvatting voordat die in het kanaal komt. Dat kost ongeveer tien minuten.
   [Ja, dat wil ik] [Nee, liever niet]
@@ -72,12 +73,13 @@ yara vult in in #kade: role=initiatiefnemer
 bot → yara> Fijn dat je meedoet met **De Stille Kade**. De vragen staan in het kanaal.
 bot @yara> Je doet mee met **De Stille Kade**. Hier, in dit privégesprek, kun je ook antwoorden en je antwoorden terugzien.
   Stoppen kan altijd: typ **/reflectie stop**.
-els drukt [Wat leest de bot?]
+els drukt [Meer]
 bot → els> **Wat ik lees.** Alleen wat je aan mij schrijft: in de draad onder een vraag, een formulier, een privébericht of een opdracht. Technisch krijg ik alle berichten van het kanaal binnen. Wat niet voor mij is, gooi ik meteen weg.
   **Wie ziet je antwoord.** Dat kies je zelf, bij elk antwoord. Wat je in een draad schrijft, ziet iedereen in het kanaal. In een kleine groep kan iemand je toch herkennen.
-  **Openbaar.** Dit gaat over werk van de gemeente. Iemand kan erom vragen met de Wet open overheid. Schrijf dus geen geheimen en niets over privézaken van anderen.
+  **Wat ik niet doe.** Ik meet geen gevoel, geef geen cijfers en beoordeel niemand. Overslaan is altijd goed.
+  **Openbaar.** Dit gaat over werk van de gemeente. Iemand kan erom vragen met de Wet open overheid. De gemeente kijkt dan wat openbaar mag. Schrijf dus geen geheimen en niets over privézaken van anderen.
   **Bewaren.** Na uiterlijk 90 dagen verwijder ik je antwoord. Alleen als de wet dat verbiedt, blijft het langer. Dat hoor je dan in het kanaal. De samenvatting blijft wel. Je kunt elk antwoord aanpassen of weghalen. Typ daarvoor **/reflectie aanpassen**. Met **/reflectie mijn-gegevens** zie je alles wat ik van je bewaar.
-  **Stoppen.** Typ **/reflectie stop**. Je hoeft niet te zeggen waarom.
+  **Hulp en stoppen.** Typ **/reflectie hulp** om te zien wat ik kan. Met **/reflectie stop** krijg je geen berichten meer. Je hoeft niet te zeggen waarom.
 
 # Wat mensen tegen elkaar zeggen, is niet voor de bot.
 els zegt in #kade: Wie neemt er koffie mee?
@@ -115,6 +117,10 @@ bram antwoordt in de draad: En daarna werd er gebeld.
 bot #kade (bij «En daarna werd er gebel…»)> Bewaard
 yara schrijft privé: Ik vind het spannend om dit te zeggen, maar ik heb lang niets gehoord.
 bot @yara> Bewaard. Voorlopig ziet niemand anders dit. Wie mag dit zien?
+  - **Alleen ik.** Niemand anders ziet het. Het telt niet mee in de samenvatting.
+  - **Meenemen, niet citeren.** Niemand leest je tekst, ook de begeleiders niet. In de samenvatting staat alleen: «Twee mensen schreven over contact.»
+  - **Citeren zonder naam.** De begeleiders lezen je tekst zonder je naam. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.» – initiatiefnemer
+  - **Citeren met naam.** Iedereen die meedoet, kan je hele tekst lezen. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.» – Yara
   [Alleen ik] [Meenemen, niet citeren] [Citeren zonder naam] [Citeren met naam]
 yara drukt [Meenemen, niet citeren]
 bot @yara (aangepast)> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Meenemen, niet citeren*.
@@ -147,7 +153,7 @@ bot @sanne> Je antwoordde in de draad. De anderen in het kanaal zien dat dus, me
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
-  *6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact, geld en wat we tegen elkaar zeggen.
@@ -158,30 +164,31 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «We hebben vaak gebeld over de subsidie.» – ambtenaar
   Twee mensen noemden het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 sanne drukt [Ik heb dit gelezen]
 bot → sanne> Bedankt. In de samenvatting staat dat een begeleider hem las.
 bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact, geld en wat we tegen elkaar zeggen.
@@ -192,18 +199,19 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «We hebben vaak gebeld over de subsidie.» – ambtenaar
   Twee mensen noemden het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 els drukt [Waar komt dit vandaan?]

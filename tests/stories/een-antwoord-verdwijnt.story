@@ -41,7 +41,7 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
-  *5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact en geld.
@@ -51,18 +51,19 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   > «Ik heb zelf gemaild en kreeg antwoord.» – Noor
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact en geld.
@@ -72,18 +73,19 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   > «Ik heb zelf gemaild en kreeg antwoord.» – Noor
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bram opent het overzicht
@@ -94,7 +96,7 @@ overzicht bram> Mijn overzicht
   *De Stille Kade, dinsdag 24 november: Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?* «Wij zijn zelf langsgegaan op het stadhuis.» (Citeren zonder naam)
   [Aanpassen] [Weghalen]
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als initiatiefnemer.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer.
   [Mijn moment]
 bram drukt [Weghalen]
 formulier bram> Antwoord weghalen
@@ -104,7 +106,7 @@ formulier bram> Antwoord weghalen
 bram vult in:
 bot → bram> Het antwoord is weg.
 bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
-  *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact en geld.
@@ -112,19 +114,20 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Ik heb zelf gemaild en kreeg antwoord.» – Noor
   Een paar mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @bram (aangepast)> Het antwoord is weg.
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   …
   [Waar komt dit vandaan?]
 els drukt [Waar komt dit vandaan?] in #kade

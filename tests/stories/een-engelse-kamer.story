@@ -10,21 +10,22 @@ bot #kade> Hello. I am the reflection bot. I am a computer, not a person.
   [Set up]
 mia drukt [Set up]
 formulier mia> Set up
-  Three questions. You may skip the last one. After that, the casus starts at once.
-  (name=Kade, role, second)
+  You may leave empty who facilitates with you, and what your question is. After this form the casus starts at once.
+  (name=Kade, sides, second, central, role)
   [Start]
-mia vult in in #kade: name=The Quay, role=professional, second=joris
+mia vult in in #kade: name=The Quay, sides=the municipality and the rowing club, role=professional, second=joris
 bot → mia> **The Quay** has started. The first question comes on Tuesday 24 November at 10:00.
 bot #kade (aangepast)> Hello. I am the reflection bot. I am a computer, not a person.
   Each week I ask you all one question about how you work together. I make a short summary of the answers.
   I only read what you write to me. I do not keep the rest of this channel.
-bot #kade> **Welcome to The Quay.** This is what you need to know:
-  - **You may take part.** You do not have to. Skipping is always fine.
-  - **One question a week.** The first one comes on Tuesday 24 November at 10:00. Answering takes about three minutes.
-  - **You choose who sees your answer.** The whole channel sees what you write in a thread. In a small group somebody may still recognise you.
-  - **I only read what you write to me.** Technically I receive the rest of this channel too, but I do not keep it.
-  - **I do not measure feelings and I do not judge anybody.**
-  [I want to join] [What does the bot read?]
+bot #kade> **Welcome to The Quay.**
+  Working together here: the municipality and the rowing club. The question of this casus is still being looked for.
+  - **I am a computer, not a person.** I do not measure feelings and I do not judge anybody.
+  - **I ask one question a week.** The first one comes on Tuesday 24 November at 10:00. You may take part, you do not have to. You can stop at any time: type **/reflectie stop**.
+  - **You choose who sees your answer.** In a small group somebody may still recognise you.
+  - **I only read what you write to me.** Technically I receive the rest of this channel too. I throw that away at once. I keep your answer for at most 90 days.
+  - **This is about work of the municipality.** Somebody can request your answer under the law on open government. So do not write secrets.
+  [I want to join] [More]
 bot @joris> Mia asks if you want to facilitate **The Quay** together.
   Each week you then read the summary before it comes into the channel. That takes about ten minutes.
   [Yes, I will] [No, I would rather not]
@@ -65,36 +66,41 @@ bot #kade (aangepast)> **The question of this week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **The Quay**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **The Quay – summary of week 48**
-  *A few people shared something. Made without AI.*
+  *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @mia> This is the draft of the summary of **The Quay**. It will be posted on Wednesday 2 December at 16:00, unless one of you holds it back.
   **The Quay – summary of week 48**
-  *A few people shared something. Made without AI.*
+  *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
-  [I have read this] [Hold back] [Where does this come from?]
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
+  [I have read this] [Hold back] [Let people know how it stands] [Add a request or promise] [Where does this come from?]
 @ wo 02-12-2026 16:00
 bot #kade> **The Quay – summary of week 48**
-  *A few people shared something. No facilitator read this beforehand. Made without AI.*
+  *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
   **The Quay – summary of week 48**
-  *A few people shared something. No facilitator read this beforehand. Made without AI.*
+  *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Waar komt dit vandaan?]
 bot @mia (aangepast)> This is now in the channel of **The Quay**.
   **The Quay – summary of week 48**
-  *A few people shared something. No facilitator read this beforehand. Made without AI.*
+  *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  *Is something not right? Tell the facilitators. You can edit or remove your own answer.*
+  **Your question** is still being looked for.
+  *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]

@@ -54,6 +54,10 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
 # De eigen naam is van jezelf, en een gezegde is geen naam.
 joris schrijft privé: Joris doet het zelf wel, en Joost mag weten wanneer.
 bot @joris> Bewaard. Voorlopig ziet niemand anders dit. Wie mag dit zien?
+  - **Alleen ik.** Niemand anders ziet het. Het telt niet mee in de samenvatting.
+  - **Meenemen, niet citeren.** Niemand leest je tekst, ook de begeleiders niet. In de samenvatting staat alleen: «Twee mensen schreven over contact.»
+  - **Citeren zonder naam.** De begeleiders lezen je tekst zonder je naam. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.»
+  - **Citeren met naam.** Iedereen die meedoet, kan je hele tekst lezen. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.» – Joris
   [Alleen ik] [Meenemen, niet citeren] [Citeren zonder naam] [Citeren met naam]
 # Namens iemand: voorlezen en namen vervangen gaan in één keer.
 sanne typt /reflectie namens in #kade

@@ -8,21 +8,22 @@ bot #kade> Hallo. Ik ben de reflectiebot. Ik ben een computer, geen mens.
   [Inrichten]
 sanne drukt [Inrichten]
 formulier sanne> Inrichten
-  Drie vragen. De laatste mag je overslaan. Daarna begint de casus meteen.
-  (name=Kade, role, second)
+  Wie er met jou begeleidt en wat jullie vraag is, mag je leeg laten. Na dit formulier begint de casus meteen.
+  (name=Kade, sides, second, central, role)
   [Begin]
-sanne vult in in #kade: name=De Stille Kade, role=ambtenaar
+sanne vult in in #kade: name=De Stille Kade, sides=gemeente Vaartdam en de buurt, role=ambtenaar
 bot → sanne> **De Stille Kade** is begonnen. De eerste vraag komt dinsdag 24 november om 10.00 uur.
 bot #kade (aangepast)> Hallo. Ik ben de reflectiebot. Ik ben een computer, geen mens.
   Ik stel jullie elke week één vraag over de samenwerking. Van de antwoorden maak ik een korte samenvatting.
   Ik lees alleen wat jullie aan mij schrijven. De rest van dit kanaal bewaar ik niet.
-bot #kade> **Welkom bij De Stille Kade.** Dit moet je weten:
-  - **Meedoen mag.** Het hoeft niet. Overslaan is altijd goed.
-  - **Eén vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Antwoorden kost ongeveer drie minuten.
-  - **Jij kiest wie je antwoord ziet.** Wat je in een draad schrijft, ziet het hele kanaal. In een kleine groep kan iemand je toch herkennen.
-  - **Ik lees alleen wat je aan mij schrijft.** De rest van dit kanaal komt technisch wel bij mij binnen, maar bewaar ik niet.
-  - **Ik meet geen gevoel en ik beoordeel niemand.**
-  [Ik doe mee] [Wat leest de bot?]
+bot #kade> **Welkom bij De Stille Kade.**
+  Hier werken samen: gemeente Vaartdam en de buurt. Jullie vraag wordt nog gezocht.
+  - **Ik ben een computer, geen mens.** Ik meet geen gevoel en ik beoordeel niemand.
+  - **Ik stel één vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Meedoen mag, het hoeft niet. Stoppen kan altijd: typ **/reflectie stop**.
+  - **Jij kiest wie je antwoord ziet.** In een kleine groep kan iemand je toch herkennen.
+  - **Ik lees alleen wat je aan mij schrijft.** De rest van dit kanaal komt technisch ook binnen. Die gooi ik meteen weg. Je antwoord bewaar ik hoogstens 90 dagen.
+  - **Dit gaat over werk van de gemeente.** Iemand kan je antwoord opvragen met de Wet open overheid. Schrijf dus geen geheimen.
+  [Ik doe mee] [Meer]
 @ di 24-11-2026 10:00
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?

@@ -2,9 +2,13 @@
 @ ma 23-11-2026 10:00
 de casus «De Stille Kade» is ingericht, met els=ambtenaar, noor=ambtenaar
 tess komt in #kade
-bot @tess> Welkom. Je bent in het kanaal van de casus **De Stille Kade**. Daar stel ik één vraag per week. Antwoorden kost ongeveer drie minuten.
-  Meedoen mag, het hoeft niet. Jij kiest wie je antwoord ziet.
-  [Ik doe mee] [Wat leest de bot?]
+bot @tess> Welkom. Je bent in het kanaal van de casus **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt.
+  - **Ik ben een computer.** Ik meet geen gevoel en ik beoordeel niemand.
+  - **Ik stel één vraag per week.** Meedoen mag, het hoeft niet.
+  - **Jij kiest wie je antwoord ziet.** In een kleine groep kan iemand je toch herkennen.
+  - **Ik lees alleen wat je aan mij schrijft.** De rest komt technisch ook binnen. Die gooi ik weg. Je antwoord bewaar ik hoogstens 90 dagen.
+  - **Dit gaat over werk van de gemeente.** Iemand kan je antwoord opvragen. Schrijf dus geen geheimen.
+  [Ik doe mee] [Meer]
 @ di 24-11-2026 10:00
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?

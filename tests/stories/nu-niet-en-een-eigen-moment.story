@@ -8,7 +8,7 @@ overzicht noor> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar.
   [Mijn moment]
 noor drukt [Mijn moment]
 formulier noor> Mijn moment in De Stille Kade

@@ -8,7 +8,7 @@ overzicht sanne> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Casus pauzeren]
 bot → sanne> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
@@ -16,6 +16,7 @@ bot #kade> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een b
 @ ma 07-12-2026 10:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade** heeft pauze. Vier mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open.
 sanne typt /reflectie nu in #kade
 bot → sanne> **De Stille Kade** heeft pauze of is afgesloten. Daarom stel ik geen vragen. Na een pauze kan een begeleider de casus weer starten in «Mijn overzicht».
@@ -26,7 +27,7 @@ overzicht sanne> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als ambtenaar en je begeleidt. De casus heeft pauze.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt. De casus heeft pauze.
   [Mijn moment] [Casus weer starten] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Casus weer starten]
 bot → sanne> **De Stille Kade** gaat weer verder. De volgende vraag komt op de gewone dag.
@@ -35,7 +36,7 @@ els typt /reflectie nu in #kade
 bot → els> Alleen de begeleiders van deze casus kunnen dit doen.
 @ do 10-12-2026 10:00
 bot #kade> **De vraag van deze week**
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Antwoord met de knop of hieronder in de draad. Het kan tot maandag 14 december om 21.00 uur. Overslaan mag.
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
 sanne typt /reflectie nu in #kade
@@ -44,12 +45,12 @@ joris opent het overzicht
 overzicht joris> Mijn overzicht
   ## Nu open
   **De Stille Kade**, tot maandag 14 december om 21.00 uur
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Je doet mee als initiatiefnemer en je begeleidt.
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt.
   [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 joris drukt [Casus afsluiten]
 formulier joris> Casus afsluiten
@@ -61,39 +62,42 @@ bot #kade> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deelden.
 # De ronde die open stond wordt nog afgemaakt; daarna komt er niets meer.
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Deze vraag is gesloten.
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 50**
-  *Zonder AI gemaakt.*
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
-  Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  *Fase: verbinden. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Niemand deelde iets bij deze vraag. Dat mag.
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *Zonder AI gemaakt.*
+  *Fase: verbinden. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
-  > Waar gaat dit voor jou echt om? Zeg het in één zin.
-  Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Niemand deelde iets bij deze vraag. Dat mag.
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 @ vr 26-02-2027 12:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade** is afgesloten. Vier mensen doen mee.
+  Hier werken samen: gemeente Vaartdam en de buurt.
   Er staat nu geen vraag open.

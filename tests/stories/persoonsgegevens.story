@@ -35,6 +35,10 @@ noor schrijft privé: Mijn nummer is 06-12345678.
 bot @noor> Ik heb je bericht niet bewaard. Er staat een telefoonnummer in, of iets wat daarop lijkt. Dat bewaar ik niet. Haal het weg en verstuur je tekst opnieuw.
 noor schrijft privé: Bellen werkt voor mij het best.
 bot @noor> Bewaard. Voorlopig ziet niemand anders dit. Wie mag dit zien?
+  - **Alleen ik.** Niemand anders ziet het. Het telt niet mee in de samenvatting.
+  - **Meenemen, niet citeren.** Niemand leest je tekst, ook de begeleiders niet. In de samenvatting staat alleen: «Twee mensen schreven over contact.»
+  - **Citeren zonder naam.** De begeleiders lezen je tekst zonder je naam. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.» – ambtenaar
+  - **Citeren met naam.** Iedereen die meedoet, kan je hele tekst lezen. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.» – Noor
   [Alleen ik] [Meenemen, niet citeren] [Citeren zonder naam] [Citeren met naam]
 noor drukt [Citeren zonder naam]
 bot @noor (aangepast)> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.

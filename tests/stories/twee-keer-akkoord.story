@@ -37,55 +37,57 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst als twee begeleiders akkoord zijn.
   **De Stille Kade – samenvatting van week 48**
-  *3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Akkoord] [Tegenhouden] [Waar komt dit vandaan?]
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Akkoord] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst als twee begeleiders akkoord zijn.
   …
-  *3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Akkoord] [Tegenhouden] [Waar komt dit vandaan?]
+  [Akkoord] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 sanne drukt [Akkoord]
 bot → sanne> Bedankt. Ik heb je akkoord genoteerd.
 bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst als twee begeleiders akkoord zijn.
   …
-  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Akkoord] [Tegenhouden] [Waar komt dit vandaan?]
+  [Akkoord] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst als twee begeleiders akkoord zijn.
   …
-  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Akkoord] [Tegenhouden] [Waar komt dit vandaan?]
+  [Akkoord] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> De samenvatting komt later. We willen hem eerst goed maken.
 joris drukt [Akkoord]
 bot → joris> Bedankt. Ik heb je akkoord genoteerd.
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
+  *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]

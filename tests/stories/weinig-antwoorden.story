@@ -33,31 +33,33 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
-  *Zonder AI gemaakt.*
+  *Fase: verbinden. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *Zonder AI gemaakt.*
+  *Fase: verbinden. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 
@@ -96,38 +98,43 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 08-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 49**
-  *Een paar mensen deelden iets. Zonder AI gemaakt.*
+  *Fase: verbinden. Een paar mensen deelden iets. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 49**
-  *Een paar mensen deelden iets. Zonder AI gemaakt.*
+  *Fase: verbinden. Een paar mensen deelden iets. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 09-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 49**
-  *Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   **De Stille Kade – samenvatting van week 49**
-  *Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   **De Stille Kade – samenvatting van week 49**
-  *Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 
 @ do 10-12-2026 10:00
@@ -165,33 +172,34 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  *4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
-  *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waar gaat dit voor jou echt om? Zeg het in één zin.
   **In het kort**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
-  Wie wil je hierover spreken? Bel die persoon deze week, of spreek af op de plek zelf.
-  *Klopt er iets niet? Zeg het tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
+  *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  *4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
+  *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]

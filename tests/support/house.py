@@ -17,6 +17,7 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from bot import library, settings
+from bot.core.agenda import Holidays, holidays_of
 from bot.core.events import (
     Chose,
     Commanded,
@@ -42,6 +43,7 @@ from bot.core.ports.store import Tx
 from bot.core.service import Service
 from bot.delivery import Delivery
 from bot.library.days_off import days_off
+from bot.library.school_holidays import load_school_holidays
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from bot.synthesis.engine import Engine
@@ -66,6 +68,12 @@ def _engine() -> Engine:
 @cache
 def public_holidays() -> frozenset[date]:
     return days_off()
+
+
+@cache
+def school_holidays() -> dict[str, Holidays]:
+    """Those of the repository, per region."""
+    return holidays_of(load_school_holidays(settings.HOME / "prompts"), public_holidays())
 
 
 @dataclass
@@ -101,6 +109,7 @@ class House:
         composer: Composer | None = None,
         locales: dict[str, str] | None = None,
         zone: str = ZONE.key,
+        region: str = "",
     ) -> None:
         self.url = url
         self.clock = Clock(start)
@@ -113,6 +122,8 @@ class House:
         self._shown_nr: dict[str, int] = {}
         self._composer = composer or LexiconComposer(shipped().themes(), shipped(), _engine())
         self._zone = zone
+        self.region = region
+        self.holidays = school_holidays()
         self._events = 0
         self._executor = ThreadPoolExecutor(1)
         self._runner = asyncio.Runner()
@@ -126,7 +137,9 @@ class House:
             composer=self._composer,
             clock=self.clock,
             days_off=public_holidays(),
+            holidays=self.holidays,
             zone=self._zone,
+            region=self.region,
             code_version="test",
         )
         self.delivery = Delivery(store=self.store, chats={PLATFORM: self.board}, executor=self._executor)
@@ -232,6 +245,13 @@ class House:
     ) -> Shown:
         about = self.about(user, self.room(room))
         return self.receive(RoomChanged(change=change, name=name or room.capitalize(), public=public, **about))
+
+    def room_moves(self, room: str, to: str, *, public: bool = False, key: str = "") -> None:
+        """The platform goes on with a room, and what stands in it, under another id."""
+        for each in self.board.at(f"#{room}"):
+            each.place = f"#{to}"
+        about = self.about("platform", self.room(room), key)
+        self.receive(RoomChanged(change="moved", moved_to=to, name=to.capitalize(), public=public, **about))
 
     def comes(self, user: str, room: str = "kade") -> Shown:
         return self.receive(Joined(**self.about(user, self.room(room))))
@@ -358,7 +378,15 @@ class House:
         self.room_changes(first, room=room, name=name, public=public)
         self.run()
         self.press(first, "setup", room=room)
-        self.fill(first, None, self.room(room), name=name, role="ambtenaar", second=second)
+        self.fill(
+            first,
+            None,
+            self.room(room),
+            name=name,
+            sides="gemeente Vaartdam en de buurt",
+            role="ambtenaar",
+            second=second,
+        )
         self.run()
         if second:
             self.press(second, "facilitate_yes")

@@ -70,9 +70,10 @@ group_doen: aan de slag gaan
 
 
 def small_prompts(tmp_path: Path) -> Path:
-    """Make the folder, with the shipped tone and practice casus."""
+    """Make the folder, with the shipped tone, school holidays and practice casus."""
     folder = tmp_path / "prompts"
     shutil.copytree(SHIPPED / "practice", folder / "practice")
+    shutil.copytree(SHIPPED / "calendar", folder / "calendar")
     shutil.copy(SHIPPED / "tone.yaml", folder)
     for name, text in {
         "README.md": "Lees mij.\n",

@@ -326,9 +326,23 @@ def test_an_answer_to_a_question_of_three_months_ago_is_not_kept_any_more(asked:
 # Another question, and rather a call
 
 
-def test_another_question_is_for_whoever_asks_and_keeps_its_own_text(asked: House) -> None:
-    form = asked.press("els", "another")
+def another(house: House, user: str, *, room: str | None = None) -> str:
+    """Press «Andere vraag»; returns the question that is shown."""
+    shown = house.press(user, "another", room=room)
+    assert isinstance(shown, Message)
+    return shown.text.partition("> ")[2]
+
+
+def form_of_another(house: House, user: str) -> Form:
+    """Press «Andere vraag» and then «Antwoord geven»."""
+    another(house, user)
+    form = house.press(user, "answer")
     assert isinstance(form, Form)
+    return form
+
+
+def test_another_question_is_for_whoever_asks_and_keeps_its_own_text(asked: House) -> None:
+    form = form_of_another(asked, "els")
     asked_now = asked.newest_round().asked[0].text
     assert asked_now not in form.intro
     assert asked.fill("els", form, text=GOOD, share="rol") is None
@@ -339,8 +353,44 @@ def test_another_question_is_for_whoever_asks_and_keeps_its_own_text(asked: Hous
     assert asked.kept("noor")[0].question == asked_now
 
 
+def test_each_press_shows_the_next_question_until_all_were_seen_and_then_the_first_again(asked: House) -> None:
+    seen = [another(asked, "els")]
+    while (question := another(asked, "els")) != seen[0]:
+        assert question not in seen
+        seen.append(question)
+    assert len(seen) >= 5
+    assert [another(asked, "els") for _ in seen[1:]] == seen[1:]
+    assert not {each.text for each in asked.newest_round().asked} & set(seen), "the question of the round is known"
+
+
+def test_the_button_under_the_question_in_the_room_does_not_always_show_the_same(asked: House) -> None:
+    seen = {another(asked, "els", room="kade") for _ in range(10)}
+    assert len(seen) >= 3
+
+
+def test_the_question_that_was_shown_is_the_one_that_is_answered(asked: House) -> None:
+    for _ in range(3):
+        question = another(asked, "els")
+    form = asked.press("els", "answer")
+    assert isinstance(form, Form)
+    assert question in form.intro
+    asked.fill("els", form, text=GOOD, share="rol")
+    assert asked.kept("els")[0].question == question
+
+
+def test_passing_questions_over_is_kept_nowhere(asked: House) -> None:
+    asked.run()
+    before = asked.store.read(lambda tx: tx.people.members([asked.casus().id]))
+    for _ in range(4):
+        another(asked, "els")
+    asked.run()
+    assert asked.store.read(lambda tx: tx.people.members([asked.casus().id])) == before
+    assert asked.kept("els") == []
+    assert not any("andere vraag" in text.lower() for text in asked.told("els") + asked.in_room())
+
+
 def test_changing_an_answer_to_another_question_shows_that_question(asked: House) -> None:
-    asked.press("els", "another")
+    form_of_another(asked, "els")
     asked.fill("els", text=GOOD, share="rol")
     asked.run()
     (answer,) = asked.kept("els")
@@ -356,14 +406,14 @@ def test_changing_an_answer_to_another_question_shows_that_question(asked: House
 def test_who_answered_another_question_as_well_is_one_person(asked: House) -> None:
     for user in ("els", "noor", "bram"):
         asked.answers(user, GOOD)
-    asked.press("els", "another")
+    form_of_another(asked, "els")
     asked.fill("els", text="Er werd ook gebeld met de gemeente.", share="rol")
     assert len(asked.kept("els")) == 2
     assert "3 van de 6" in asked.until_posted()
 
 
 def test_who_answered_another_question_is_not_reminded(asked: House) -> None:
-    asked.press("els", "another")
+    form_of_another(asked, "els")
     asked.fill("els", text=GOOD, share="rol")
     asked.until(asked.newest_round().closes_at)
     reminded = [each.key for each in asked.board.at("@els") if each.key.startswith("remind/")]
@@ -372,12 +422,14 @@ def test_who_answered_another_question_is_not_reminded(asked: House) -> None:
 
 def test_another_question_that_was_answered_is_not_offered_again(asked: House) -> None:
     seen: list[str] = []
-    while isinstance(form := asked.press("els", "another"), Form):
-        assert form.intro not in seen
-        seen.append(form.intro)
-        asked.fill("els", form, text=GOOD, share="rol")
-    assert isinstance(form, Message)
-    assert "geen andere vraag" in form.text
+    while question := another(asked, "els", room="kade"):
+        assert question not in seen
+        seen.append(question)
+        asked.press("els", "answer")
+        asked.fill("els", text=GOOD, share="rol")
+    shown = asked.press("els", "another", room="kade")
+    assert isinstance(shown, Message)
+    assert "geen andere vraag" in shown.text
     assert len(seen) >= 5
 
 
@@ -392,6 +444,27 @@ def test_rather_a_call_tells_the_facilitators_and_stops_the_reminder(asked: Hous
     asked.until(asked.newest_round().closes_at)
     assert not any(each.key.startswith("remind/") for each in asked.board.at("@els"))
     assert any(each.key.startswith("remind/") for each in asked.board.at("@noor"))
+
+
+def test_a_facilitator_who_would_rather_be_called_hears_nothing_about_themselves(asked: House) -> None:
+    shown = asked.press("sanne", "call_me")
+    asked.run()
+    assert isinstance(shown, Message)
+    assert "liever belt" in shown.text
+    assert any("Sanne wordt liever gebeld" in text for text in asked.told("joris"))
+    assert not any("liever gebeld" in text for text in asked.told("sanne"))
+
+
+def test_a_facilitator_alone_hears_that_nobody_can_call(empty_house: House) -> None:
+    empty_house.set_up({"els": "ambtenaar"}, second="")
+    empty_house.ask()
+    shown = empty_house.press("sanne", "call_me")
+    empty_house.run()
+    assert isinstance(shown, Message)
+    assert "geen begeleider die je kan bellen" in shown.text
+    assert not any("liever gebeld" in text for text in empty_house.told("sanne"))
+    empty_house.until(empty_house.newest_round().closes_at)
+    assert not any(each.key.startswith("remind/") for each in empty_house.board.at("@sanne"))
 
 
 def test_asking_twice_for_a_call_tells_the_facilitators_once(asked: House) -> None:

@@ -11,6 +11,8 @@ from bot.core.messages import Form, Message, Problem
 from bot.core.model import CasusState, Facilitating, Presence, Role, Side
 from tests.support.house import House
 
+SIDES = "gemeente Vaartdam en de buurt"
+
 
 def text_of(shown: object) -> str:
     assert isinstance(shown, Message)
@@ -68,23 +70,128 @@ def test_an_archived_room_rests_until_it_is_brought_back(house: House) -> None:
     assert house.ask()
 
 
+def test_a_casus_keeps_its_room_when_the_platform_gives_it_another_id(asked: House) -> None:
+    question = asked.question()
+    for _ in range(2):
+        asked.room_moves("kade", "kade-2", key="moved/1")
+    written = asked.says("els", "Er werd vaak gebeld met de gemeente.", room="kade-2", thread=question)
+    asked.answers("sanne", "We zagen elkaar op de plek zelf.", room="kade-2")
+    asked.answers("joris", "Niemand wist wie er beslist.", room="kade-2")
+    assert [answer.text for answer in asked.kept("els", "kade-2")] == [written.text]
+    assert asked.until_posted("kade-2")
+    assert asked.board.at("#kade") == []
+
+
+def test_words_said_before_the_room_moved_can_be_taken_back_after_it(asked: House) -> None:
+    written = asked.says("els", "Er werd vaak gebeld met de gemeente.", thread="newest")
+    asked.room_moves("kade", "kade-2")
+    written.place = asked.room("kade-2")
+    asked.deletes(written)
+    assert not [answer for answer in asked.kept("els", "kade-2") if answer.text]
+
+
+def test_who_heard_hello_at_the_new_id_before_the_move_can_set_nothing_up_there(asked: House) -> None:
+    asked.room_changes("sanne", "bot_added", room="kade-2")
+    asked.run()
+    assert asked.buttons("sanne", room="kade-2")
+    asked.room_moves("kade", "kade-2")
+    assert "De Stille Kade" in text_of(asked.press("sanne", "setup", room="kade-2"))
+    assert asked.casus("kade-2").name == "De Stille Kade"
+
+
+def test_a_room_that_moves_to_where_another_casus_lives_leaves_that_one_alone(asked: House) -> None:
+    asked.set_up(room="tuin", name="De Tuin")
+    asked.room_moves("kade", "tuin")
+    assert asked.casus("tuin").name == "De Tuin"
+    asked.ask("tuin")
+    assert asked.in_room("kade") == [], "the old id is silent"
+
+
+def test_a_move_of_a_room_that_is_not_known_or_goes_nowhere_does_nothing(asked: House) -> None:
+    asked.room_moves("elders", "nergens")
+    asked.room_moves("kade", "")
+    asked.room_moves("kade", "kade")
+    assert asked.casus("kade").name == "De Stille Kade"
+
+
+def test_a_room_from_which_the_bot_was_removed_stays_silent_where_it_moves(asked: House) -> None:
+    asked.room_changes("sanne", "bot_removed")
+    asked.room_moves("kade", "kade-2")
+    said = asked.in_room("kade-2")
+    for _ in range(6):
+        due = asked.next_due()
+        assert due
+        asked.until(due)
+    assert asked.in_room("kade-2") == said
+
+
 # Setting up
 
 
-def test_the_setup_is_three_questions_of_which_one_may_be_skipped(empty_house: House) -> None:
+def test_the_setup_asks_name_sides_second_the_question_and_how_i_take_part(empty_house: House) -> None:
     form = setup_form(empty_house)
     assert [(field.name, field.required) for field in form.fields] == [
         ("name", True),
-        ("role", True),
+        ("sides", True),
         ("second", False),
+        ("central", False),
+        ("role", True),
     ]
     assert form.fields[0].value == "Kade"
+    assert all(field.hint for field in form.fields if field.name != "role")
+
+
+@pytest.mark.parametrize("sides", ["", " \n ", "x" * 121, "gemeente en Jan, 06 12345678", "."])
+def test_the_sides_are_a_readable_line_without_personal_data(empty_house: House, sides: str) -> None:
+    setup_form(empty_house)
+    shown = empty_house.fill("sanne", sides=sides, name="Kade", role="ambtenaar")
+    assert isinstance(shown, Problem)
+    assert list(shown.fields) == ["sides"]
+
+
+def test_who_work_together_is_told_in_the_welcome_the_status_and_the_overview(empty_house: House) -> None:
+    setup_form(empty_house)
+    empty_house.fill("sanne", sides=" gemeente Vaartdam\nen *Buurtkeuken* Noord. ", name="Kade", role="ambtenaar")
+    empty_house.run()
+    assert empty_house.casus().sides == "gemeente Vaartdam en *Buurtkeuken* Noord"
+    line = "Hier werken samen: gemeente Vaartdam en \\*Buurtkeuken\\* Noord."
+    assert line in empty_house.in_room()[-1]
+    assert line in text_of(empty_house.types("sanne", "status"))
+    assert line in empty_house.opens_home("sanne").sections[-1].text
+
+
+def test_a_question_given_at_setup_is_the_first_version_of_who_set_up(empty_house: House) -> None:
+    setup_form(empty_house)
+    question = "Hoe maken we van de kade een plek voor iedereen?"
+    empty_house.fill("sanne", sides=SIDES, name="Kade", role="ambtenaar", central=f"  {question} ")
+    empty_house.run()
+    assert empty_house.casus().central == question
+    assert question in empty_house.in_room()[-1]
+    assert f"Versie 1: «{question}» – Sanne" in text_of(empty_house.types("sanne", "vraag"))
+    empty_house.press("sanne", "central")
+    empty_house.fill("sanne", text="Wie is de kade?")
+    assert "Versie 2: «Wie is de kade?»" in text_of(empty_house.types("sanne", "vraag"))
+
+
+def test_a_question_that_is_still_looked_for_is_no_version(empty_house: House) -> None:
+    empty_house.set_up(second="")
+    assert "wordt nog gezocht" in empty_house.in_room()[-1]
+    assert empty_house.casus().central == ""
+    assert "wordt nog gezocht" in text_of(empty_house.types("sanne", "vraag"))
+
+
+@pytest.mark.parametrize("central", ["x" * 201, "Belt iemand mij op 06 12345678?"])
+def test_a_question_at_setup_follows_the_same_rules_as_later(empty_house: House, central: str) -> None:
+    setup_form(empty_house)
+    shown = empty_house.fill("sanne", sides=SIDES, name="Kade", role="ambtenaar", central=central)
+    assert isinstance(shown, Problem)
+    assert list(shown.fields) == ["central"]
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 81, "\n\t"])
 def test_a_casus_has_a_name_of_readable_length(empty_house: House, name: str) -> None:
     setup_form(empty_house)
-    shown = empty_house.fill("sanne", name=name, role="ambtenaar")
+    shown = empty_house.fill("sanne", sides=SIDES, name=name, role="ambtenaar")
     assert isinstance(shown, Problem)
     assert list(shown.fields) == ["name"]
     assert "80" in shown.fields["name"]
@@ -93,22 +200,24 @@ def test_a_casus_has_a_name_of_readable_length(empty_house: House, name: str) ->
 @pytest.mark.parametrize("role", ["", "burgemeester", "Ambtenaar", "CIVIL_SERVANT"])
 def test_a_role_is_one_of_the_five(empty_house: House, role: str) -> None:
     setup_form(empty_house)
-    shown = empty_house.fill("sanne", name="Kade", role=role)
+    shown = empty_house.fill("sanne", sides=SIDES, name="Kade", role=role)
     assert isinstance(shown, Problem)
     assert list(shown.fields) == ["role"]
 
 
 def test_all_that_is_wrong_is_said_at_once(empty_house: House) -> None:
     setup_form(empty_house)
-    shown = empty_house.fill("sanne", name="", role="")
+    shown = empty_house.fill("sanne", name="", sides="", role="")
     assert isinstance(shown, Problem)
-    assert sorted(shown.fields) == ["name", "role"]
+    assert sorted(shown.fields) == ["name", "role", "sides"]
 
 
 def test_a_room_is_set_up_once_whoever_is_first(empty_house: House) -> None:
     form = setup_form(empty_house)
-    empty_house.fill("sanne", form, name="De Stille Kade", role="ambtenaar")
-    assert "De Stille Kade" in text_of(empty_house.fill("joris", form, name="Iets anders", role="raadslid"))
+    empty_house.fill("sanne", form, sides=SIDES, name="De Stille Kade", role="ambtenaar")
+    assert "De Stille Kade" in text_of(
+        empty_house.fill("joris", form, sides=SIDES, name="Iets anders", role="raadslid")
+    )
     assert "De Stille Kade" in text_of(empty_house.press("joris", "setup", value=form.context))
     assert empty_house.casus().name == "De Stille Kade"
     assert list(empty_house.members()) == ["sanne"]
@@ -125,7 +234,7 @@ def test_a_setup_of_another_room_is_refused(empty_house: House) -> None:
 
 def test_a_name_with_odd_signs_stays_one_line(empty_house: House) -> None:
     setup_form(empty_house)
-    assert isinstance(empty_house.fill("sanne", name=" **De**\n\n# Kade <b> ", role="ambtenaar"), Message)
+    assert isinstance(empty_house.fill("sanne", sides=SIDES, name=" **De**\n\n# Kade <b> ", role="ambtenaar"), Message)
     empty_house.run()
     assert empty_house.casus().name == "**De** # Kade <b>"
     assert "\\*\\*De\\*\\* \\# Kade \\<b\\>" in empty_house.in_room()[-1]
@@ -141,14 +250,14 @@ def test_names_of_people_are_shown_to_the_letter(empty_house: House) -> None:
 
 def test_who_sets_up_facilitates_and_nobody_else_by_being_in_the_room(empty_house: House) -> None:
     setup_form(empty_house)
-    empty_house.fill("sanne", name="Kade", role="initiatiefnemer", second="")
+    empty_house.fill("sanne", sides=SIDES, name="Kade", role="initiatiefnemer", second="")
     first = empty_house.members()["sanne"]
     assert (first.facilitating, first.role, first.side) == (Facilitating.YES, Role.INITIATOR, Side.INITIATIVE)
 
 
 def test_nobody_is_their_own_second(empty_house: House) -> None:
     setup_form(empty_house)
-    empty_house.fill("sanne", name="Kade", role="ambtenaar", second="sanne")
+    empty_house.fill("sanne", sides=SIDES, name="Kade", role="ambtenaar", second="sanne")
     empty_house.run()
     assert list(empty_house.members()) == ["sanne"]
     assert empty_house.told("sanne") == []
@@ -163,7 +272,7 @@ def test_the_second_is_asked_and_counts_for_nothing_until_they_say_yes(empty_hou
     empty_house.room_changes("sanne", room="plein")
     empty_house.run()
     empty_house.press("sanne", "setup", room="plein")
-    empty_house.fill("sanne", None, empty_house.room("plein"), name="Plein", role="ambtenaar", **other)
+    empty_house.fill("sanne", None, empty_house.room("plein"), name="Plein", sides=SIDES, role="ambtenaar", **other)
     empty_house.run()
     asked = empty_house.members("plein")["joris"]
     assert (asked.facilitating, asked.presence) == (Facilitating.ASKED, Presence.INVITED)
@@ -177,7 +286,7 @@ def test_the_second_is_asked_and_counts_for_nothing_until_they_say_yes(empty_hou
 
 def test_a_second_who_says_no_may_still_take_part_as_anybody(empty_house: House) -> None:
     setup_form(empty_house)
-    empty_house.fill("sanne", name="Kade", role="ambtenaar", second="joris")
+    empty_house.fill("sanne", sides=SIDES, name="Kade", role="ambtenaar", second="joris")
     empty_house.run()
     assert "Goed" in text_of(empty_house.press("joris", "facilitate_no"))
     empty_house.run()
@@ -226,22 +335,6 @@ def test_joining_twice_is_once(house: House) -> None:
     assert "al mee" in text_of(house.press("els", "join", room="kade"))
     assert "al mee" in text_of(house.types("els", "meedoen"))
     assert len(house.members()) == 6
-
-
-def test_a_newcomer_is_greeted_once_and_privately(house: House) -> None:
-    for _ in range(2):
-        house.comes("tess")
-    house.run()
-    assert len(house.told("tess")) == 1
-    assert "tess" not in house.members()
-    assert not any("Tess" in text for text in house.in_room())
-
-
-def test_a_member_who_comes_into_the_room_is_not_greeted_again(house: House) -> None:
-    told = house.told("els")
-    house.comes("els")
-    house.run()
-    assert house.told("els") == told
 
 
 def test_who_leaves_the_room_hears_nothing_until_they_are_back(asked: House) -> None:
@@ -329,7 +422,7 @@ def test_joining_is_no_yes_to_facilitating(empty_house: House) -> None:
     empty_house.room_changes("sanne")
     empty_house.run()
     empty_house.press("sanne", "setup")
-    empty_house.fill("sanne", None, empty_house.room(), name="Kade", role="ambtenaar", second="joris")
+    empty_house.fill("sanne", None, empty_house.room(), name="Kade", sides=SIDES, role="ambtenaar", second="joris")
     empty_house.run()
     empty_house.press("joris", "join", room="kade")
     empty_house.fill("joris", role="initiatiefnemer")

@@ -38,23 +38,23 @@ def choose(
 # The gate of the phases, and the lens
 
 
-def test_the_first_two_weeks_people_only_meet() -> None:
+def test_with_the_first_two_questions_people_only_meet() -> None:
     for phase in choosing.PHASES:
-        for week in (1, 2):
-            assert choosing.groups_for(week, phase, has_central=True) == ("verbinden",)
+        for number in (1, 2):
+            assert choosing.groups_for(number, phase, has_central=True) == ("verbinden",)
 
 
-def test_after_that_a_week_of_the_phase_and_a_week_of_the_lens_take_turns() -> None:
-    first = [choosing.groups_for(week, "bijsturen", has_central=True)[0] for week in range(3, 11)]
+def test_after_that_a_question_of_the_phase_and_one_of_the_lens_take_turns() -> None:
+    first = [choosing.groups_for(number, "bijsturen", has_central=True)[0] for number in range(3, 11)]
     assert first[0::2] == ["bijsturen"] * 4
     assert first[1::2] == list(choosing.LENSES[:4])
 
 
-def test_the_lens_changes_every_two_weeks_and_comes_round_again() -> None:
+def test_the_lens_changes_every_two_questions_and_comes_round_again() -> None:
     lenses = []
-    for week in range(3, 3 + 4 * len(choosing.LENSES), 2):
+    for number in range(3, 3 + 4 * len(choosing.LENSES), 2):
         of_the_phase, of_the_lens = (
-            choosing.groups_for(each, "oogsten", has_central=True) for each in (week, week + 1)
+            choosing.groups_for(each, "oogsten", has_central=True) for each in (number, number + 1)
         )
         assert of_the_phase[:2] == of_the_lens[1::-1]
         lenses.append(of_the_lens[0])
@@ -62,18 +62,18 @@ def test_the_lens_changes_every_two_weeks_and_comes_round_again() -> None:
 
 
 def test_without_a_central_question_nobody_is_asked_about_doing() -> None:
-    for week in range(1, 40):
-        assert "doen" not in choosing.groups_for(week, "doen", has_central=False)
-        assert ("doen" in choosing.groups_for(week, "doen", has_central=True)) == (week > choosing.ONLY_MEETING_WEEKS)
+    for number in range(1, 40):
+        assert "doen" not in choosing.groups_for(number, "doen", has_central=False)
+        assert ("doen" in choosing.groups_for(number, "doen", has_central=True)) == (number > choosing.ONLY_MEETING)
 
 
-def test_a_casus_still_connecting_after_two_weeks_frames() -> None:
+def test_a_casus_still_connecting_after_two_questions_frames() -> None:
     assert choosing.groups_for(3, "verbinden", has_central=False)[0] == "kaderen"
 
 
 def test_no_group_is_named_twice_and_situations_wait_for_a_person() -> None:
-    for week in range(3, 60):
-        groups = choosing.groups_for(week, "oogsten", has_central=True)
+    for number in range(3, 60):
+        groups = choosing.groups_for(number, "oogsten", has_central=True)
         assert len(set(groups)) == len(groups)
         assert not {"persoonlijk", "geen-voortgang", "raadslid", "professional", "betekenis"} & set(groups)
 
@@ -167,6 +167,29 @@ def test_another_question_is_for_this_role_or_for_everyone() -> None:
     assert another(Role.PROFESSIONAL, "k2") is None
 
 
+def test_another_question_goes_round_by_group_and_never_shows_the_same_twice_in_a_row() -> None:
+    library = [question("v1", "vertrouwen"), question("k1"), question("k2"), question("x1", "raadslid")]
+
+    def after(shown: str, *not_these: str) -> str | None:
+        found = choosing.another(
+            library, ("kaderen", "vertrouwen"), role=Role.INITIATOR, not_these=not_these, shown=shown
+        )
+        return found.id if found else None
+
+    assert [after(shown) for shown in ("k1", "k2", "v1")] == ["k2", "v1", "k1"]
+    assert after("k1", "k2") == "v1"
+    assert after("k1", "k2", "v1") is None, "there is no other one than the one that is shown"
+    assert after("gone") == "k1"
+
+
+@given(st.text())
+def test_a_first_press_shows_a_question_of_the_best_group(press: str) -> None:
+    library = [question("v1", "vertrouwen"), question("k1"), question("k2")]
+    found = choosing.another(library, ("kaderen", "vertrouwen"), role=Role.INITIATOR, not_these=[], press=press)
+    assert found
+    assert found.group == "kaderen"
+
+
 def test_another_question_stays_within_what_may_be_asked_now() -> None:
     for week in range(1, 30):
         groups = choosing.groups_for(week, "doen", has_central=False)
@@ -187,6 +210,7 @@ def test_over_sixty_weeks_everybody_has_one_question_and_none_comes_back_within_
     has_central = False
     phase = 0
     roles = data.draw(st.frozensets(st.sampled_from(EVERYONE), min_size=1), label="roles")
+    number = 0
     for week in range(1, 61):
         if data.draw(st.integers(0, 5)) == 0:
             roles = data.draw(st.frozensets(st.sampled_from(EVERYONE), min_size=1))
@@ -194,7 +218,8 @@ def test_over_sixty_weeks_everybody_has_one_question_and_none_comes_back_within_
             phase = min(phase + data.draw(st.integers(0, 1)), len(choosing.PHASES) - 1)
         if week % 6 == 0:
             continue
-        groups = choosing.groups_for(week - week // 6, choosing.PHASES[phase], has_central=has_central)
+        number += 1
+        groups = choosing.groups_for(number, choosing.PHASES[phase], has_central=has_central)
         lately = [id_ for when, id_ in asked if week - when < 8]
         before = [id_ for _, id_ in asked]
         chosen = choosing.choose(LIBRARY, groups, roles=roles, asked_before=before, asked_lately=lately)
@@ -245,14 +270,29 @@ def test_a_casus_in_the_phase_of_doing_waits_for_its_question(house: House) -> N
 
 def test_a_phase_of_which_everything_was_asked_lately_waits_its_eight_weeks(house: House) -> None:
     _was_asked(house, *(each.id for each in LIBRARY if each.group == "kaderen"))
-    assert _groups_of_rounds(house, 4) == ["verbinden", "verbinden", choosing.LENSES[0], choosing.LENSES[0]]
+    assert _groups_of_rounds(house, 3) == ["verbinden", choosing.LENSES[0], choosing.LENSES[0]]
     house.until(house.casus().live_since + timedelta(weeks=8))
     assert "kaderen" in _groups_of_rounds(house, 2)
 
 
+def test_after_a_pause_in_the_first_weeks_people_still_meet_with_two_questions(house: House) -> None:
+    assert _groups_of_rounds(house, 1) == ["verbinden"]
+    house.opens_home("sanne")
+    house.press("sanne", "casus_pause")
+    house.until(house.now + timedelta(weeks=9))
+    house.opens_home("sanne")
+    house.press("sanne", "casus_resume")
+    assert _groups_of_rounds(house, 4) == ["verbinden", "kaderen", choosing.LENSES[0], "kaderen"]
+
+
+def test_weeks_without_a_question_do_not_change_the_lens(house: House) -> None:
+    house.change_casus(phase="oogsten", rhythm=replace(house.casus().rhythm, quiet_every_weeks=2))
+    assert _groups_of_rounds(house, 8)[3::2] == list(choosing.LENSES[:3])
+
+
 def test_people_see_the_variant_of_their_own_role_and_the_room_sees_whom_each_is_for(house: House) -> None:
     _was_asked(house, "GW01")
-    for _ in range(4):
+    for _ in range(3):
         house.ask()
     round_ = house.newest_round()
     assert [each.question_id for each in round_.asked] == ["GW02", "GW03"]
@@ -268,7 +308,7 @@ def test_people_see_the_variant_of_their_own_role_and_the_room_sees_whom_each_is
 
 
 def _was_asked(house: House, *question_ids: str) -> None:
-    """These questions were asked right after the casus went live."""
+    """These questions were asked right after the casus went live, as its first round."""
     asked = [each for each in LIBRARY if each.id in question_ids]
     at = house.casus().live_since
     round_ = replace(_round(asked), casus_id=house.casus().id, occurrence="2026-W01", opened_at=at, closed_at=at)

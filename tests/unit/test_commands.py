@@ -22,6 +22,11 @@ from tests.support.house import House
         ("now please", "ask_now", "please"),
         ("mijn_gegevens", "my_data", ""),
         ("My-Data", "my_data", ""),
+        ("mijn gegevens", "my_data", ""),
+        ("mijn  gegevens van vorig jaar", "my_data", "van vorig jaar"),
+        ("on behalf of Henk", "on_behalf", "of Henk"),
+        ("hulp?", "help", ""),
+        ("status!", "status", ""),
         ("weghalen  die van vorige week ", "my_answers", "die van vorige week"),
     ],
 )

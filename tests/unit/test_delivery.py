@@ -365,3 +365,20 @@ def test_a_kept_answer_is_confirmed_once(asked: House) -> None:
     signs = [sent for sent in asked.board.sent if sent.message.sign]
     assert len(signs) == 1
     assert signs[0].to.about == asked.written[-1].id
+
+
+def test_what_a_room_will_never_take_is_told_to_its_facilitators_once(house: House) -> None:
+    house.run()
+    put(house, "een")
+    house.board.trouble = lambda: Trouble.REFUSED
+    executor = ThreadPoolExecutor(1)
+    delivery = Delivery(
+        store=house.store, chats={PLATFORM: house.board}, executor=executor, refused=house.service.undelivered
+    )
+    asyncio.run(delivery.drain())
+    house.board.trouble = lambda: Trouble.NONE
+    house.service.undelivered(Address(platform=PLATFORM, workspace=WORKSPACE, room="kade"), "een")
+    asyncio.run(delivery.drain())
+    executor.shutdown()
+    for user in ("sanne", "joris"):
+        assert sum("kon niet in het kanaal" in text for text in house.told(user)) == 1

@@ -1,21 +1,15 @@
-"""What the documentation says that the bot does is what it does: errors, log lines, statements, who sees what."""
+"""What the documentation says that the bot does is what it does: errors, log lines, statements."""
 
 from __future__ import annotations
 
 import ast
 import re
-from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from bot.core import sharing
 from bot.core.events import Submitted
-from bot.core.flows import answers
-from bot.core.model import Answer, AnswerState, Facilitating, Member, Role, Share, Side, Via
-from bot.synthesis import roles
 from tests.support.house import House
 from tests.support.pages import ROOT, blocks, rows, text_of
 
@@ -158,68 +152,3 @@ def test_the_page_counts_its_own_statements() -> None:
     page = text_of("docs/engineers/how-one-answer-travels.md")
     assert f"opens the form: {len(trace('press'))} statements" in page
     assert f"keeps the answer: {len(trace('submit'))} statements" in page
-
-
-# Privacy
-
-
-def person(name: str, *, casus: str = "casus", facilitating: Facilitating = Facilitating.NO) -> Member:
-    return Member(
-        id=name,
-        casus_id=casus,
-        person_id=name,
-        role=Role.INITIATOR,
-        side=Side.INITIATIVE,
-        facilitating=facilitating,
-        platform="web",
-        workspace="w",
-        user=name,
-    )
-
-
-def test_the_table_of_who_sees_what_is_that_of_the_code() -> None:
-    answer = Answer(
-        id="answer",
-        casus_id="casus",
-        round_id="round",
-        member_id="author",
-        question="?",
-        question_key="a",
-        text="…",
-        share=Share.ONLY_ME,
-        via=Via.FORM,
-        answered_at=datetime(2026, 11, 19, tzinfo=UTC),
-    )
-    viewers = [
-        person("author"),
-        person("other"),
-        person("facilitator", facilitating=Facilitating.YES),
-        person("stranger", casus="elsewhere"),
-    ]
-    table = rows(text_of("docs/privacy.md"), "Who sees what")
-    assert [row[0] for row in table] == [f"`{level}`" for level in Share]
-    for level, row in zip(Share, table, strict=True):
-        given = replace(answer, share=level)
-        seen = [str(sharing.sight(given, viewer)).replace("_", " ") for viewer in viewers]
-        assert row[2:] == seen, level
-    withdrawn = replace(answer, share=Share.NAME, state=AnswerState.WITHDRAWN)
-    assert {sharing.sight(withdrawn, viewer) for viewer in viewers} == {sharing.Sight.NOTHING}
-
-
-def test_the_sizes_of_groups_are_those_of_the_code() -> None:
-    table = {row[0]: row[1] for row in rows(text_of("docs/privacy.md"), "Small groups")}
-    assert table["themes and statements are posted"] == f"{sharing.THEMES_FROM_PEOPLE} people"
-    assert sharing.THEMES_FROM_PEOPLE == roles.FEWEST_FOR_POINTS
-    assert table["a quote without a name; numbers of people"] == f"{sharing.FULL_FROM_PEOPLE} people"
-    assert sharing.FULL_FROM_PEOPLE == roles.FEWEST_FOR_COUNTS
-    assert table["a role beside a quote"] == (
-        f"{roles.FEWEST_FOR_COUNTS} people, at least {roles.FEWEST_PER_SIDE} of each of both sides, "
-        f"and {sharing.ROLE_LABEL_FROM} people with that role in the casus"
-    )
-    assert sharing.ROLE_LABEL_FROM == roles.FEWEST_PER_ROLE
-
-
-def test_what_makes_an_answer_in_a_thread_is_that_of_the_code() -> None:
-    number = {4: "four"}[answers.FEWEST_WORDS_IN_THREAD]
-    minutes = int(answers.BURST.total_seconds() // 60)
-    assert f"at least {number} words is the answer; what follows within {minutes} minutes" in text_of("docs/privacy.md")

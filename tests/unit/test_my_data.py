@@ -144,9 +144,10 @@ def test_the_json_has_everything_of_me(asked: House) -> None:
     (casus,) = data["casussen"]
     (answer,) = casus.pop("answers")
     (central,) = casus.pop("central_questions")
+    assert casus.pop("requests_and_promises") == []
     assert casus == {
         "casus": "De Stille Kade",
-        "account": {"platform": "fake", "workspace": "w", "user": "els"},
+        "account": {"platform": "fake", "workspace": "w", "user": "els", "language": None},
         "role": "ambtenaar",
         "side": "gemeente",
         "facilitating": "no",
@@ -154,6 +155,9 @@ def test_the_json_has_everything_of_me(asked: House) -> None:
         "own_moment": "19:30",
         "away_until": "2026-12-24",
         "who_may_see_last_chosen": "naam",
+        "not_now": [],
+        "drafts": [],
+        "follow_up_asked_last": True,
     }
     assert answer["question"] == asked.newest_round().asked[0].text
     assert {name: answer[name] for name in ("text", "who_may_see", "via", "state")} == {
@@ -164,6 +168,23 @@ def test_the_json_has_everything_of_me(asked: House) -> None:
     }
     assert datetime.fromisoformat(answer["answered_at"]) == asked.now
     assert central["text"].startswith("Hoe maken we")
+
+
+def test_my_data_have_what_i_refused_and_what_i_read(asked: House) -> None:
+    asked.press("els", "not_now", room="kade")
+    for user in ("noor", "bram", "yara"):
+        asked.answers(user, GOOD)
+    while not asked.draft("sanne"):
+        due = asked.next_due()
+        assert due
+        asked.until(due)
+    asked.press("sanne", "synthesis_read")
+    (of_els,) = as_json(asked, "els")["casussen"]
+    assert [each["week"] for each in of_els["not_now"]] == [asked.newest_round().occurrence]
+    (of_sanne,) = as_json(asked, "sanne")["casussen"]
+    assert of_sanne["drafts"] == [{"week": asked.newest_round().occurrence, "read": True, "agreed": False}]
+    assert "«Nu niet» of «Bel me liever» koos je in week 48." in text_of(asked.types("els", "mijn-gegevens"))
+    assert "in week 48" in text_of(asked.types("sanne", "mijn-gegevens"))
 
 
 def test_the_json_has_nothing_of_others(asked: House) -> None:

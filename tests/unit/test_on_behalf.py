@@ -110,6 +110,29 @@ def test_a_facilitator_takes_it_away_again(asked: House) -> None:
     assert len(spoken(asked)) == 2
 
 
+def test_what_is_typed_in_after_the_draft_is_in_the_next_version(asked: House) -> None:
+    for user in ("els", "noor", "bram"):
+        asked.answers(user, GOOD)
+    form = asked.types("sanne", "namens")
+    assert isinstance(form, Form)
+    asked.until(asked.now + timedelta(days=7))
+    assert "3 van de" in asked.draft("sanne")
+    again = asked.fill("sanne", form, None, name="Opa Henk", text=SAID, share="rol", role="initiatiefnemer")
+    assert isinstance(again, Form)
+    assert asked.fill("sanne", again) is None
+    asked.run()
+    assert "4 van de" in asked.draft("sanne")
+
+
+@pytest.mark.parametrize(("share", "is_read"), [("ik", False), ("thema", False), ("rol", True), ("naam", True)])
+def test_taking_it_away_shows_of_it_what_any_facilitator_may_read(asked: House, share: str, is_read: bool) -> None:
+    speak(asked, share=share)
+    (answer,) = asked.kept()
+    form = asked.press("joris", "withdraw", value=answer.id)
+    assert isinstance(form, Form)
+    assert (SAID in form.intro) is is_read
+
+
 def test_others_take_nothing_away_and_nobody_changes_it(asked: House) -> None:
     speak(asked)
     (answer,) = asked.kept()

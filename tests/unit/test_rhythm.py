@@ -1,4 +1,4 @@
-"""The settings of a casus: only facilitators change them, and they hold from the next question on."""
+"""The settings of a casus: only facilitators change them; it is said which hold at once and which later."""
 
 from __future__ import annotations
 
@@ -42,9 +42,12 @@ def test_the_form_shows_how_it_is_now(house: House) -> None:
         "time": "10:00",
         "phase": "verbinden",
         "review": "veto",
+        "sides": "gemeente Vaartdam en de buurt",
         "language": "nl",
         "zone": "Europe/Amsterdam",
+        "region": "none",
     }
+    assert [field.required for field in form.fields if field.name == "sides"] == [False]
     assert all(option.label for field in form.fields for option in field.options)
 
 
@@ -147,7 +150,16 @@ def test_a_time_in_the_night_or_none_at_all_is_refused(house: House, written: st
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("day", "3"), ("day", "6"), ("day", ""), ("phase", "slapen"), ("review", "altijd"), ("language", "fr")],
+    [
+        ("day", "3"),
+        ("day", "6"),
+        ("day", ""),
+        ("phase", "slapen"),
+        ("review", "altijd"),
+        ("language", "fr"),
+        ("region", "oost"),
+        ("region", ""),
+    ],
 )
 def test_what_is_not_among_the_choices_is_refused(house: House, name: str, value: str) -> None:
     before = house.casus()
@@ -174,6 +186,52 @@ def test_with_review_both_a_draft_waits_for_two(asked: House) -> None:
     asked.press("joris", "synthesis_agree")
     asked.run()
     assert "3 van de 6" in asked.synthesis()
+
+
+def test_a_new_review_holds_at_once_and_the_draft_gets_its_buttons(asked: House) -> None:
+    for user in ("els", "noor", "bram"):
+        asked.answers(user, GOOD)
+    asked.until(asked.newest_round().closes_at + timedelta(hours=13))
+    assert asked.draft("sanne")
+    form = asked.types("sanne", "ritme")
+    assert isinstance(form, Form)
+    assert "De rest geldt meteen, ook voor een samenvatting die nog niet is geplaatst" in form.intro
+    asked.fill("sanne", form, review="both")
+    asked.run()
+    (draft,) = [each.message for each in asked.board.at("@joris") if each.key.startswith("draft/")]
+    actions = [choice.action for choice in draft.choices]
+    assert actions == ["synthesis_agree", "synthesis_hold", "report", "item_add", "sources"]
+    asked.until(asked.now + timedelta(hours=31))  # Wednesday, an hour after it was due
+    assert asked.synthesis() == "", "it waits for two"
+    asked.press("sanne", "synthesis_agree")
+    change(asked, review="none")
+    asked.run()
+    assert asked.synthesis(), "nobody has to agree any more, and its time has passed"
+
+
+def test_a_review_that_stays_the_same_says_nothing_new(asked: House) -> None:
+    asked.until(asked.newest_round().closes_at + timedelta(hours=13))
+    sent = len(asked.board.sent)
+    change(asked, time="11:00")
+    asked.run()
+    assert len(asked.board.sent) == sent
+
+
+def test_the_sides_may_change_later_and_hold_at_once(asked: House) -> None:
+    change(asked, sides="gemeente Vaartdam en twee scholen.")
+    assert asked.casus().sides == "gemeente Vaartdam en twee scholen"
+    assert "twee scholen" in text_of(asked.types("els", "status"))
+    change(asked, sides="")
+    assert "Hier werken samen" not in text_of(asked.types("els", "status"))
+
+
+@pytest.mark.parametrize("sides", ["x" * 121, "bel 06 12345678"])
+def test_sides_that_cannot_be_shown_are_refused(house: House, sides: str) -> None:
+    before = house.casus()
+    shown = change(house, sides=sides)
+    assert isinstance(shown, Problem)
+    assert list(shown.fields) == ["sides"]
+    assert house.casus() == before
 
 
 def test_in_english_the_room_is_spoken_to_in_english_from_the_next_question_on(asked: House) -> None:

@@ -33,7 +33,17 @@ def test_without_any_setting_it_practises_on_this_computer_only(tmp_path: Path) 
     found = read(tmp_path)
     assert (found.host, found.port, found.practice, found.language) == ("127.0.0.1", 8765, True, "nl")
     assert found.zone == "Europe/Amsterdam"
+    assert found.school_region == ""
     assert found.on_sqlite
+
+
+def test_the_school_region_of_new_casussen_is_one_of_three_or_none(tmp_path: Path) -> None:
+    assert [read(tmp_path, REFLECTIE_SCHOOL_REGION=each).school_region for each in ("noord", "Midden", "ZUID", "")] == [
+        "noord",
+        "midden",
+        "zuid",
+        "",
+    ]
 
 
 def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
@@ -75,16 +85,17 @@ def test_all_problems_of_a_broken_file_are_named_at_once(tmp_path: Path) -> None
                 "REFLECTIE_LANGUAGE=fr",
                 "REFLECTIE_LOG_LEVEL=luid",
                 "REFLECTIE_ZONE=Mars/Olympus",
+                "REFLECTIE_SCHOOL_REGION=oost",
                 "REFLECTIE_PROMPTS=/is/er/niet",
                 "REFLECTIE_SECRET=kort",
                 "REFLECTIE_POORT=8080",
             )
         ),
     )
-    for name in ("PORT", "PRACTICE", "LANGUAGE", "LOG_LEVEL", "ZONE", "PROMPTS", "SECRET", "POORT"):
+    for name in ("PORT", "PRACTICE", "LANGUAGE", "LOG_LEVEL", "ZONE", "SCHOOL_REGION", "PROMPTS", "SECRET", "POORT"):
         assert sum(f"REFLECTIE_{name}" in line for line in found) == 1, name
     assert any(":3:" in line and "=" in line for line in found), "the line without a sign is named by its number"
-    assert len(found) == 9
+    assert len(found) == 10
 
 
 def test_secrets_are_never_shown(tmp_path: Path) -> None:
@@ -132,3 +143,49 @@ def test_no_file_is_fine(tmp_path: Path) -> None:
 def test_values_are_taken_to_the_letter(tmp_path: Path) -> None:
     secret = "geld-${HOME}-en-#teken-en-nog-wat-meer-tekst"
     assert read(tmp_path, f"REFLECTIE_SECRET='{secret}'\n").secret == secret
+
+
+# Slack
+
+ONE = {"REFLECTIE_SLACK_BOT_TOKEN": "xoxb-heel-geheim-1", "REFLECTIE_SLACK_APP_TOKEN": "xapp-heel-geheim-2"}
+
+
+def test_with_tokens_slack_is_on_by_socket_mode_and_practice_is_off(tmp_path: Path) -> None:
+    assert read(tmp_path).slack is None
+    found = read(tmp_path, **ONE)
+    assert found.slack
+    assert (found.slack.way, found.slack.api_url) == ("socket", "https://slack.com/api/")
+    assert not found.practice
+    assert "heel-geheim" not in repr(found)
+
+
+def test_slack_by_http_needs_the_signing_secret_and_by_oauth_no_bot_token(tmp_path: Path) -> None:
+    app = {"REFLECTIE_SLACK_CLIENT_ID": "1.2", "REFLECTIE_SLACK_CLIENT_SECRET": "heel-geheim-3"}
+    found = read(tmp_path, **app, REFLECTIE_SLACK_WAY="http", REFLECTIE_SLACK_SIGNING_SECRET="heel-geheim-4")
+    assert found.slack
+    assert (found.slack.bot_token, found.slack.client_id) == ("", "1.2")
+    assert "heel-geheim" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"REFLECTIE_SLACK_BOT_TOKEN": ONE["REFLECTIE_SLACK_BOT_TOKEN"]}, "APP_TOKEN: is missing"),
+        ({"REFLECTIE_SLACK_APP_TOKEN": ONE["REFLECTIE_SLACK_APP_TOKEN"]}, "BOT_TOKEN: is missing"),
+        ({**ONE, "REFLECTIE_SLACK_WAY": "http"}, "SIGNING_SECRET: is missing"),
+        ({**ONE, "REFLECTIE_SLACK_WAY": "postduif"}, "REFLECTIE_SLACK_WAY"),
+        ({**ONE, "REFLECTIE_SLACK_BOT_TOKEN": "xoxp-heel-geheim"}, "begins with something else than xoxb-"),
+        ({**ONE, "REFLECTIE_SLACK_API_URL": "http://slack.example/api/"}, "REFLECTIE_SLACK_API_URL"),
+        ({**ONE, "REFLECTIE_PRACTICE": "yes"}, "cannot be beside Slack"),
+    ],
+)
+def test_what_is_wrong_or_missing_for_slack_is_named(tmp_path: Path, given: dict[str, str], named: str) -> None:
+    (found,) = problems(tmp_path, **given)
+    assert named in found
+    assert "heel-geheim" not in found
+
+
+def test_a_bot_token_beside_oauth_is_one_too_many(tmp_path: Path) -> None:
+    app = {"REFLECTIE_SLACK_CLIENT_ID": "1.2", "REFLECTIE_SLACK_CLIENT_SECRET": "heel-geheim-3"}
+    (found,) = problems(tmp_path, **ONE, **app)
+    assert "leave it out" in found

@@ -61,6 +61,27 @@ def test_it_is_posted_on_its_day_when_nobody_holds_it_back(asked: House) -> None
     assert "Geen begeleider las dit" in asked.synthesis()
 
 
+@pytest.mark.parametrize("people", [0, 2])
+@pytest.mark.parametrize("state", ["casus_pause", "casus_close"])
+def test_a_casus_that_does_not_go_on_promises_no_other_question(asked: House, people: int, state: str) -> None:
+    for user in ("els", "noor")[:people]:
+        asked.answers(user, said(user))
+    asked.opens_home("sanne")
+    asked.press("sanne", state)
+    if state == "casus_close":
+        asked.fill("sanne")
+    posted = asked.until_posted()
+    assert ("te weinig antwoorden" if people else "Niemand deelde iets") in posted
+    assert "volgende keer" not in posted + asked.draft("sanne")
+
+
+@pytest.mark.parametrize("people", [0, 2])
+def test_a_casus_that_goes_on_says_that_another_question_comes(asked: House, people: int) -> None:
+    for user in ("els", "noor")[:people]:
+        asked.answers(user, said(user))
+    assert "De volgende keer stel ik een andere vraag." in asked.until_posted()
+
+
 def test_reading_is_said_in_what_is_posted(asked: House) -> None:
     answer(asked)
     asked.until(DRAFTED)
@@ -144,7 +165,7 @@ def test_without_review_it_is_posted_and_has_no_button_to_hold_it(asked: House) 
     answer(asked)
     asked.until(DRAFTED)
     actions = [choice.action for choice in asked.board.at("@sanne")[-1].message.choices]
-    assert actions == ["sources"]
+    assert actions == ["report", "item_add", "sources"]
     asked.until(POSTED)
     assert "week 48" in asked.synthesis()
 
@@ -192,6 +213,16 @@ def test_a_theme_answer_is_never_quoted_whatever_the_composer_makes(sqlite_url: 
         assert "5 van de 6" in posted
         assert "gebeld" not in posted
         assert "gebeld" not in house.draft("sanne") + house.draft("joris")
+
+
+def test_what_may_not_be_shown_is_not_stored_with_the_synthesis(sqlite_url: str) -> None:
+    with greedy(sqlite_url) as (house, _):
+        answer(house, "thema")
+        house.until_posted()
+        synthesis = house.stored_synthesis()
+        assert synthesis is not None
+        assert len(synthesis.statements) == 5
+        assert not any(statement.quotes for statement in synthesis.statements)
 
 
 def test_without_a_name_four_people_are_not_quoted_and_five_are(sqlite_url: str) -> None:
@@ -325,6 +356,26 @@ def test_a_withdrawal_corrects_what_is_posted_at_once_and_says_only_when(sqlite_
         assert len([each for each in house.board.at("#kade") if each.key.startswith("synthesis/")]) == 1
 
 
+@pytest.mark.parametrize(("goes", "comes"), [("archived", "unarchived"), ("bot_removed", "bot_added")])
+def test_what_was_withdrawn_while_the_bot_was_away_is_put_right_when_it_is_back(
+    sqlite_url: str, goes: str, comes: str
+) -> None:
+    with greedy(sqlite_url) as (house, _):
+        answer(house, "naam")
+        assert "volgens els" in house.until_posted()
+        house.room_changes("sanne", goes)
+        (els,) = house.kept("els")
+        house.press("els", "withdraw", value=els.id)
+        house.fill("els")
+        house.run()
+        assert "volgens els" in house.synthesis(), "nobody can change what stands in a room without the bot"
+        house.room_changes("sanne", comes)
+        house.run()
+        assert "volgens els" not in house.synthesis()
+        assert "volgens noor" in house.synthesis()
+        assert house.board.doubles == []
+
+
 def test_a_lowered_level_takes_the_quote_out_but_still_counts(sqlite_url: str) -> None:
     with greedy(sqlite_url) as (house, _):
         answer(house, "naam")
@@ -359,6 +410,20 @@ def test_who_facilitates_no_more_keeps_no_withdrawn_words(sqlite_url: str) -> No
         house.fill("els")
         house.run()
         assert "volgens els" not in house.draft("joris")
+
+
+def test_who_facilitates_no_more_is_not_sent_a_newer_draft(sqlite_url: str) -> None:
+    with greedy(sqlite_url) as (house, _):
+        answer(house, "rol")
+        house.until(DRAFTED)
+        house.types("joris", "stop")
+        (els,) = house.kept("els")
+        house.press("els", "edit", value=els.id)
+        house.fill("els", text="Bij nader inzien schreef els veel brieven.")
+        house.run()
+        assert "veel brieven" in house.draft("sanne")
+        assert "«" not in house.draft("joris")
+        assert "weggehaald" in house.draft("joris")
 
 
 def test_below_three_after_a_withdrawal_nothing_is_left_of_what_was_said(sqlite_url: str) -> None:

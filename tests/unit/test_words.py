@@ -20,7 +20,7 @@ CORE = sorted(
 WEB = sorted(path for path in (HOUSE / "platforms" / "web").rglob("*") if path.suffix in (".py", ".js", ".html"))
 PLACE_OF_KEY = {"say": 1, "message": 1, "tell_facilitators": 3}
 """Where the key stands among the arguments of whatever says a text."""
-NOT_VARIABLES = {"choices"}
+NOT_VARIABLES = {"choices", "besides"}
 ANY = r"[\w-]*"
 
 

@@ -62,6 +62,11 @@ def clean(text: str) -> str:
     return _UNSEEN.sub("", composed).strip()
 
 
+def one_line(text: str) -> str:
+    """A short text as we keep it, on one line."""
+    return " ".join(clean(text).split())
+
+
 def objection(text: str) -> Objection | None:
     """Why a cleaned text is not taken, or None."""
     if not text:
@@ -202,7 +207,7 @@ class Released:
 
 
 def remove(turn: Turn, casus: Casus, answer: Answer) -> Released:
-    """Withdraw an answer: its words disappear everywhere, now. In a frozen casus they are hidden from everybody instead."""
+    """Withdraw an answer: its words disappear everywhere, now. In a frozen casus only their author still finds them."""
     for part in turn.tx.parts.of_answer(answer.id):
         turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     text = answer.text if casus.frozen else ""
@@ -214,7 +219,7 @@ def expire(turn: Turn, answer: Answer) -> None:
     """The time of the raw text is over. What was approved and posted stands; its author can still withdraw it."""
     for part in turn.tx.parts.of_answer(answer.id):
         if part.state is PartState.USED:
-            turn.tx.parts.put(replace(part, state=PartState.REPLACED, text=""))
+            turn.tx.parts.put(replace(part, state=PartState.EXPIRED, text=""))
     turn.tx.answers.save(replace(answer, text="", state=AnswerState.EXPIRED, changed=answer.changed + 1))
 
 

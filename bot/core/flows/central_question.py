@@ -1,6 +1,7 @@
 """«Jullie vraag»: the central question of a casus, its versions, and who proposed them.
 
-Everybody in the casus may write a new version; the room sees it. Without one, questions of *doen* wait (`choosing.py`).
+Who sets up may write the first (`casus.py`), everybody in the casus a new one; the room sees it. Without one, questions
+of *doen* wait (`choosing.py`).
 """
 
 from __future__ import annotations
@@ -9,16 +10,17 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
+from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Problem, Shown
-from bot.core.model import CentralQuestion, Member, Presence
+from bot.core.model import Casus, CentralQuestion, Member, Presence
 
 LONGEST = 200
 
 
-def show(turn: Turn, event: Event) -> Shown:
+def show(turn: Turn, event: Event, casus_id: str) -> Shown:
     """`/reflectie vraag`: the question as it is, and how it became so."""
-    language, team, member = _as_member(turn, event, None)
+    language, team, member = _as_member(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.not_here")
     versions = turn.tx.archive.central_questions(team.casus.id)
@@ -68,18 +70,16 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     language, team, member = _as_member(turn, event, event.context)
     if not team or not member:
         return turn.message(language, "own_data.not_a_member")
-    text = " ".join(answers.clean(event.fields.get("text", "")).split())
-    if not text or len(text) > LONGEST:
-        return Problem(fields={"text": turn.say(language, "central.text_length", longest=LONGEST)})
-    if why := answers.objection(text):
-        return Problem(fields={"text": answers.object_to(turn, language, why)})
+    text = answers.one_line(event.fields.get("text", ""))
+    if wrong := flaw(turn, language, text):
+        return Problem(fields={"text": wrong})
     if text == team.casus.central:
         return turn.message(language, "central.same")
     version = len(turn.tx.archive.central_questions(team.casus.id)) + 1
-    turn.tx.archive.add_central_question(
-        CentralQuestion(casus_id=team.casus.id, version=version, text=text, proposed_by=member.id, at=turn.now)
-    )
-    turn.tx.casussen.save(replace(team.casus, central=text))
+    casus = replace(team.casus, central=text)
+    turn.tx.casussen.save(casus)
+    add_version(turn, casus, member, version)
+    show_drafts(turn, replace(team, casus=casus))
     for room in team.rooms:
         key = f"central/{team.casus.id}/{version}/{room.id}"
         name = team.name(member)
@@ -88,7 +88,22 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     return turn.message(language, "central.kept", version=version)
 
 
-def _as_member(turn: Turn, event: Event, casus_id: str | None) -> tuple[str, Team | None, Member | None]:
+def flaw(turn: Turn, language: str, text: str) -> str | None:
+    """Why a text on one line is not taken as a question, or None."""
+    if not 0 < len(text) <= LONGEST:
+        return turn.say(language, "central.text_length", longest=LONGEST)
+    why = answers.objection(text)
+    return answers.object_to(turn, language, why) if why else None
+
+
+def add_version(turn: Turn, casus: Casus, member: Member, version: int) -> None:
+    """Keep the question of a casus as it is now as a version, with who wrote it."""
+    turn.tx.archive.add_central_question(
+        CentralQuestion(casus_id=casus.id, version=version, text=casus.central, proposed_by=member.id, at=turn.now)
+    )
+
+
+def _as_member(turn: Turn, event: Event, casus_id: str) -> tuple[str, Team | None, Member | None]:
     spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus:

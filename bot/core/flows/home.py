@@ -22,8 +22,8 @@ from bot.core.model import (
     Member,
     Presence,
     Round,
+    Synthesis,
 )
-from bot.core.ports.casussen import Spot
 from bot.core.ports.library import Markdown
 
 
@@ -60,6 +60,9 @@ def my_data(turn: Turn, event: Event) -> Shown:
                 role=turn.say(language, f"casus.role_{member.role}"),
                 facilitator=member.facilitating is Facilitating.YES,
                 answers=[_answer_line(turn, language, team, answer) for answer in kept],
+                hidden=[_answer_line(turn, language, team, answer) for answer in _hidden(turn, team, member)],
+                refused=[str(int(week[-2:])) for week, _ in turn.tx.rounds.refused_by([member.id])[member.id]],
+                read=[str(int(each.week[-2:])) for each in _looked_at(turn, team, member)],
             )
         )
     return Message(text="\n\n".join(parts), choices=(turn.choice(language, "as_json", ""),), language=language)
@@ -90,18 +93,9 @@ def stop(turn: Turn, event: Event) -> Shown:
     return turn.message(language, "own_data.stopped", casussen=stopped)
 
 
-def command_pause(turn: Turn, event: Event) -> Shown:
-    """`/reflectie pauze` in a room: no private messages to me for a while."""
-    spot = turn.tx.casussen.at(event.place, event.who)
-    return _settings(turn, event, spot)
-
-
-def choose_settings(turn: Turn, event: Chose) -> Shown:
-    """The button «Mijn moment» on the home page."""
-    return _settings(turn, event, turn.tx.casussen.at(event.place, event.who, event.value))
-
-
-def _settings(turn: Turn, event: Event, spot: Spot) -> Shown:
+def settings(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """The button «Mijn moment», or `/reflectie pauze`: no private messages to me for a while, or at another time."""
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
     language = turn.language_for(event, spot.person, spot.casus)
     if not spot.casus or not spot.member:
         return turn.message(language, "own_data.not_a_member")
@@ -156,13 +150,19 @@ def as_json(turn: Turn, event: Chose) -> Shown:
     person = turn.tx.people.know(event.who, turn.now)
     mine = memberships(turn, person, everything=True)
     language = turn.language_for(event, person, mine[0][0].casus if mine else None)
+    locales = turn.tx.people.identities([member for _, member in mine])
     data = {
         "name": person.name,
         "language": person.language,
         "casussen": [
             {
                 "casus": team.casus.name,
-                "account": {"platform": member.platform, "workspace": member.workspace, "user": member.user},
+                "account": {
+                    "platform": member.platform,
+                    "workspace": member.workspace,
+                    "user": member.user,
+                    "language": locales[member.id].locale if member.id in locales else None,
+                },
                 "role": member.role,
                 "side": member.side,
                 "facilitating": member.facilitating,
@@ -178,13 +178,34 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                         "via": answer.via,
                         "answered_at": answer.answered_at.isoformat(),
                         "state": answer.state,
+                        "hidden": answer.state is AnswerState.WITHDRAWN,
                     }
-                    for answer in turn.tx.answers.of_members([member.id])
+                    for answer in (*turn.tx.answers.of_members([member.id]), *_hidden(turn, team, member))
                 ],
                 "central_questions": [
                     {"version": each.version, "text": each.text, "at": each.at.isoformat()}
                     for each in turn.tx.archive.central_questions(team.casus.id)
                     if each.proposed_by == member.id
+                ],
+                "not_now": [
+                    {"week": week, "at": at.isoformat()}
+                    for week, at in turn.tx.rounds.refused_by([member.id])[member.id]
+                ],
+                "drafts": [
+                    {"week": each.week, "read": member.id in each.read_by, "agreed": member.id in each.agreed_by}
+                    for each in _looked_at(turn, team, member)
+                ],
+                "follow_up_asked_last": member.followed_up,
+                "requests_and_promises": [
+                    {
+                        "kind": item.kind,
+                        "text": item.text,
+                        "at": item.made_at.isoformat(),
+                        "status": item.status,
+                        "hidden": item.hidden,
+                    }
+                    for item in (*turn.tx.items.of(team.casus.id), *turn.tx.items.hidden(team.casus.id))
+                    if item.made_by == member.id
                 ],
             }
             for team, member in mine
@@ -218,15 +239,28 @@ def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]])
         Section(
             title=title if number == 0 else "",
             text=_answer_line(turn, language, by_member[answer.member_id], answer),
-            choices=(
-                turn.choice(language, "edit", answer.id),
-                turn.choice(language, "withdraw", answer.id, style="danger"),
-            )
-            if answer.state is AnswerState.PRESENT
-            else (),
+            choices=_answer_choices(turn, language, answer),
         )
         for number, answer in enumerate(kept)
     ]
+
+
+def _answer_choices(turn: Turn, language: str, answer: Answer) -> tuple[Choice, ...]:
+    """Of an expired answer the text is gone, but what was quoted of it stands: that can still be taken away."""
+    withdraw = turn.choice(language, "withdraw", answer.id, style="danger")
+    if answer.state is AnswerState.EXPIRED:
+        return (withdraw,)
+    return turn.choice(language, "edit", answer.id), withdraw
+
+
+def _hidden(turn: Turn, team: Team, member: Member) -> list[Answer]:
+    """What this member withdrew or changed while the casus was frozen: still kept, so it is part of their data."""
+    return [answer for answer in turn.tx.answers.hidden(team.casus.id) if answer.member_id == member.id]
+
+
+def _looked_at(turn: Turn, team: Team, member: Member) -> list[Synthesis]:
+    """The summaries of which this member said, before they were posted, that they read it or agreed."""
+    return [each for each in turn.tx.syntheses.of(team.casus.id) if member.id in (*each.read_by, *each.agreed_by)]
 
 
 def _answer_line(turn: Turn, language: str, team: Team, answer: Answer) -> Markdown:
@@ -254,6 +288,7 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
             language,
             "home.casus",
             casus=casus.name,
+            sides=casus.sides,
             role=turn.say(language, f"casus.role_{member.role}"),
             facilitator=member.facilitating is Facilitating.YES,
             state=str(casus.state),

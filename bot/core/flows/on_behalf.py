@@ -5,34 +5,25 @@ Whoever has no account is a member without one: counted as a person, never writt
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.core.events import Chose, Event, Submitted, Who
+from bot.core.events import Event, Submitted, Who
 from bot.core.flows import answers
-from bot.core.flows.casus import new_member, role_field, role_of
+from bot.core.flows.joining import new_member, role_field, role_of
 from bot.core.flows.rounds import answering, asking, naming
+from bot.core.flows.rounds.answer_form import answer_form, previews
 from bot.core.flows.rounds.question import asked_of, labelled, question_in
 from bot.core.flows.turn import NO_ACCOUNT, Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Problem, Shown
-from bot.core.model import AnswerState, Member, Presence, Role, Round, Via
+from bot.core.model import SIDE_OF_ROLE, AnswerState, Member, Presence, Role, Round, Via
+from bot.core.ports.library import Markdown
 
 LONGEST_NAME = 60
 
 
-def command(turn: Turn, event: Event) -> Shown:
-    """`/reflectie namens` in a room."""
-    spot = turn.tx.casussen.at(event.place, event.who)
-    if not spot.casus:
-        return turn.message(turn.language_for(event, spot.person, None), "casus.not_here")
-    return _form(turn, event, spot.casus.id)
-
-
-def choose(turn: Turn, event: Chose) -> Shown:
-    """The button «Namens iemand antwoorden»."""
-    return _form(turn, event, event.value)
-
-
-def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
+def form(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """The button «Namens iemand antwoorden», or `/reflectie namens`."""
     language, team, member = as_facilitator(turn, event, casus_id)
     if not team or not member:
         return turn.message(language, "casus.only_facilitators")
@@ -47,12 +38,22 @@ def _ask(
 ) -> Form:
     """The form; the second time (`on_behalf_sure`) as it was filled in, to be read aloud."""
     role = role_of(filled.get("role", ""))
-    of_whom = replace(member, role=role or Role.INITIATOR)
+    written = _name(filled)
+    as_filled = replace(member, id="", role=role or Role.INITIATOR, side=SIDE_OF_ROLE[role or Role.INITIATOR])
+    speaker = replace(_known(team, written) or as_filled, presence=Presence.ACTIVE)
+    others = [each for each in team.members if each.id != speaker.id]
     # As long as the role is not known, all variants are shown with whom each is for.
     variants = " ".join(part for pair in labelled(turn, language, round_) for part in pair if part)
-    question = question_in(turn, language, asked_of(round_, of_whom)) if role else variants
-    form = answering.answer_form(
-        turn, language, context=f"{team.casus.id}/{round_.id}", question=question, member=of_whom, answer=None
+    question = question_in(turn, language, asked_of(round_, speaker)) if role else variants
+    looks = previews(
+        turn,
+        language,
+        role=speaker.role if role else None,
+        name=Markdown(written) or turn.say(language, "on_behalf.their_name"),
+        members=[*others, speaker],
+    )
+    form = answer_form(
+        turn, language, context=f"{team.casus.id}/{round_.id}", question=question, looks=looks, chosen=None
     )
     who = Field(
         name="name",
@@ -82,7 +83,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return turn.message(language, "casus.only_facilitators")
     if not round_ or round_.casus_id != casus_id or answering.is_over(turn, round_):
         return turn.message(language, "on_behalf.nothing_open", casus=team.casus.name)
-    name = " ".join(answers.clean(event.fields.get("name", "")).split())
+    name = _name(event.fields)
     role = role_of(event.fields.get("role", ""))
     text, share, problem = answering.read_form(turn, language, event)
     wrong = dict(problem.fields) if problem else {}
@@ -119,7 +120,18 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     level = turn.say(language, f"answers.level_{share}")
     kept = turn.message(language, "on_behalf.kept", choices, name=name, casus=team.casus.name, level=level)
     turn.tell(member, f"kept/{answer.id}", kept)
+    answering.include_late(turn, round_)
     return None
+
+
+def _name(fields: Mapping[str, str]) -> str:
+    return " ".join(answers.clean(fields.get("name", "")).split())
+
+
+def _known(team: Team, name: str) -> Member | None:
+    """The member without account of this name, if there is one already."""
+    users = {each.user: each for each in team.members if each.platform == NO_ACCOUNT}
+    return users.get(name.casefold())
 
 
 def _speaker(turn: Turn, team: Team, name: str, role: Role) -> Member:

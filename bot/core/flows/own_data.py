@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers
 from bot.core.flows.rounds import answering, asking, naming
+from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
 from bot.core.flows.rounds.question import asked_of
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Turn, ids
@@ -44,11 +45,7 @@ def choose_edit(turn: Turn, event: Chose) -> Shown:
     language, mine = _mine(turn, event, event.value)
     if not mine:
         return turn.message(language, "own_data.answer_gone")
-    context = f"change/{mine.answer.id}"
-    question = mine.answer.question
-    return answering.answer_form(
-        turn, language, context=context, question=question, member=mine.member, answer=mine.answer
-    )
+    return _form_of(turn, language, mine)
 
 
 def choose_roles(turn: Turn, event: Chose) -> Shown:
@@ -57,19 +54,24 @@ def choose_roles(turn: Turn, event: Chose) -> Shown:
     if not mine:
         return turn.message(language, "own_data.answer_gone")
     text = mine.answer.text
-    form = answering.answer_form(
-        turn,
-        language,
-        context=f"change/{mine.answer.id}",
-        question=mine.answer.question,
-        member=mine.member,
-        answer=mine.answer,
-    )
+    form = _form_of(turn, language, mine)
     named = naming.others_in(text, mine.everyone, author=mine.member, own=event.who.name)
     if not named:
         return form
     again = naming.once_more(turn, language, form, casus=mine.casus, text=text, named=named, kept=True)
     return replace(again, name=naming.ASKED)
+
+
+def _form_of(turn: Turn, language: str, mine: Own) -> Form:
+    return answer_form(
+        turn,
+        language,
+        context=f"change/{mine.answer.id}",
+        question=mine.answer.question,
+        looks=previews_of(turn, language, mine.member, mine.name),
+        chosen=mine.answer.share,
+        text=mine.answer.text,
+    )
 
 
 def submit_change(turn: Turn, event: Submitted) -> Shown:
@@ -93,6 +95,7 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
             language,
             casus=spot.casus,
             member=spot.member,
+            name=spot.person.name if spot.person else "",
             question=answer.question,
             text=text,
             share=share,
@@ -118,7 +121,7 @@ def confirm_withdraw(turn: Turn, event: Chose) -> Shown:
         intro=turn.say(
             language,
             "own_data.withdraw_intro",
-            text=mine.answer.text,
+            text=mine.answer.text if mine.may_be_read else "",
             in_chat=mine.is_in_chat,
             frozen=mine.casus.frozen is not None,
         ),
@@ -197,12 +200,14 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
     if part is None:
         answers.bury(turn, event, event.message)
         return None
-    if part.answer_id is None or part.state is PartState.WITHDRAWN:
+    if part.answer_id is None or part.state in (PartState.WITHDRAWN, PartState.REPLACED):
         return None
-    _, mine = _mine(turn, event, part.answer_id)
-    if not mine or part.state is PartState.REPLACED:
+    _, mine = _mine(turn, event, part.answer_id, withdrawing=True)
+    if not mine:
         return None
-    rest = answers.without_part(turn, mine.casus, mine.answer, part)
+    # Of an expired answer nobody knows any more which words came from which message: all of it goes.
+    is_expired = part.state is PartState.EXPIRED
+    rest = None if is_expired else answers.without_part(turn, mine.casus, mine.answer, part)
     if rest is None:
         _remove(turn, mine)
     else:
@@ -262,7 +267,9 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
         answering.confirm(turn, event, language, team.casus, member, answer, asked_of(round_, member))
     else:
         choices = [turn.choice(language, "share", answer.id, level, label=f"share_{level}") for level in Share]
-        turn.tell(member, f"kept/{answer.id}", turn.message(language, "own_data.who_may_see", choices))
+        looks = previews(turn, language, role=member.role, name=team.name(member), members=team.members)
+        levels = [(turn.say(language, f"answers.level_{level}"), looks[level]) for level in Share]
+        turn.tell(member, f"kept/{answer.id}", turn.message(language, "own_data.who_may_see", choices, levels=levels))
     named = naming.others_in(text, naming.everyone_of(team), author=member, own=event.who.name)
     naming.offer(turn, language, member, answer, named)
     return None
@@ -290,6 +297,7 @@ class Own:
 
     casus: Casus
     member: Member
+    name: str
     answer: Answer
     everyone: tuple[Someone, ...] = ()
 
@@ -297,6 +305,11 @@ class Own:
     def is_in_chat(self) -> bool:
         """Whether the person's own chat message stays where it is."""
         return self.answer.via in (Via.CHAT, Via.DIRECT)
+
+    @property
+    def may_be_read(self) -> bool:
+        """Whether its text may be shown: who speaks for somebody reads of it what any facilitator may read."""
+        return self.answer.member_id == self.member.id or self.answer.share in (Share.ROLE, Share.NAME)
 
 
 def _mine(
@@ -314,7 +327,8 @@ def _mine(
     speaks_for = withdrawing and answer.via is Via.ON_BEHALF and _facilitates(spot.member)
     if spot.member.id != answer.member_id and not speaks_for:
         return language, None
-    return language, Own(casus=spot.casus, member=spot.member, answer=answer, everyone=spot.everyone)
+    name = spot.person.name if spot.person else ""
+    return language, Own(casus=spot.casus, member=spot.member, name=name, answer=answer, everyone=spot.everyone)
 
 
 def _facilitates(member: Member) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.events import Chose, Submitted
-from bot.core.flows import answers
+from bot.core.flows import answers, items
+from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Team, Turn, as_facilitator
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import AnswerState, Destruction, Freeze, Moment
@@ -31,6 +32,7 @@ def expire(turn: Turn, due: Sequence[Moment]) -> None:
         over = [each for each in given if each.round_id == moment.subject and each.state is AnswerState.PRESENT]
         for answer in over:
             answers.expire(turn, answer)
+        making.expire(turn, [answer.id for answer in over])
         _log(turn, moment.casus_id, rounds[moment.subject].occurrence, len(over), "expired")
 
 
@@ -83,6 +85,7 @@ def thaw(turn: Turn, event: Chose) -> Shown:
             answers.destroy_hidden(turn, answer)
             week = turn.tx.rounds.get([answer.round_id])[answer.round_id].occurrence
             _log(turn, team.casus.id, week, 1, "thawed")
+        items.destroy_hidden(turn, team.casus)
         _tell(turn, team, event, "retention.thawed")
     return turn.message(language, "retention.thawed", casus=team.casus.name)
 

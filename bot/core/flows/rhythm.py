@@ -1,7 +1,7 @@
-"""The settings of a casus: day and time of the question, phase, review before posting, language, zone.
+"""The settings of a casus: when the question comes, phase, review before posting, who work together, language, zone, region.
 
-Only facilitators change them. A changed day holds from the next question on; a round that is open ends as it was
-announced.
+Only facilitators change them. Day, time, phase, zone and school region hold from the next question on, and a round that is
+open ends as it was announced; the rest holds at once, also for a draft that is there.
 """
 
 from __future__ import annotations
@@ -10,30 +10,23 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.core import agenda, choosing
-from bot.core.events import Chose, Event, Submitted
+from bot.core.events import Event, Submitted
+from bot.core.flows.casus import read_sides, sides_field
 from bot.core.flows.rounds import asking
+from bot.core.flows.syntheses import reviewing
+from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Turn, as_facilitator
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import Casus, CasusState, MomentKind, Review
+from bot.core.model import REGIONS, Casus, CasusState, MomentKind, Review
 
 QUESTION_DAYS = ("4", "5")
 """Thursday and Friday: the summary of the week before stands in the room on Wednesday, and rounds never overlap."""
+NO_REGION = "none"
+"""How a form says that school holidays do not count; a casus says ""."""
 
 
-def command(turn: Turn, event: Event) -> Shown:
-    """`/reflectie ritme` in a room."""
-    spot = turn.tx.casussen.at(event.place, event.who)
-    if not spot.casus:
-        return turn.message(turn.language_for(event, spot.person, None), "casus.not_here")
-    return _form(turn, event, spot.casus.id)
-
-
-def choose(turn: Turn, event: Chose) -> Shown:
-    """The button «Ritme en taal»."""
-    return _form(turn, event, event.value)
-
-
-def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
+def form(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """The button «Ritme en taal», or `/reflectie ritme`."""
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
@@ -58,8 +51,10 @@ def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
             line("time", casus.rhythm.question_time.isoformat("minutes")),
             one_of("phase", casus.phase, choosing.PHASES),
             one_of("review", casus.review, tuple(Review)),
+            replace(sides_field(turn, language, casus.sides), required=False),
             one_of("language", casus.language, turn.library.languages),
             line("zone", casus.zone),
+            one_of("region", casus.region or NO_REGION, (*REGIONS, NO_REGION)),
         ),
         submit=turn.say(language, "rhythm.form_submit"),
         language=language,
@@ -67,7 +62,7 @@ def _form(turn: Turn, event: Event, casus_id: str) -> Shown:
 
 
 def submit(turn: Turn, event: Submitted) -> Shown:
-    """The form: everything is checked, then it holds from the next question on."""
+    """The form: everything is checked, then it is kept."""
     language, team, _ = as_facilitator(turn, event, event.context)
     if not team:
         return turn.message(language, "casus.only_facilitators")
@@ -76,19 +71,28 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return read
     casus = read
     turn.tx.casussen.save(casus)
-    if casus.state is CasusState.LIVE and (casus.rhythm, casus.zone) != (team.casus.rhythm, team.casus.zone):
+    if casus.phase != team.casus.phase:
+        show_drafts(turn, replace(team, casus=casus))
+    if casus.state is CasusState.LIVE and _when(casus) != _when(team.casus):
         turn.tx.moments.drop(casus.id, [MomentKind.QUESTION])
         newest = turn.tx.rounds.newest([casus.id]).get(casus.id)
         if newest:
             plan = agenda.plan_from(casus.rhythm, casus.zone, turn.days_off, newest.opened_at)
             asking.plan_next_question(turn, casus, after=plan.posts_at)
         else:
-            first = agenda.first_question(casus.rhythm, casus.zone, turn.days_off, casus.live_since)
+            first = agenda.first_question(casus.rhythm, casus.zone, turn.quiet_days(casus), casus.live_since)
             if first > turn.now:
                 asking.plan_question(turn, casus, first)
             else:
                 asking.plan_next_question(turn, casus, after=turn.now)
+    if casus.review is not team.casus.review:
+        reviewing.review_changed(turn, replace(team, casus=casus))
     return turn.message(language, "rhythm.kept", casus=casus.name)
+
+
+def _when(casus: Casus) -> tuple[object, ...]:
+    """All that decides when the next question comes."""
+    return casus.rhythm, casus.zone, casus.region
 
 
 def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Casus | Problem:
@@ -106,7 +110,11 @@ def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Ca
         "phase": choosing.PHASES,
         "review": tuple(Review),
         "language": turn.library.languages,
+        "region": (*REGIONS, NO_REGION),
     }
+    sides, wrong_sides = read_sides(turn, language, fields.get("sides", ""))
+    if sides and wrong_sides:
+        wrong["sides"] = wrong_sides
     for name, values in allowed.items():
         if fields.get(name) not in values:
             wrong[name] = turn.say(language, "rhythm.choose_one")
@@ -119,4 +127,6 @@ def _read(turn: Turn, language: str, casus: Casus, fields: dict[str, str]) -> Ca
         review=Review(fields["review"]),
         language=fields["language"],
         zone=zone,
+        sides=sides,
+        region=fields["region"] if fields["region"] in REGIONS else "",
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.core.agenda import Holidays
 from bot.core.events import Event
 from bot.core.messages import Choice, Message
 from bot.core.model import Casus, Facilitating, Identity, Member, Person, Presence, Room
@@ -25,14 +26,18 @@ NO_ACCOUNT = "namens"
 
 @dataclass(frozen=True, kw_only=True)
 class Turn:
-    """What a flow works with. `now` is business time; `days_off` are the public holidays."""
+    """What a flow works with. `now` is business time; `days_off` are the public holidays, `holidays` the school holidays
+    per region."""
 
     tx: Tx
     now: datetime
     library: Library
     days_off: frozenset[date]
+    holidays: Mapping[str, Holidays]
     zone: str
     """The zone of new casussen."""
+    region: str
+    """The region of new casussen; empty: none."""
     code_version: str
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
@@ -93,6 +98,11 @@ class Turn:
         """A moment on the clocks of the casus, for texts."""
         return moment.astimezone(ZoneInfo(casus.zone))
 
+    def quiet_days(self, casus: Casus) -> frozenset[date]:
+        """The days on which a casus is asked nothing: public holidays, and the school holidays of its region."""
+        holidays = self.holidays.get(casus.region)
+        return holidays.quiet if holidays else self.days_off
+
     def _language(self, person: Person | None, locale: str | None, fallback: str | None) -> str:
         if person and person.language:
             return person.language
@@ -149,11 +159,16 @@ def memberships(turn: Turn, person: Person, *, everything: bool = False) -> list
     return [(by_casus[member.casus_id], member) for member in members]
 
 
-def tell_facilitators(turn: Turn, team: Team, key: str, text_key: str, /, **values: object) -> None:
-    """One private line to each facilitator, each in their own language."""
-    for member in team.facilitators():
+def tell_facilitators(
+    turn: Turn, team: Team, key: str, text_key: str, /, *, besides: str = "", **values: object
+) -> bool:
+    """One private line to each facilitator (but not to the member `besides`), each in their own language. Returns whether
+    there was anybody to tell."""
+    facilitators = [member for member in team.facilitators() if member.id != besides]
+    for member in facilitators:
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         turn.tell(member, f"{key}/{member.id}", turn.message(language, text_key, (), **values))
+    return bool(facilitators)
 
 
 def as_facilitator(turn: Turn, event: Event, casus_id: str) -> tuple[str, Team | None, Member | None]:

@@ -52,5 +52,10 @@ class Casussen(Protocol):
 
     def save_room(self, room: Room) -> None: ...
 
+    def move_room(self, room: Room) -> None:
+        """Save a room whose `outside` is another than it was. What stands and waits at the old one follows: unsent
+        messages, the questions that can be answered there, the messages that answers are made of. A room without casus
+        that was known under the new id is forgotten."""
+
     def rooms(self, casus_ids: Sequence[str]) -> dict[str, tuple[Room, ...]]:
         """All rooms of each casus (also where the bot is not present), oldest first; a casus without rooms has ()."""

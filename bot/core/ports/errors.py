@@ -40,4 +40,5 @@ class ChatBusy(ChatError):
 
 
 class ChatRefused(ChatError):
-    """The platform will never take this message (room gone, person gone). It is recorded and not tried again."""
+    """The platform will never take this message (room gone, person gone). It is recorded and not tried again: its
+    text never holds what was to be sent."""

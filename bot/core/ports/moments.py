@@ -26,6 +26,9 @@ class Moments(Protocol):
     def drop(self, casus_id: str, kinds: Sequence[MomentKind]) -> None:
         """Forget the moments of these kinds of a casus that are not done."""
 
+    def coming(self, casus_id: str, kind: MomentKind) -> datetime | None:
+        """When the first moment of this kind of a casus that is not done is due; None when there is none."""
+
     def next_due(self) -> datetime | None:
         """When the first moment that is not done is due."""
 

@@ -22,7 +22,7 @@ class Outgoing:
     `key` is the message's own key, unique for ever («round/<id>/<room>»). Putting an outgoing with a key that exists
     replaces the text: while nothing was tried yet in place, otherwise as an update that follows (a newer unsent update
     replaces an older one). `under` is the key of the message in whose thread it goes; `round_id` says that replies
-    under it are answers of that round; `shows` names the answers whose words are in it.
+    under it are answers of that round; `shows` names the answers, and the items, whose words are in it.
     """
 
     key: str

@@ -28,11 +28,14 @@ class Rounds(Protocol):
     def newest(self, casus_ids: Sequence[str]) -> dict[str, Round]:
         """The round opened last in each casus that has one."""
 
-    def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[str, ...]]:
-        """The ids of the library's questions asked in each casus since then, oldest first; () for none."""
+    def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """The ids of the library's questions asked in each casus since then, round by round, oldest first; () for none."""
 
     def say_not_now(self, round_id: str, member_id: str, now: datetime) -> None:
         """Remember «nu niet»; twice is once."""
+
+    def refused_by(self, member_ids: Sequence[str]) -> dict[str, tuple[tuple[str, datetime], ...]]:
+        """The occurrence and time of each «nu niet» of these members, oldest first; () for none."""
 
     def not_now(self, round_ids: Sequence[str]) -> dict[str, frozenset[str]]:
         """Who said «nu niet», per round; an empty set for none."""

@@ -18,10 +18,22 @@ class Syntheses(Protocol):
     def newest(self, casus_id: str, week: str) -> Synthesis | None:
         """The newest version of a week."""
 
+    def before(self, casus_id: str, week: str) -> Synthesis | None:
+        """The newest version of the last posted synthesis of an earlier week."""
+
+    def telling_of(self, casus_id: str, item_id: str) -> tuple[Synthesis, ...]:
+        """All versions, the old ones too, that keep a line about this item; oldest first."""
+
     def get(self, synthesis_id: str) -> Synthesis | None: ...
 
     def resting_on(self, answer_ids: Sequence[str]) -> tuple[Synthesis, ...]:
         """The newest versions that count, use or quote any of these answers."""
 
+    def of(self, casus_id: str) -> tuple[Synthesis, ...]:
+        """The newest versions of all weeks of a casus, oldest week first."""
+
     def forget(self, answer_ids: Sequence[str]) -> None:
         """Remove these answers as source, count and quote from all versions, the old ones too."""
+
+    def unquote(self, answer_ids: Sequence[str]) -> None:
+        """Remove the quotes of these answers from all versions but those that are posted and newest."""

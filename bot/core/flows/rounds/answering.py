@@ -13,10 +13,11 @@ from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
 from bot.core.flows.answers import MORE
 from bot.core.flows.rounds import asking, naming
-from bot.core.flows.rounds.asking import NOT_AGAIN_WITHIN, question_groups
+from bot.core.flows.rounds.answer_form import answer_form, previews_of
+from bot.core.flows.rounds.asking import asked_before, question_groups
 from bot.core.flows.rounds.question import ANOTHER, asked_of, follow_up_text, question_in
 from bot.core.flows.turn import Turn, ids, teams, tell_facilitators
-from bot.core.messages import Field, Form, Message, Option, Problem, Shown
+from bot.core.messages import Form, Message, Problem, Shown
 from bot.core.model import (
     Answer,
     AnswerState,
@@ -34,52 +35,13 @@ from bot.core.ports.casussen import Someone, Spot
 from bot.core.ports.moments import SYNTHESIS_JOB
 
 
-def answer_form(
-    turn: Turn, language: str, *, context: str, question: str, member: Member, answer: Answer | None
-) -> Form:
-    """The form for an answer: what you say, and who may see it. The levels tell what each of them means."""
-    levels = tuple(
-        Option(
-            value=level,
-            label=turn.say(language, f"answers.level_{level}"),
-            help=turn.say(language, f"answers.level_{level}_help"),
-        )
-        for level in Share
-    )
-    chosen = answer.share if answer else member.share
-    return Form(
-        name="answer",
-        context=context,
-        title=turn.say(language, "answers.form_title"),
-        intro=turn.say(language, "answers.form_intro", question=question),
-        fields=(
-            Field(
-                name="text",
-                label=turn.say(language, "answers.field_text"),
-                kind="text",
-                value=answer.text if answer else "",
-                hint=turn.say(language, "answers.field_text_hint"),
-                max_length=answers.LONGEST,
-            ),
-            Field(
-                name="share",
-                label=turn.say(language, "answers.field_share"),
-                kind="one_of",
-                value=chosen or "",
-                options=levels,
-            ),
-        ),
-        submit=turn.say(language, "answers.form_submit"),
-        language=language,
-    )
-
-
 @dataclass(frozen=True, kw_only=True)
 class Answerable:
     """A question that this member can answer now."""
 
     casus: Casus
     member: Member
+    name: str
     round_: Round
     asked: Asked
     everyone: tuple[Someone, ...] = ()
@@ -92,7 +54,15 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
         return found
     answer = _mine(turn, found.round_, found.member, found.asked)
     question = question_in(turn, language, found.asked)
-    return answer_form(turn, language, context=event.value, question=question, member=found.member, answer=answer)
+    return answer_form(
+        turn,
+        language,
+        context=event.value,
+        question=question,
+        looks=previews_of(turn, language, found.member, found.name),
+        chosen=answer.share if answer else found.member.share,
+        text=answer.text if answer else "",
+    )
 
 
 def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
@@ -114,6 +84,7 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
             language,
             casus=found.casus,
             member=found.member,
+            name=found.name,
             question=question_in(turn, language, found.asked),
             text=text,
             share=share,
@@ -132,7 +103,7 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         message=None,
     )
     confirm(turn, event, language, found.casus, found.member, answer, found.asked)
-    _include_late(turn, found.round_)
+    include_late(turn, found.round_)
     return None, None
 
 
@@ -143,14 +114,15 @@ def form_with_roles(
     *,
     casus: Casus,
     member: Member,
+    name: str,
     question: str,
     text: str,
     share: Share,
     named: Sequence[Named],
 ) -> Form:
     """The form once more, with roles where the names were: what is sent then is stored as it is."""
-    member = replace(member, share=share)
-    form = answer_form(turn, language, context=event.context, question=question, member=member, answer=None)
+    looks = previews_of(turn, language, member, name)
+    form = answer_form(turn, language, context=event.context, question=question, looks=looks, chosen=share)
     return replace(naming.once_more(turn, language, form, casus=casus, text=text, named=named), name=naming.ASKED)
 
 
@@ -161,9 +133,9 @@ def confirm(
     more = None
     followed_up = member.followed_up
     if not asked.key.startswith(MORE):
-        own = next((each for each in turn.library.questions() if each.id == asked.question_id), None)
-        rules = turn.library.follow_ups()
         if not followed_up:
+            own = next((each for each in turn.library.questions() if each.id == asked.question_id), None)
+            rules = turn.library.follow_ups()
             more = follow_ups.choose(answer.text, answer.share, follow_ups=rules, own=own)
         followed_up = more is not None
     remember_choice(turn, event, member, answer.share, followed_up=followed_up)
@@ -249,7 +221,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     named = naming.others_in(text, spot.everyone, author=member, own=event.who.name)
     naming.offer(turn, language, member, kept, named)
     answers.confirm_in_thread(turn, casus, event)
-    _include_late(turn, round_)
+    include_late(turn, round_)
     return None
 
 
@@ -266,27 +238,39 @@ def _say_that_threads_are_seen(turn: Turn, language: str, event: Posted | Edited
 
 
 def choose_another(turn: Turn, event: Chose) -> Shown:
-    """The button «Andere vraag»: the form with another question, for this person only."""
+    """The button «Andere vraag»: another question, for this person only, with buttons to answer it or to see the next one.
+
+    What was shown is in the button, and nowhere else: which questions somebody passes over is nobody's business."""
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
-    asked_before = turn.tx.rounds.asked_since([found.casus.id], turn.now - NOT_AGAIN_WITHIN)[found.casus.id]
-    not_these = {*asked_before, *(each.question_key.removeprefix(ANOTHER) for each in _all_mine(turn, found))}
-    groups = question_groups(turn, found.casus)
-    other = choosing.another(turn.library.questions(), groups, role=found.member.role, not_these=not_these)
+    casus, round_, member = found.casus, found.round_, found.member
+    before = asked_before(turn, [casus])[casus.id]
+    had = {each.question_key.removeprefix(ANOTHER) for each in turn.tx.answers.by(round_.id, member.id)}
+    other = choosing.another(
+        turn.library.questions(),
+        question_groups(casus, before.rounds),
+        role=member.role,
+        not_these={*before.lately, *(each.question_id for each in round_.asked), *had},
+        shown=found.asked.question_id,
+        press=event.key,
+    )
     if not other:
         return turn.message(language, "rounds.no_other")
-    context = f"{found.casus.id}/{found.round_.id}/{ANOTHER}{other.id}"
-    text = other.text.get(language) or other.text["nl"]
-    return answer_form(turn, language, context=context, question=text, member=found.member, answer=None)
-
-
-def _all_mine(turn: Turn, found: Answerable) -> tuple[Answer, ...]:
-    return turn.tx.answers.by(found.round_.id, found.member.id)
+    which = (casus.id, round_.id, f"{ANOTHER}{other.id}")
+    return turn.message(
+        language,
+        "rounds.another",
+        [
+            turn.choice(language, "answer", *which, style="primary"),
+            turn.choice(language, "another", *which),
+        ],
+        question=other.text.get(language) or other.text["nl"],
+    )
 
 
 def call_me(turn: Turn, event: Chose) -> Shown:
-    """The button «Bel me liever»: the facilitators get a line, and there is no reminder."""
+    """The button «Bel me liever»: the other facilitators get a line, and there is no reminder."""
     language, found = _answerable(turn, event, event.value + "/")
     if isinstance(found, Message):
         return found
@@ -294,8 +278,10 @@ def call_me(turn: Turn, event: Chose) -> Shown:
     team = teams(turn, [found.casus.id])[found.casus.id]
     key = f"call/{found.round_.id}/{found.member.id}"
     name = team.name(found.member)
-    tell_facilitators(turn, team, key, "rounds.call_for_you", casus=found.casus.name, name=name)
-    return turn.message(language, "rounds.called")
+    told = tell_facilitators(
+        turn, team, key, "rounds.call_for_you", besides=found.member.id, casus=found.casus.name, name=name
+    )
+    return turn.message(language, "rounds.called" if told else "rounds.nobody_to_call")
 
 
 def not_now(turn: Turn, event: Chose) -> Shown:
@@ -345,7 +331,12 @@ def _answerable(
         return language, turn.message(language, "answers.round_is_closed", casus=spot.casus.name)
     asked = _asked(turn, spot.casus, spot.member, round_, key)
     return language, Answerable(
-        casus=spot.casus, member=spot.member, round_=round_, asked=asked, everyone=spot.everyone
+        casus=spot.casus,
+        member=spot.member,
+        name=spot.person.name if spot.person else "",
+        round_=round_,
+        asked=asked,
+        everyone=spot.everyone,
     )
 
 
@@ -360,7 +351,8 @@ def is_over(turn: Turn, round_: Round) -> bool:
     return synthesis is not None and synthesis.state is SynthesisState.POSTED
 
 
-def _include_late(turn: Turn, round_: Round) -> None:
+def include_late(turn: Turn, round_: Round) -> None:
+    """A new answer to a question that was closed: when its draft is there, that is composed again."""
     if round_.closed_at and turn.tx.syntheses.newest(round_.casus_id, round_.occurrence):
         turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
 

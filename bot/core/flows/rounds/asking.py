@@ -7,10 +7,12 @@ Read next: `inviting.py`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import chain
 
 from bot.core import agenda, choosing
+from bot.core.flows import welcome
 from bot.core.flows.rounds.question import post_question
 from bot.core.flows.turn import Team, Turn, memberships, teams, tell_facilitators
 from bot.core.model import (
@@ -30,43 +32,72 @@ NOT_AGAIN_WITHIN = timedelta(weeks=8)
 """A question is not asked twice in one casus within this time."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Before:
+    """What was asked in a casus so far: how many rounds, and the ids of all questions and of the last ones, oldest first."""
+
+    rounds: int
+    ever: tuple[str, ...]
+    lately: tuple[str, ...]
+
+
 def open_due(turn: Turn, due: Sequence[Moment]) -> None:
     """Ask the question of the week in each casus whose moment has come, and plan what follows from it."""
     by_casus = teams(turn, [moment.casus_id for moment in due])
-    asked = _asked_before(turn, [team.casus for team in by_casus.values()])
+    before = asked_before(turn, [team.casus for team in by_casus.values()])
     newest = turn.tx.rounds.newest(list(by_casus))
     opened: list[Round] = []
     for moment in due:
         team = by_casus.get(moment.casus_id)
         if not team or team.casus.state is not CasusState.LIVE:
             continue
-        if agenda.is_late(moment.due_at, turn.now):
-            decent = agenda.when_not_quiet(turn.now, team.casus.zone, turn.days_off)
-            if decent > turn.now:
-                turn.tx.moments.postpone(moment, decent)
-                continue
+        is_late = agenda.is_late(moment.due_at, turn.now)
+        decent = agenda.when_not_quiet(turn.now, team.casus.zone, turn.days_off) if is_late else moment.due_at
+        if turn.local(team.casus, decent).date() in turn.quiet_days(team.casus):
+            # A holiday that was not known when this was planned, or that began while the bot was down.
+            plan_next_question(turn, team.casus, after=moment.due_at)
+            if is_late:
+                _tell_missed(turn, team, agenda.iso_week(turn.local(team.casus, moment.due_at).date()))
+            continue
+        if decent > turn.now:
+            turn.tx.moments.postpone(moment, decent)
+            continue
         plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, moment.due_at)
-        before = newest.get(team.casus.id)
-        overlaps = before is not None and (before.closed_at is None or before.occurrence == plan.occurrence)
+        last = newest.get(team.casus.id)
+        overlaps = last is not None and (last.closed_at is None or last.occurrence == plan.occurrence)
         plan_next_question(turn, team.casus, after=moment.due_at if overlaps else plan.posts_at)
         if overlaps or not any(room.present for room in team.rooms):
             continue
         if turn.now >= plan.closes_at:
-            tell_facilitators(
-                turn, team, f"missed/{team.casus.id}/{plan.occurrence}", "rounds.missed", casus=team.casus.name
-            )
+            _tell_missed(turn, team, plan.occurrence)
             continue
-        opened.append(_open(turn, team, plan, asked[team.casus.id]))
+        opened.append(_open(turn, team, plan, before[team.casus.id], last))
     if opened:
         turn.tx.rounds.add(opened)
 
 
+def _tell_missed(turn: Turn, team: Team, occurrence: str) -> None:
+    key = f"missed/{team.casus.id}/{occurrence}"
+    tell_facilitators(turn, team, key, "rounds.missed", casus=team.casus.name)
+
+
 def plan_next_question(turn: Turn, casus: Casus, *, after: datetime) -> None:
     """Plan the next question of a casus."""
-    at = agenda.next_question(
-        casus.rhythm, casus.zone, turn.days_off, after=max(after, turn.now), live_since=casus.live_since
-    )
-    plan_question(turn, casus, at)
+    plan_question(turn, casus, _next_question(turn, casus, after))
+
+
+def _next_question(turn: Turn, casus: Casus, after: datetime) -> datetime:
+    quiet_days = turn.quiet_days(casus)
+    after = max(after, turn.now)
+    return agenda.next_question(casus.rhythm, casus.zone, quiet_days, after=after, live_since=casus.live_since)
+
+
+def coming_question(turn: Turn, casus: Casus) -> datetime | None:
+    """When the next question of a casus comes; None while none is planned, because the casus does not go on."""
+    at = turn.tx.moments.coming(casus.id, MomentKind.QUESTION)
+    if at and turn.local(casus, at).date() in turn.quiet_days(casus):
+        return _next_question(turn, casus, at)
+    return at
 
 
 def plan_question(turn: Turn, casus: Casus, at: datetime) -> None:
@@ -85,13 +116,13 @@ def plan_question(turn: Turn, casus: Casus, at: datetime) -> None:
 
 
 def ask_now(turn: Turn, team: Team) -> Round | None:
-    """Ask a question now, because a facilitator wants to; None when a round is open or this week had its question."""
+    """Ask a question now, because a facilitator wants to, in a holiday too; None when a round is open or this week had its
+    question."""
     newest = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
     plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, turn.now)
     if newest and (newest.closed_at is None or newest.occurrence == plan.occurrence):
         return None
-    asked = _asked_before(turn, [team.casus])
-    round_ = _open(turn, team, plan, asked[team.casus.id])
+    round_ = _open(turn, team, plan, asked_before(turn, [team.casus])[team.casus.id], newest)
     turn.tx.rounds.add([round_])
     turn.tx.moments.drop(team.casus.id, [MomentKind.QUESTION])
     plan_next_question(turn, team.casus, after=plan.posts_at)
@@ -110,10 +141,9 @@ def close(turn: Turn, due: Sequence[Moment]) -> None:
                 post_question(turn, team.casus, room, closed)
 
 
-def question_groups(turn: Turn, casus: Casus) -> tuple[str, ...]:
-    """Where to look for a question in this week of the casus."""
-    week = agenda.question_week_of(casus.rhythm, casus.live_since, turn.now, casus.zone)
-    return choosing.groups_for(week, casus.phase, has_central=bool(casus.central))
+def question_groups(casus: Casus, number: int) -> tuple[str, ...]:
+    """Where to look for this question of the casus; the first is number 1."""
+    return choosing.groups_for(number, casus.phase, has_central=bool(casus.central))
 
 
 def open_for(turn: Turn, team: Team) -> Round | None:
@@ -134,25 +164,31 @@ def open_rounds(turn: Turn, person: Person) -> list[tuple[Team, Member, Round]]:
     return found
 
 
-def _asked_before(turn: Turn, casussen: Sequence[Casus]) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """What was ever asked in each casus, and what lately: ids of questions, oldest first."""
+def asked_before(turn: Turn, casussen: Sequence[Casus]) -> dict[str, Before]:
+    """What was asked in each casus so far."""
     if not casussen:
         return {}
     ids = [casus.id for casus in casussen]
     ever = turn.tx.rounds.asked_since(ids, min(casus.live_since for casus in casussen))
     lately = turn.tx.rounds.asked_since(ids, turn.now - NOT_AGAIN_WITHIN)
-    return {id_: (ever[id_], lately[id_]) for id_ in ids}
+    return {
+        id_: Before(
+            rounds=len(ever[id_]),
+            ever=tuple(chain.from_iterable(ever[id_])),
+            lately=tuple(chain.from_iterable(lately[id_])),
+        )
+        for id_ in ids
+    }
 
 
-def _open(turn: Turn, team: Team, plan: agenda.Plan, asked: tuple[tuple[str, ...], tuple[str, ...]]) -> Round:
+def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before, last: Round | None) -> Round:
     casus = team.casus
-    asked_before, asked_lately = asked
     questions = turn.library.planned(casus, plan.occurrence) or choosing.choose(
         turn.library.questions(),
-        question_groups(turn, casus),
+        question_groups(casus, before.rounds + 1),
         roles={member.role for member in team.active()},
-        asked_before=asked_before,
-        asked_lately=asked_lately,
+        asked_before=before.ever,
+        asked_lately=before.lately,
     )
     round_ = Round(
         id=new_id(turn.now),
@@ -172,7 +208,10 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, asked: tuple[tuple[str, ...
         opened_at=plan.opens_at,
         closes_at=plan.closes_at,
     )
+    is_half_year = welcome.is_due_again(casus, last, plan.opens_at)
     for room in team.rooms:
+        if is_half_year:
+            welcome.post(turn, casus, room, plan.opens_at, again=True)
         post_question(turn, casus, room, round_)
     turn.tx.moments.plan(_moments(team, round_, plan))
     return round_

@@ -74,7 +74,8 @@ def _memberships(turn: Turn, rounds: Sequence[Round]) -> dict[str, tuple[Member,
 
 
 def _open_to(turn: Turn, of_persons: Mapping[str, Sequence[Member]]) -> dict[str, list[Open]]:
-    """The rounds that each person can still answer now, in the order of their memberships."""
+    """The rounds that each person can still answer now, in the order of their memberships; nothing of a casus that has a
+    holiday."""
     # All casussen in one go, so that their rows are held in one order.
     by_casus = teams(turn, sorted({member.casus_id for some in of_persons.values() for member in some}))
     newest = {
@@ -94,8 +95,9 @@ def _open_to(turn: Turn, of_persons: Mapping[str, Sequence[Member]]) -> dict[str
         round_ = newest.get(member.casus_id)
         if not round_ or (round_.id, member.id) in done:
             return False
-        today = turn.local(by_casus[member.casus_id].casus, turn.now).date()
-        return not (member.away_until and today < member.away_until)
+        casus = by_casus[member.casus_id].casus
+        today = turn.local(casus, turn.now).date()
+        return today not in turn.quiet_days(casus) and not (member.away_until and today < member.away_until)
 
     return {
         person_id: [

@@ -29,10 +29,12 @@ def others_in(text: str, everyone: Sequence[Someone], *, author: Member | None, 
 
     Args:
         text: An answer.
-        everyone: Who is in the casus.
+        everyone: Who is in the casus; nobody when the text has no capital that could be a name (`names.may_name`).
         author: The member who speaks; None while that is not known.
         own: The name of who speaks.
     """
+    if not everyone:
+        return ()
     people = [names.Known(name=one.name, role=one.role) for one in everyone if not author or one.member_id != author.id]
     return names.find(text, people, own=own)
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 
 from bot.core import sharing
 from bot.core.flows.answers import Released
-from bot.core.flows.syntheses.rendering import show
+from bot.core.flows.syntheses.rendering import close_drafts, rests_on, said, show, verified
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
     AnswerState,
+    Beside,
     Moment,
     Round,
     Share,
@@ -88,9 +89,7 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         return now is None
     team, round_ = now.team, now.round_
     before = turn.tx.syntheses.newest(team.casus.id, round_.occurrence)
-    counted = tuple(said.answer_id for said in now.material.said)
-    if before and (now.expired or (before.statements == statements and before.counted == counted)):
-        return True
+    counted = tuple(one.answer_id for one in now.material.said)
     posted = before is not None and before.state is SynthesisState.POSTED
     synthesis = Synthesis(
         id=new_id(turn.now),
@@ -109,7 +108,15 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         code_version=turn.code_version,
         read_by=before.read_by if before and posted else (),
         agreed_by=before.agreed_by if before and posted else (),
+        beside=before.beside if before else Beside(),
     )
+    # What may not be shown is not stored either: a quote would outlive the answer that it was taken from.
+    answers = turn.tx.answers.get(rests_on(synthesis))
+    allowed = verified(turn, team, synthesis, answers)
+    stands = said(turn, team, round_, synthesis).statements if posted else allowed
+    synthesis = replace(synthesis, statements=stands)
+    if before and (now.expired or (before.statements == synthesis.statements and before.counted == counted)):
+        return True
     turn.tx.syntheses.add(synthesis)
     show(turn, team, round_, synthesis)
     return True
@@ -133,5 +140,18 @@ def correct(turn: Turn, released: Released) -> None:
             corrected_on=turn.local(team.casus, turn.now).date() if is_posted else None,
         )
         turn.tx.syntheses.save(changed)
-        show(turn, team, round_, changed, also=released.messages)
+        show(turn, team, round_, changed)
+        close_drafts(turn, team, changed, released.messages)
         turn.tx.wanted.want(SYNTHESIS_JOB, round_.id)
+
+
+def expire(turn: Turn, answer_ids: Sequence[str]) -> None:
+    """The time of these answers is over. Only what was posted of them was approved and stands: drafts lose their quotes."""
+    messages = turn.tx.outbox.naming(answer_ids)
+    turn.tx.syntheses.unquote(answer_ids)
+    for synthesis in turn.tx.syntheses.resting_on(answer_ids):
+        team = teams(turn, [synthesis.casus_id])[synthesis.casus_id]
+        if synthesis.state is not SynthesisState.POSTED:
+            round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
+            show(turn, team, round_, synthesis)
+        close_drafts(turn, team, synthesis, messages)

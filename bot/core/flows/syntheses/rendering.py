@@ -1,24 +1,31 @@
 """What a synthesis says now: verified against the answers as they are, as text, in its places.
 
 `verified` looks at every statement and quote again each time something is rendered and leaves out what does not hold: it
-fails closed.
+fails closed. What stands beside the statements comes from `beside.py`; what does not fit, `fitting.py` leaves out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 
 from bot.core import agenda, sharing
 from bot.core.flows.rounds.question import labelled
+from bot.core.flows.syntheses import beside
+from bot.core.flows.syntheses.fitting import Content, fit
 from bot.core.flows.turn import Team, Turn, teams
-from bot.core.messages import Choice, Message
+from bot.core.messages import Choice, Message, words_in
 from bot.core.model import (
     Answer,
     AnswerState,
+    Beside,
+    CasusState,
     Member,
     Review,
+    Room,
     Round,
     Side,
     Statement,
@@ -26,6 +33,9 @@ from bot.core.model import (
     SynthesisState,
 )
 from bot.core.ports.library import Markdown
+
+IN_SHORT = "kort"
+"""The block that comes before all others; what became of last week follows it at once."""
 
 
 def posts_at(turn: Turn, team: Team, round_: Round) -> datetime:
@@ -75,89 +85,176 @@ def verified(turn: Turn, team: Team, synthesis: Synthesis, answers: Mapping[str,
     return tuple(with_quotes_that_hold(statement) for statement in synthesis.statements if holds(statement))
 
 
-def body(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Markdown:
-    """The text of a synthesis, from what holds now."""
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What a synthesis says now: its statements and what stands beside them, as far as they fit, and the whole text."""
+
+    statements: tuple[Statement, ...]
+    beside: Beside
+    markdown: Markdown
+
+
+def said(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Said:
+    """Say a synthesis, from what holds now."""
     language = synthesis.language
     answers = turn.tx.answers.get(rests_on(synthesis))
     people = people_of(synthesis, answers)
+    content = Content(statements=verified(turn, team, synthesis, answers), beside=beside.of(turn, team, synthesis))
     sides = {member.side for member in team.members if member.id in people}
-    statements = verified(turn, team, synthesis, answers)
-    head = turn.say(
-        language,
-        "syntheses.head",
-        casus=team.casus.name,
-        week=int(synthesis.week[-2:]),
-        people=len(people),
-        members=max(len(team.active()), len(people)),
-        both_sides={Side.MUNICIPALITY, Side.INITIATIVE} <= sides,
-        questions=labelled(turn, language, round_),
-        read=bool(synthesis.read_by or synthesis.agreed_by),
-        is_posted=synthesis.state is SynthesisState.POSTED,
-        corrected_on=synthesis.corrected_on,
-    )
-    if not statements:
-        empty = "nobody" if not people else "few" if len(people) < sharing.THEMES_FROM_PEOPLE else "no_points"
-        return Markdown(
-            f"{head}\n\n{turn.say(language, f'syntheses.{empty}')}\n\n{turn.say(language, 'syntheses.foot')}"
+    both_sides = {Side.MUNICIPALITY, Side.INITIATIVE} <= sides
+    questions = labelled(turn, language, round_)
+    foot = turn.say(language, "syntheses.foot", until=_correct_until(turn, team, round_, synthesis))
+
+    def text(content: Content, *, as_it_stands: bool = True) -> Markdown:
+        phase = content.beside.phase
+        head = turn.say(
+            language,
+            "syntheses.head",
+            casus=team.casus.name,
+            week=int(synthesis.week[-2:]),
+            phase=turn.say(language, f"syntheses.phase_{phase}") if phase else None,
+            people=len(people),
+            members=max(len(team.active()), len(people)),
+            both_sides=both_sides,
+            questions=questions if content.questions else [],
+            read=as_it_stands and bool(synthesis.read_by or synthesis.agreed_by),
+            is_posted=as_it_stands and synthesis.state is SynthesisState.POSTED,
+            corrected_on=synthesis.corrected_on if as_it_stands else None,
         )
-    parts: list[str] = [head]
-    block = None
-    for statement in statements:
-        if statement.block != block:
-            block = statement.block
-            parts.append(turn.say(language, f"syntheses.block_{block}"))
-        quotes = [(quote.text, quote.label) for quote in statement.quotes]
-        parts.append(turn.say(language, "syntheses.statement", text=Markdown(statement.text), quotes=quotes))
-    parts.append(turn.say(language, "syntheses.take_along"))
-    parts.append(turn.say(language, "syntheses.foot"))
-    return Markdown("\n\n".join(parts))
+        parts = [head, *_parts(turn, team, synthesis, content, len(people)), foot]
+        return Markdown("\n\n".join(parts))
+
+    fitting = fit(content, lambda each: words_in(text(each, as_it_stands=False)))
+    return Said(statements=fitting.statements, beside=fitting.beside, markdown=text(fitting))
 
 
-def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis, *, also: Sequence[str] = ()) -> None:
-    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms.
+def _parts(turn: Turn, team: Team, synthesis: Synthesis, content: Content, people: int) -> list[Markdown]:
+    """The blocks between head and foot, in their order: in short, what became of last week, what stood out and another
+    voice, the stand, what is new, the central question, what to take along."""
+    language = synthesis.language
+    around = beside.blocks(turn, language, content.beside)
+    short = [each for each in content.statements if each.block == IN_SHORT]
+    points = [each for each in content.statements if each.block != IN_SHORT]
+    parts = _in_blocks(turn, language, short)
+    along = None
+    if content.statements:
+        along = beside.take_along(turn, language, content.beside, synthesis.week) if content.take_along else None
+    elif people < sharing.THEMES_FROM_PEOPLE:
+        goes_on = team.casus.state is CasusState.LIVE
+        parts.append(turn.say(language, "syntheses.few" if people else "syntheses.nobody", goes_on=goes_on))
+    else:
+        parts.append(turn.say(language, "syntheses.no_points"))
+    last = (around.stand, around.new, around.central, along)
+    return [
+        *parts,
+        *([around.told] if around.told else []),
+        *_in_blocks(turn, language, points),
+        *(each for each in last if each),
+    ]
 
-    `also` are keys of messages that must be put right: a draft with somebody who is no facilitator any more, too.
-    """
-    text = body(turn, team, round_, synthesis)
-    shows = rests_on(synthesis)
-    if synthesis.state is SynthesisState.POSTED:
-        sources = turn.choice(synthesis.language, "sources", synthesis.casus_id, synthesis.week)
-        message = Message(text=text, choices=(sources,), language=synthesis.language)
+
+def _in_blocks(turn: Turn, language: str, statements: Sequence[Statement]) -> list[Markdown]:
+    """Statements in words, each block under its name."""
+    parts: list[Markdown] = []
+    for block, some in groupby(statements, key=attrgetter("block")):
+        parts.append(turn.say(language, f"syntheses.block_{block}"))
+        for statement in some:
+            quotes = [(quote.text, quote.label) for quote in statement.quotes]
+            parts.append(turn.say(language, "syntheses.statement", text=Markdown(statement.text), quotes=quotes))
+    return parts
+
+
+def _correct_until(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> date:
+    posted_at = synthesis.posted_at or max(posts_at(turn, team, round_), turn.now)
+    return agenda.correct_until(posted_at, team.casus.zone)
+
+
+def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
+    """Put the newest text where it belongs: drafts with the facilitators, a posted one in the rooms."""
+    now = said(turn, team, round_, synthesis)
+    is_posted = synthesis.state is SynthesisState.POSTED
+    waiting = 0 if is_posted else beside.waiting(turn, team, synthesis)
+    if is_posted:
         for room in team.rooms:
-            key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
-            turn.post(room, key, message, shows=shows)
-    facilitators = team.facilitators()
-    for member in team.members:
-        key = f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"
-        if member not in facilitators and key not in also:
-            continue
+            _post(turn, room, synthesis, now)
+    for member in team.facilitators():
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         message = turn.message(
             language,
             "syntheses.draft",
-            choices=_draft_choices(turn, language, team, synthesis),
+            choices=_draft_choices(turn, language, team, synthesis, waiting=waiting > 0),
             casus=team.casus.name,
-            text=text,
+            text=now.markdown,
+            waiting=waiting,
             state=str(synthesis.state),
             review=str(team.casus.review),
             posts=turn.local(team.casus, posts_at(turn, team, round_)),
         )
-        turn.tell(member, key, message, shows=shows)
+        turn.tell(member, _draft_key(synthesis, member), message, shows=_shows(synthesis, now))
 
 
-def _draft_choices(turn: Turn, language: str, team: Team, synthesis: Synthesis) -> tuple[Choice, ...]:
+def put_right(turn: Turn, team: Team, room: Room) -> None:
+    """The bot is back in a room: what was corrected while it was away, and could not be there, is corrected now."""
+    for synthesis in turn.tx.syntheses.of(team.casus.id):
+        if synthesis.state is not SynthesisState.POSTED or not synthesis.corrected_on:
+            continue
+        round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
+        _post(turn, room, synthesis, said(turn, team, round_, synthesis))
+
+
+def _post(turn: Turn, room: Room, synthesis: Synthesis, now: Said) -> None:
+    sources = turn.choice(synthesis.language, "sources", synthesis.casus_id, synthesis.week)
+    message = Message(text=now.markdown, choices=(sources,), language=synthesis.language)
+    key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
+    turn.post(room, key, message, shows=_shows(synthesis, now))
+
+
+def _shows(synthesis: Synthesis, now: Said) -> tuple[str, ...]:
+    return (*rests_on(synthesis), *beside.shown_in(now.beside))
+
+
+def close_drafts(turn: Turn, team: Team, synthesis: Synthesis, messages: Sequence[str]) -> None:
+    """Take away the drafts among these messages that are with somebody who does not facilitate any more: a newer text
+    would show them what they may not read."""
+    for member in team.members:
+        key = _draft_key(synthesis, member)
+        if key in messages and member not in team.facilitators():
+            language = turn.language_of(member, team.persons[member.person_id], team.casus)
+            turn.tell(member, key, turn.message(language, "syntheses.draft_closed", casus=team.casus.name))
+
+
+def _draft_key(synthesis: Synthesis, member: Member) -> str:
+    return f"draft/{synthesis.casus_id}/{synthesis.week}/{member.id}"
+
+
+def show_drafts(turn: Turn, team: Team, *weeks: str, also: Sequence[str] = ()) -> None:
+    """Put the drafts of these weeks and of the newest question right, as far as they are there and not posted. `also` are
+    keys of messages that must be put right, with whomever they are."""
+    newest = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
+    for week in dict.fromkeys([*weeks, *([newest.occurrence] if newest else [])]):
+        synthesis = turn.tx.syntheses.newest(team.casus.id, week)
+        if synthesis and synthesis.state is not SynthesisState.POSTED:
+            show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], synthesis)
+            close_drafts(turn, team, synthesis, also)
+
+
+def _draft_choices(turn: Turn, language: str, team: Team, synthesis: Synthesis, *, waiting: bool) -> tuple[Choice, ...]:
     ids = (synthesis.casus_id, synthesis.week)
     sources = turn.choice(language, "sources", *ids)
     if synthesis.state is SynthesisState.POSTED:
         return (sources,)
+    # One button stands out: what others wait for comes before what only the text waits for.
+    first, second = ("plain", "primary") if waiting else ("primary", "plain")
+    report = turn.choice(language, "report", *ids, style=second)
+    rest = (report, turn.choice(language, "item_add", *ids), sources)
     if synthesis.state is SynthesisState.HELD:
-        return turn.choice(language, "synthesis_post", *ids, style="primary"), sources
+        return turn.choice(language, "synthesis_post", *ids, style=first), *rest
     hold = turn.choice(language, "synthesis_hold", *ids, style="danger")
     if team.casus.review is Review.BOTH:
-        return turn.choice(language, "synthesis_agree", *ids, style="primary"), hold, sources
+        return turn.choice(language, "synthesis_agree", *ids, style=first), hold, *rest
     if team.casus.review is Review.VETO:
-        return turn.choice(language, "synthesis_read", *ids, style="primary"), hold, sources
-    return (sources,)
+        return turn.choice(language, "synthesis_read", *ids, style=first), hold, *rest
+    return rest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -185,11 +282,12 @@ def posted(turn: Turn, casus_id: str, week: str) -> Posted | None:
     members = {member.id: member for member in team.members}
     given = [each for each in turn.tx.answers.of_rounds([round_.id]) if each.state is not AnswerState.WITHDRAWN]
     answers = {answer.id: answer for answer in given}
+    now = said(turn, team, round_, synthesis)
     return Posted(
         people=len(people_of(synthesis, answers)),
         answers=sum(counted in answers for counted in synthesis.counted),
-        statements=verified(turn, team, synthesis, answers),
-        markdown=body(turn, team, round_, synthesis),
+        statements=now.statements,
+        markdown=now.markdown,
         origins={each.id: (members[each.member_id].user, each.question_key) for each in given},
         not_shared=tuple(each.id for each in given if not sharing.counts(each)),
     )

@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows.syntheses.rendering import posts_at, show
+from bot.core.flows import items
+from bot.core.flows.syntheses.rendering import posts_at, said, show
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Shown
 from bot.core.model import (
@@ -77,9 +78,32 @@ def decide(turn: Turn, event: Chose) -> Shown:
     return turn.message(language, f"syntheses.did_{event.action.removeprefix('synthesis_')}")
 
 
+def review_changed(turn: Turn, team: Team) -> None:
+    """Another review holds at once: a draft gets the buttons that belong to it, because without them nobody could agree.
+    One whose time has passed and that nobody has to look at any more is posted."""
+    round_ = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
+    synthesis = turn.tx.syntheses.newest(team.casus.id, round_.occurrence) if round_ else None
+    if not round_ or not synthesis or synthesis.state is SynthesisState.POSTED:
+        return
+    is_due = posts_at(turn, team, round_) <= turn.now
+    if is_due and team.casus.review is Review.NONE and synthesis.state is SynthesisState.DRAFT:
+        _post(turn, team, round_, synthesis)
+    else:
+        show(turn, team, round_, synthesis)
+
+
 def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
-    posted = replace(synthesis, state=SynthesisState.POSTED, posted_at=turn.now)
+    # What was posted is what is stored: whatever becomes of it later, nothing can make it say more.
+    now = said(turn, team, round_, synthesis)
+    posted = replace(
+        synthesis,
+        state=SynthesisState.POSTED,
+        posted_at=turn.now,
+        statements=now.statements,
+        beside=now.beside,
+    )
     turn.tx.syntheses.save(posted)
+    items.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
     expires = Moment(
         kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core import sharing
 from bot.core.events import Chose
-from bot.core.flows.syntheses.rendering import rests_on, verified
+from bot.core.flows.syntheses.rendering import rests_on, said
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Message, Shown
 from bot.core.model import (
@@ -29,9 +29,10 @@ def sources(turn: Turn, event: Chose) -> Shown:
         return turn.message(language, "syntheses.only_members")
     if synthesis.state is not SynthesisState.POSTED and member not in team.facilitators():
         return turn.message(language, "syntheses.only_members")
+    round_ = turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id]
     answers = turn.tx.answers.get(rests_on(synthesis))
     parts: list[str] = [turn.say(language, "syntheses.sources_head", week=int(week[-2:]))]
-    for statement in verified(turn, team, synthesis, answers):
+    for statement in said(turn, team, round_, synthesis).statements:
         lines = [_source_line(turn, language, team, member, statement, answers[source]) for source in statement.sources]
         parts.append(
             turn.say(

@@ -37,7 +37,7 @@ def find(text: str, people: Sequence[Known] = (), *, own: str = "") -> tuple[Nam
     team = Team(people, own)
     found: list[Named] = []
     done = 0
-    for at in words.capitals_and_titles:
+    for at in words.capitals_and_titles():
         if at < done:
             continue
         name = words.name_from(at, team)

@@ -73,7 +73,10 @@ class Walk(Words):
         self._last_end = 0
         """Where the name that was found last ends."""
         self.capitals = [at for at, word in enumerate(self.typed) if word[0].isupper()]
-        self.capitals_and_titles = [
+
+    def capitals_and_titles(self) -> list[int]:
+        """Where a name can begin."""
+        return [
             at
             for at, word in enumerate(self.folded)
             if self.typed[at][0].isupper() or word in around.COURTESY or self.base(at) in around.FUNCTIONS

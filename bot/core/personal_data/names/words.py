@@ -17,6 +17,8 @@ def fold(word: str) -> str:
     """A word in small letters, without accents."""
     if word.isascii():
         return word.lower()
+    if word.isascii():
+        return word.lower()
     apart = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS_APART))
     return "".join(sign for sign in apart if unicodedata.category(sign) != "Mn")
 

@@ -1,0 +1,124 @@
+"""What a synthesis says beside its statements: what became of earlier requests, the stand, what is new, the question.
+
+`now` looks it up for a draft; a posted synthesis keeps what it said. `blocks` puts it into words. Used by `rendering.py`,
+which leaves out what does not fit (`fitting.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.core import choosing
+from bot.core.flows import items
+from bot.core.flows.turn import Team, Turn
+from bot.core.model import Beside, CentralLine, Item, ItemLine, ItemStatus, Synthesis, SynthesisState
+from bot.core.ports.library import Markdown
+
+MOST_LINES = 3
+"""So many requests and promises are told of at once, and so many new ones."""
+TAKE_ALONG = 3
+"""How many texts to take along there are for each phase."""
+
+
+def of(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
+    """What a synthesis says beside its statements: what it said when it was posted, or what holds now."""
+    return synthesis.beside if synthesis.state is SynthesisState.POSTED else now(turn, team, synthesis)
+
+
+def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
+    """What holds now. An item that no summary told of is new; the others are told of until they are done."""
+    today = turn.local(team.casus, turn.now).date()
+    living = items.living(turn, team.casus)
+    told = _told([item for item in living if item.told], today)
+    new = [items.line(item, today) for item in living if not item.told and item.week <= synthesis.week]
+    return Beside(
+        phase=team.casus.phase,
+        told=told[:MOST_LINES],
+        told_more=len(told[MOST_LINES:]),
+        stand=synthesis.beside.stand,
+        new=tuple(new[:MOST_LINES]),
+        new_more=len(new[MOST_LINES:]),
+        central=_central(turn, team, synthesis),
+    )
+
+
+def waiting(turn: Turn, team: Team, synthesis: Synthesis) -> int:
+    """How many requests and promises of earlier weeks nobody has answered."""
+    today = turn.local(team.casus, turn.now).date()
+    earlier = items.earlier(turn, team.casus, synthesis.week)
+    return sum(items.standing(item, today) is ItemStatus.OPEN for item in earlier)
+
+
+def without(beside: Beside, item_id: str) -> Beside:
+    """The same without an item that was taken away."""
+    return replace(
+        beside,
+        told=tuple(each for each in beside.told if each.item_id != item_id),
+        new=tuple(each for each in beside.new if each.item_id != item_id),
+    )
+
+
+def shown_in(beside: Beside) -> tuple[str, ...]:
+    """The ids of the items whose words are in it."""
+    return tuple(each.item_id for each in (*beside.told, *beside.new))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blocks:
+    """The blocks in words; None: there is nothing to say in it."""
+
+    told: Markdown | None
+    stand: Markdown | None
+    new: Markdown | None
+    central: Markdown | None
+
+
+def blocks(turn: Turn, language: str, beside: Beside) -> Blocks:
+    """Put it into words."""
+    told = [items.said(turn, language, each) for each in beside.told]
+    new = [items.said_as_new(turn, language, each) for each in beside.new]
+    stand, central = beside.stand, beside.central
+    return Blocks(
+        told=turn.say(language, "syntheses.told", lines=told, rest=beside.told_more) if told else None,
+        stand=turn.say(
+            language, "syntheses.stand", kind=str(stand.kind), what=stand.what or None, next_by=stand.next_by
+        )
+        if stand
+        else None,
+        new=turn.say(language, "syntheses.new", lines=new, rest=beside.new_more) if new else None,
+        central=turn.say(
+            language, "syntheses.central", text=central.text, version=central.version, is_new=central.is_new
+        )
+        if central
+        else None,
+    )
+
+
+def take_along(turn: Turn, language: str, beside: Beside, week: str) -> Markdown:
+    """One question and one invitation to meet outside the chat, that fit the phase; the next ones in the next week."""
+    phase = beside.phase if beside.phase in choosing.PHASES else choosing.PHASES[0]
+    monday = date.fromisocalendar(int(week[:4]), int(week[-2:]), 1)
+    number = monday.toordinal() // 7 % TAKE_ALONG + 1
+    text = turn.say(language, f"take_along.{phase}_{number}")
+    return turn.say(language, "syntheses.take_along", text=text)
+
+
+def _told(told: list[Item], today: date) -> tuple[ItemLine, ...]:
+    """What there is to tell, the oldest that is open first. What was done since gets a place too, because it is told
+    once and then leaves."""
+    lines = [items.line(item, today) for item in told]
+    open_ones = [each for each in lines if each.status is not ItemStatus.DONE]
+    done = [each for each in lines if each.status is ItemStatus.DONE]
+    places = MOST_LINES - 1 if done else MOST_LINES
+    return (*open_ones[:places], *done, *open_ones[places:])
+
+
+def _central(turn: Turn, team: Team, synthesis: Synthesis) -> CentralLine:
+    versions = turn.tx.archive.central_questions(team.casus.id)
+    if not versions:
+        return CentralLine()
+    newest = versions[-1]
+    before = turn.tx.syntheses.before(team.casus.id, synthesis.week)
+    is_new = before is not None and before.posted_at is not None and newest.at > before.posted_at
+    return CentralLine(text=newest.text, version=newest.version, is_new=is_new)

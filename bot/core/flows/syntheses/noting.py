@@ -1,0 +1,213 @@
+"""Writing down requests and promises, and taking them away. Any facilitator does it; the others see it in their draft.
+
+What became of them is said in `reporting.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.core import agenda
+from bot.core.events import Chose, Submitted
+from bot.core.flows import answers, items
+from bot.core.flows.syntheses import beside
+from bot.core.flows.syntheses.rendering import close_drafts, show, show_drafts
+from bot.core.flows.turn import Team, Turn, as_facilitator, ids
+from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
+from bot.core.model import Casus, Item, ItemKind, Member, SynthesisState
+
+FARTHEST = timedelta(days=366)
+"""A day that is named in a summary without its year lies at most so far ahead."""
+MOST_TO_CHOOSE_FROM = 20
+"""So many items are offered to take away, the newest first."""
+
+
+def choices(turn: Turn, language: str, casus: Casus) -> tuple[Choice, ...]:
+    """The buttons about requests and promises, for a facilitator who has no draft at hand."""
+    report, add = turn.choice(language, "report", casus.id), turn.choice(language, "item_add", casus.id)
+    if not turn.tx.items.of(casus.id):
+        return (add,)
+    return report, add, turn.choice(language, "item_remove", casus.id)
+
+
+def choose_add(turn: Turn, event: Chose) -> Shown:
+    """The button «Verzoek of belofte toevoegen»."""
+    casus_id, week = ids(event.value, 2)
+    language, team, _ = as_facilitator(turn, event, casus_id)
+    if not team:
+        return turn.message(language, "casus.only_facilitators")
+    kinds = tuple(
+        Option(
+            value=kind,
+            label=turn.say(language, f"items.kind_{kind}"),
+            help=turn.say(language, f"items.kind_{kind}_help"),
+        )
+        for kind in ItemKind
+    )
+    return Form(
+        name="item_add",
+        context=f"{casus_id}/{week}",
+        title=turn.say(language, "items.add_title"),
+        intro=turn.say(language, "items.add_intro"),
+        fields=(
+            Field(name="kind", label=turn.say(language, "items.field_kind"), kind="one_of", options=kinds),
+            Field(
+                name="text",
+                label=turn.say(language, "items.field_text"),
+                kind="line",
+                hint=turn.say(language, "items.field_text_hint"),
+                max_length=items.LONGEST,
+            ),
+            day_field(turn, language, "by", turn.say(language, "items.field_by")),
+        ),
+        submit=turn.say(language, "items.add_submit"),
+        language=language,
+    )
+
+
+def submit_add(turn: Turn, event: Submitted) -> Shown:
+    """The form: kept at once, and in the drafts of all facilitators."""
+    casus_id, week = ids(event.context, 2)
+    language, team, member = as_facilitator(turn, event, casus_id)
+    if not team or not member:
+        return turn.message(language, "casus.only_facilitators")
+    wrong: dict[str, str] = {}
+    kind = event.fields.get("kind", "")
+    if kind not in set(ItemKind):
+        wrong["kind"] = turn.say(language, "items.choose_kind")
+    text = answers.one_line(event.fields.get("text", "")).rstrip(" .")
+    if problem := trouble_with(turn, language, text, items.LONGEST):
+        wrong["text"] = problem
+    hear_by = coming_day(turn, team.casus, event.fields.get("by", ""))
+    if hear_by is NO_DAY:
+        wrong["by"] = turn.say(language, "items.day_wrong")
+    if wrong:
+        return Problem(fields=wrong)
+    week = week_for(turn, team, week)
+    item = items.add(turn, team.casus, member, week=week, kind=ItemKind(kind), text=text, hear_by=hear_by)
+    redraw(turn, team, member, week)
+    remove = turn.choice(language, "item_remove", casus_id, item.id, style="danger")
+    return turn.message(language, "items.added", [remove])
+
+
+def choose_remove(turn: Turn, event: Chose) -> Shown:
+    """The button «Verzoek of belofte weghalen»: which one? It is asked, because it cannot be undone."""
+    casus_id, item_id = ids(event.value, 2)
+    language, team, _ = as_facilitator(turn, event, casus_id)
+    if not team:
+        return turn.message(language, "casus.only_facilitators")
+    there = turn.tx.items.of(casus_id)[::-1][:MOST_TO_CHOOSE_FROM]
+    if not there or (item_id and item_id not in {item.id for item in there}):
+        return turn.message(language, "items.gone")
+    options = tuple(Option(value=item.id, label=item.text) for item in there)
+    return Form(
+        name="item_remove",
+        context=casus_id,
+        title=turn.say(language, "items.remove_title"),
+        intro=turn.say(language, "items.remove_intro", frozen=team.casus.frozen is not None),
+        fields=(
+            Field(
+                name="item",
+                label=turn.say(language, "items.field_item"),
+                kind="one_of",
+                value=item_id,
+                options=options,
+            ),
+        ),
+        submit=turn.say(language, "items.remove_submit"),
+        language=language,
+    )
+
+
+def submit_remove(turn: Turn, event: Submitted) -> Shown:
+    """Take an item away: out of drafts, out of what was posted, and out of messages that are not sent yet."""
+    language, team, member = as_facilitator(turn, event, event.context)
+    if not team or not member:
+        return turn.message(language, "casus.only_facilitators")
+    there = {item.id: item for item in turn.tx.items.of(team.casus.id)}
+    item = there.get(event.fields.get("item", ""))
+    if not item:
+        return turn.message(language, "items.gone")
+    shown_in = _take_away(turn, team, item)
+    redraw(turn, team, member, item.week, also=shown_in)
+    return turn.message(language, "items.removed", frozen=team.casus.frozen is not None)
+
+
+def _take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
+    """Take an item out of all that was made with it; returns the keys of the messages that showed it."""
+    items.take_away(turn, team.casus, item)
+    shown_in = turn.tx.outbox.naming([item.id])
+    turn.tx.outbox.scrub([item.id])
+    for synthesis in turn.tx.syntheses.telling_of(team.casus.id, item.id):
+        changed = replace(synthesis, beside=beside.without(synthesis.beside, item.id))
+        newest = turn.tx.syntheses.newest(team.casus.id, synthesis.week)
+        is_newest = newest is not None and newest.id == synthesis.id
+        if is_newest and synthesis.state is SynthesisState.POSTED:
+            changed = replace(changed, corrected_on=turn.local(team.casus, turn.now).date())
+        turn.tx.syntheses.save(changed)
+        if is_newest:
+            show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
+            close_drafts(turn, team, changed, shown_in)
+    return shown_in
+
+
+# Shared with `reporting.py`
+
+
+def week_for(turn: Turn, team: Team, week: str) -> str:
+    """The week of the summary that facilitators work on: the one they came from, unless it is posted; else that of the
+    newest question; else this week."""
+    newest = turn.tx.rounds.newest([team.casus.id]).get(team.casus.id)
+    for each in (week, newest.occurrence if newest else ""):
+        synthesis = turn.tx.syntheses.newest(team.casus.id, each) if each else None
+        is_known = synthesis is not None or (newest is not None and each == newest.occurrence)
+        if is_known and (synthesis is None or synthesis.state is not SynthesisState.POSTED):
+            return each
+    return agenda.iso_week(turn.local(team.casus, turn.now).date())
+
+
+def redraw(turn: Turn, team: Team, member: Member, week: str, *, also: Sequence[str] = ()) -> None:
+    """Put the drafts right after a facilitator changed what they say. Who agreed to the text as it was is asked anew;
+    whoever changes it agrees with that."""
+    synthesis = turn.tx.syntheses.newest(team.casus.id, week)
+    if synthesis and synthesis.state is not SynthesisState.POSTED:
+        agreed_by = tuple(each for each in synthesis.agreed_by if each == member.id)
+        if agreed_by != synthesis.agreed_by:
+            turn.tx.syntheses.save(replace(synthesis, agreed_by=agreed_by))
+    show_drafts(turn, team, week, also=also)
+
+
+def trouble_with(turn: Turn, language: str, text: str, longest: int) -> str | None:
+    """Why a line is not taken, or None: it is empty, too long, or has personal data in it."""
+    if not text or len(text) > longest:
+        return turn.say(language, "items.text_length", longest=longest)
+    why = answers.objection(text)
+    return answers.object_to(turn, language, why) if why else None
+
+
+def day_field(turn: Turn, language: str, name: str, label: str, value: date | None = None) -> Field:
+    """A field for a day that is asked and not forced."""
+    return Field(
+        name=name,
+        label=label,
+        kind="line",
+        value=value.strftime("%d-%m-%Y") if value else "",
+        hint=turn.say(language, "items.field_by_hint"),
+        required=False,
+        max_length=10,
+    )
+
+
+NO_DAY = date.min
+"""Stands for something that was typed and is no day to come."""
+
+
+def coming_day(turn: Turn, casus: Casus, written: str) -> date | None:
+    """Read a day after today, and within a year; None when nothing was typed, `NO_DAY` when it is no such day."""
+    if not written.strip():
+        return None
+    day = agenda.read_day(written)
+    today = turn.local(casus, turn.now).date()
+    return day if day and today < day <= today + FARTHEST else NO_DAY

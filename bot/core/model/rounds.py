@@ -1,0 +1,94 @@
+"""Questions, as the library has them and as they were asked, and what will be due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.core.model.answers import Share
+from bot.core.model.people import Role
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """An entry of the question library. `text` is per language; `roles` empty means everyone."""
+
+    id: str
+    group: str
+    text: dict[str, str]
+    follow_up: dict[str, str]
+    roles: tuple[Role, ...] = ()
+    seed: str = ""
+    slots: tuple[str, ...] = ()
+    """What must be filled in before `text` can be asked: each name stands in it as `{name}`, in every language."""
+    digest: str
+    """A hash of what this question says, kept with every round in which it was asked."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowUp:
+    """A follow-up that fits any question, and when (`follow_ups.choose`). `text` is per language; empty: ask nothing.
+
+    It fits an answer that has any of `words` and none of `unless` (small letters, in any language; in its last sentence
+    only, with `in_last_sentence`), and that is shorter or longer than so many words and at the `level`, where given.
+    """
+
+    id: str
+    text: dict[str, str]
+    words: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    in_last_sentence: bool = False
+    shorter_than: int | None = None
+    longer_than: int | None = None
+    level: Share | None = None
+    call_me: bool = False
+    """Under it stands «Bel me liever» instead of a form to write in."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A question as it stood when it was asked. `key` is its place in the round («a», «b», …)."""
+
+    key: str
+    question_id: str
+    text: str
+    digest: str
+    roles: tuple[Role, ...] = ()
+    """Whom it is for; empty: everyone who has no variant of their own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """Questions asked in one casus at one occurrence (an ISO week, `2026-W47`). Unique: casus, occurrence."""
+
+    id: str
+    casus_id: str
+    occurrence: str
+    asked: tuple[Asked, ...]
+    opened_at: datetime
+    closes_at: datetime
+    closed_at: datetime | None = None
+
+
+class MomentKind(StrEnum):
+    """What can be due. The subject is a casus id (question) or a round id (all others)."""
+
+    QUESTION = "question"
+    INVITE = "invite"
+    REMIND = "remind"
+    CLOSE = "close"
+    DRAFT = "draft"
+    POST = "post"
+    EXPIRE = "expire"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """Something that will be due. Unique: kind, subject, occurrence."""
+
+    kind: MomentKind
+    subject: str
+    occurrence: str
+    due_at: datetime
+    casus_id: str

@@ -1,0 +1,117 @@
+"""A synthesis: statements with their sources, and what stands beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.core.model.items import ItemLine
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """A theme of the codebook. `words` are lower-case Dutch and English stems and phrases that point to it; `examples`
+    are sentences about it, from which it is learned to be recognised in other words."""
+
+    id: str
+    name: dict[str, str]
+    words: dict[str, tuple[str, ...]]
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quote:
+    """Whole sentences of one answer, to the letter, and the label under which they may be shown (may be empty)."""
+
+    answer_id: str
+    text: str
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statement:
+    """One thing that a synthesis says, with the answers it rests on. Without sources it is not shown."""
+
+    block: str
+    text: str
+    theme: str | None = None
+    sources: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+class StandKind(StrEnum):
+    """How a collaboration goes. There is no good or bad one."""
+
+    MOVING = "moving"
+    NO_PROGRESS = "no_progress"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stand:
+    """Where a casus stands in one week, in the words of its facilitators."""
+
+    kind: StandKind
+    what: str = ""
+    """What they wait for, or what lies still."""
+    next_by: date | None = None
+    """The day of the next message."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CentralLine:
+    """What a synthesis says of the central question; an empty text: it is still being looked for."""
+
+    text: str = ""
+    version: int = 0
+    is_new: bool = False
+    """Whether this version was written since the synthesis before."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beside:
+    """What a synthesis says beside its statements: of items, stand and central question.
+
+    A draft keeps only its `stand`, all else is looked up each time. A posted one keeps it all, so that its words do
+    not change when the casus goes on. `told_more` and `new_more` are how many there was no place for.
+    """
+
+    phase: str = ""
+    told: tuple[ItemLine, ...] = ()
+    told_more: int = 0
+    stand: Stand | None = None
+    new: tuple[ItemLine, ...] = ()
+    new_more: int = 0
+    central: CentralLine | None = None
+
+
+class SynthesisState(StrEnum):
+    DRAFT = "draft"
+    HELD = "held"
+    POSTED = "posted"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Synthesis:
+    """The synthesis of one round. Unique: casus, week, version. Only the newest version counts."""
+
+    id: str
+    casus_id: str
+    round_id: str
+    week: str
+    version: int
+    state: SynthesisState
+    language: str
+    statements: tuple[Statement, ...]
+    counted: tuple[str, ...]
+    """The answers that the head counts: of everyone who answered with more than `ik`."""
+    made_at: datetime
+    posted_at: datetime | None = None
+    corrected_on: date | None = None
+    prompts_digest: str
+    code_version: str
+    read_by: tuple[str, ...] = ()
+    """Member ids of the facilitators who said they read it."""
+    agreed_by: tuple[str, ...] = ()
+    beside: Beside = Beside()

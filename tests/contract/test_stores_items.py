@@ -1,0 +1,189 @@
+"""Requests and promises, and what a synthesis says beside its statements: on every store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from stored import NOW, casus, found, item, synthesis
+
+from bot.core.model import (
+    Beside,
+    CentralLine,
+    ItemKind,
+    ItemLine,
+    ItemStatus,
+    Stand,
+    StandKind,
+    Synthesis,
+    SynthesisState,
+)
+from bot.core.ports.errors import StoreError
+from bot.core.ports.store import Store, Tx
+
+ODD = 'De «sleutel» — 100% — "van" ons? \U0001f6b2 שלום'
+TOLD = ItemLine(item_id="i1", kind=ItemKind.PROMISE, text=ODD, status=ItemStatus.RUNNING, hear_by=date(2026, 12, 3))
+NEW = ItemLine(item_id="i2", kind=ItemKind.REQUEST, text="Een bankje", status=ItemStatus.OPEN)
+BESIDE = Beside(
+    phase="doen",
+    told=(TOLD,),
+    told_more=2,
+    stand=Stand(kind=StandKind.WAITING, what=ODD, next_by=date(2026, 12, 4)),
+    new=(NEW, replace(NEW, item_id="i3")),
+    new_more=1,
+    central=CentralLine(text=ODD, version=3, is_new=True),
+)
+
+
+def posted(id: str, week: str = "2026-W47", version: int = 1, **more: Any) -> Synthesis:
+    return synthesis(id, week=week, version=version, state=SynthesisState.POSTED, posted_at=NOW, **more)
+
+
+# Items
+
+
+def test_an_item_comes_back_to_the_letter_when_it_is_new_and_when_it_was_answered(store: Store) -> None:
+    store.write(found)
+    new = item(text=ODD)
+    store.write(lambda tx: tx.items.add(new))
+    assert store.read(lambda tx: tx.items.of("c1")) == (new,)
+    answered = replace(
+        new,
+        kind=ItemKind.PROMISE,
+        status=ItemStatus.RUNNING,
+        hear_by=date(2026, 12, 3),
+        status_at=NOW + timedelta(microseconds=7),
+        told=ItemStatus.NOT_YET,
+    )
+    store.write(lambda tx: tx.items.save(answered))
+    assert store.read(lambda tx: tx.items.of("c1")) == (answered,)
+
+
+def test_items_come_oldest_first_and_of_their_own_casus_only(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: tx.casussen.add(casus("c2")))
+    each = [item("i9"), item("i1"), item("i5", casus_id="c2"), item("i3")]
+    store.write(lambda tx: [tx.items.add(one) for one in each])
+    assert [one.id for one in store.read(lambda tx: tx.items.of("c1"))] == ["i9", "i1", "i3"]
+    assert [one.id for one in store.read(lambda tx: tx.items.of("c2"))] == ["i5"]
+    assert store.read(lambda tx: tx.items.of("unknown")) == ()
+
+
+def test_what_is_hidden_is_found_only_where_hidden_things_are_asked_for(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: [tx.items.add(one) for one in (item("i1"), item("i2"), item("i3"))])
+    for id_ in ("i3", "i1"):
+        store.write(lambda tx, id_=id_: tx.items.save(item(id_, hidden=True)))  # type: ignore[misc]
+    assert [one.id for one in store.read(lambda tx: tx.items.of("c1"))] == ["i2"]
+    assert [one.id for one in store.read(lambda tx: tx.items.hidden("c1"))] == ["i1", "i3"]
+    assert store.read(lambda tx: tx.items.hidden("unknown")) == ()
+
+
+def test_what_is_destroyed_is_gone_and_again_is_no_mistake(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: [tx.items.add(item("i1")), tx.items.add(item("i2", hidden=True))])
+    for id_ in ("i1", "i1", "i2"):
+        store.write(lambda tx, id_=id_: tx.items.destroy(id_))  # type: ignore[misc]
+    assert store.read(lambda tx: (*tx.items.of("c1"), *tx.items.hidden("c1"))) == ()
+
+
+def test_nothing_of_a_destroyed_item_is_left_in_the_file(sqlite_store: Store, tmp_path: Path) -> None:
+    sqlite_store.write(found)
+    sqlite_store.write(lambda tx: tx.items.add(item(text="Een heel bijzonder bankje")))
+    sqlite_store.write(lambda tx: tx.items.destroy("i1"))
+    sqlite_store.close()
+    assert not [file for file in tmp_path.iterdir() if b"bijzonder bankje" in file.read_bytes()]
+
+
+def test_a_mistake_of_the_caller_is_refused(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: tx.items.add(item()))
+    for wrong in (item(), item("i2", casus_id="nowhere"), item("i2", made_by="nobody")):
+        with pytest.raises(StoreError):
+            store.write(lambda tx, wrong=wrong: tx.items.add(wrong))  # type: ignore[misc]
+    with pytest.raises(StoreError):
+        store.write(lambda tx: tx.items.save(item("i2")))
+    assert store.read(lambda tx: tx.items.of("c1")) == (item(),)
+
+
+# Beside a synthesis
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        Beside(),
+        BESIDE,
+        Beside(stand=Stand(kind=StandKind.MOVING)),
+        Beside(phase="oogsten", central=CentralLine()),
+        Beside(told_more=1),
+    ],
+    ids=["nothing", "all", "stand", "central", "more"],
+)
+def test_what_is_said_beside_comes_back_to_the_letter(store: Store, beside: Beside) -> None:
+    store.write(found)
+    whole = synthesis("s1", beside=beside)
+    store.write(lambda tx: tx.syntheses.add(whole))
+    assert store.read(lambda tx: tx.syntheses.get("s1")) == whole
+    for other in (Beside(), BESIDE):
+        changed = replace(whole, beside=other)
+        store.write(lambda tx, changed=changed: tx.syntheses.save(changed))  # type: ignore[misc]
+        assert store.read(lambda tx: tx.syntheses.newest("c1", "2026-W47")) == changed
+
+
+def test_before_a_week_is_the_newest_version_of_the_last_one_that_was_posted(store: Store) -> None:
+    def fill(tx: Tx) -> None:
+        found(tx)
+        tx.casussen.add(casus("c2"))
+        for each in (
+            posted("s1", "2026-W52"),
+            posted("s2", "2026-W53"),
+            posted("s3", "2026-W53", 2),
+            synthesis("s4", week="2027-W01"),
+            posted("s5", "2027-W02"),
+            posted("s6", "2027-W01", casus_id="c2"),
+        ):
+            tx.syntheses.add(each)
+
+    store.write(fill)
+
+    def before(week: str, casus_id: str = "c1") -> str | None:
+        found = store.read(lambda tx: tx.syntheses.before(casus_id, week))
+        return found.id if found else None
+
+    assert [before(week) for week in ("2026-W52", "2026-W53", "2027-W01", "2027-W02", "2027-W03")] == [
+        None,
+        "s1",
+        "s3",
+        "s3",
+        "s5",
+    ]
+    assert before("2027-W03", "c2") == "s6"
+
+
+def test_every_version_that_tells_of_an_item_is_found(store: Store) -> None:
+    def fill(tx: Tx) -> None:
+        found(tx)
+        tx.casussen.add(casus("c2"))
+        typed = replace(NEW, item_id="i7", text="Dit gaat over i1 en niet over i8")
+        for each in (
+            posted("s1", beside=BESIDE),
+            posted("s2", version=2, beside=BESIDE),
+            posted("s3", "2026-W48", beside=Beside(new=(typed,))),
+            posted("s4", "2026-W49", beside=Beside(told=(replace(TOLD, item_id="i3"),))),
+            posted("s5", "2026-W49", casus_id="c2", beside=BESIDE),
+        ):
+            tx.syntheses.add(each)
+
+    store.write(fill)
+
+    def telling_of(item_id: str) -> list[str]:
+        return [each.id for each in store.read(lambda tx: tx.syntheses.telling_of("c1", item_id))]
+
+    assert telling_of("i1") == ["s1", "s2"]
+    assert telling_of("i3") == ["s1", "s2", "s4"]
+    assert telling_of("i7") == ["s3"]
+    assert telling_of("i8") == []
