@@ -77,7 +77,7 @@ class _Ready:
 
 
 class Engine:
-    """Finds themes. Safe to use from several threads; the first use takes about a second, and 300 MB."""
+    """Finds themes. Safe to use from several threads; the first use takes a few seconds and about 250 MB."""
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bot.core.model import Theme
@@ -73,11 +73,16 @@ class Codebook:
                 itself.
         """
         read = self._ready()
+        if own is None and entry in read.weights:
+            return read.weights[entry]
         seen, right = float(read.seen[entry]), float(read.right[entry])
         if own is not None:
             seen, right = seen - 1, right - (own == entry.theme)
         share = (right + EXPECTED_RIGHT * EXPECTED_WEIGHT) / (max(seen, 0.0) + EXPECTED_WEIGHT)
-        return max(0.0, (share - RIGHT_BY_CHANCE) / (1 - RIGHT_BY_CHANCE)) * (PHRASE if len(entry.words) > 1 else 1.0)
+        weight = max(0.0, (share - RIGHT_BY_CHANCE) / (1 - RIGHT_BY_CHANCE)) * (PHRASE if len(entry.words) > 1 else 1.0)
+        if own is None:
+            read.weights[entry] = weight
+        return weight
 
     def weights(self, found: Iterable[Entry], *, own: str | None = None) -> dict[str, float]:
         """The weights of what was found, added up for each theme."""
@@ -127,6 +132,8 @@ class _Read:
     indexes: dict[str, _Index]
     seen: Counter[Entry]
     right: Counter[Entry]
+    weights: dict[Entry, float] = field(default_factory=dict)
+    """Those that were worked out already."""
 
 
 def _read(themes: tuple[Theme, ...]) -> _Read:
@@ -150,53 +157,63 @@ def _read(themes: tuple[Theme, ...]) -> _Read:
 
 
 class _Index:
-    """The entries of one language, by the word that they begin with."""
+    """The entries of one language, by what they begin with."""
 
     def __init__(self, language: str, entries: Iterable[Entry]) -> None:
         self._language = language
-        self._phrases: dict[str, list[Entry]] = {}
+        self._phrases: dict[tuple[str, ...], list[Entry]] = {}
+        """By their first two words, or the first alone where the second is open («geen geld*»)."""
         self._words: dict[str, list[Entry]] = {}
         self._lemmas: dict[str, list[Entry]] = {}
-        self._prefixes: list[Entry] = []
-        self._parts: list[Entry] = []
+        self._prefixes: dict[str, list[Entry]] = {}
+        self._parts: dict[str, list[Entry]] = {}
         self._known: dict[str, tuple[Entry, ...]] = {}
         for entry in dict.fromkeys(entries):
             if not entry.words:
                 continue
             first = entry.words[0]
             if len(entry.words) > 1:
-                self._phrases.setdefault(first, []).append(entry)
+                certain = 1 if entry.prefix and len(entry.words) == 2 else 2
+                self._phrases.setdefault(entry.words[:certain], []).append(entry)
                 continue
             self._words.setdefault(first, []).append(entry)
             if entry.prefix:
-                self._prefixes.append(entry)
+                self._prefixes.setdefault(first, []).append(entry)
             else:
                 self._lemmas.setdefault(lemma(first, language), []).append(entry)
             if len(first) >= FEWEST_SIGNS_IN_COMPOUND:
-                self._parts.append(entry)
+                self._parts.setdefault(first, []).append(entry)
 
     def found(self, said: list[str]) -> set[Entry]:
         found: set[Entry] = set()
         for place, word in enumerate(said):
             found.update(self._of(word))
-            for entry in self._phrases.get(word, ()):
-                if _stands_at(said, place, entry):
-                    found.add(entry)
+            for begin in ((word,), tuple(said[place : place + 2])):
+                for entry in self._phrases.get(begin, ()):
+                    if _stands_at(said, place, entry):
+                        found.add(entry)
         return found
 
     def _of(self, word: str) -> tuple[Entry, ...]:
         """The entries that one word is, in another form or as part of a compound: for each theme the nearest."""
         known = self._known.get(word)
         if known is None:
+            begins = [word[:size] for size in range(len(word), 0, -1)]
+            shorter = range(len(word) - MORE_SIGNS_IN_COMPOUND, FEWEST_SIGNS_IN_COMPOUND - 1, -1)
             ways = (
                 self._words.get(word, ()),
                 self._lemmas.get(lemma(word, self._language), ()),
-                (entry for entry in self._prefixes if word.startswith(entry.words[0])),
-                (entry for entry in self._parts if _is_part(entry.words[0], word)),
+                (entry for begin in begins for entry in self._prefixes.get(begin, ())),
+                (
+                    entry
+                    for size in shorter
+                    for part in (word[:size], word[-size:])
+                    for entry in self._parts.get(part, ())
+                ),
             )
             nearest: dict[str, Entry] = {}
             for way in ways:
-                for entry in sorted(way, key=lambda each: -len(each.words[0])):
+                for entry in way:
                     nearest.setdefault(entry.theme, entry)
             known = tuple(nearest.values())
             if len(self._known) < 50_000:  # people's words are not kept without end
@@ -215,10 +232,6 @@ def lemma(word: str, language: str) -> str:
 
 def _entry(theme: str, written: str) -> Entry:
     return Entry(theme=theme, words=tuple(words(written)), written=written, prefix=written.rstrip().endswith("*"))
-
-
-def _is_part(part: str, word: str) -> bool:
-    return len(word) >= len(part) + MORE_SIGNS_IN_COMPOUND and (word.startswith(part) or word.endswith(part))
 
 
 def _stands_at(said: list[str], place: int, entry: Entry) -> bool:

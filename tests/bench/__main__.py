@@ -1,4 +1,4 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack, themes.
 
     python -m tests.bench [part …]
 
@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 import structlog
 from rich.console import Console
 
-from tests.bench import answers, delivery, slack, start, tick
+from tests.bench import answers, delivery, slack, start, themes, tick
 from tests.bench.report import Figure, show
 
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "delivery": delivery.run,
     "start": start.run,
     "slack": slack.run,
+    "themes": themes.run,
 }
 
 
