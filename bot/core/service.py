@@ -21,6 +21,7 @@ from bot.core.events import (
     HomeOpened,
     Joined,
     Left,
+    Pointed,
     Posted,
     RoomChanged,
     Submitted,
@@ -31,6 +32,7 @@ from bot.core.flows import (
     help,
     home,
     joining,
+    keeping,
     on_behalf,
     own_data,
     retention,
@@ -78,6 +80,7 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "rhythm": rhythm.form,
     "central": central_question.show,
     "on_behalf": on_behalf.form,
+    keeping.COMMAND: keeping.command,
 }
 """The commands about one casus, which has to be found first."""
 
@@ -285,6 +288,8 @@ class Service:
                 return submit(turn, event) if submit else help.explain(turn, event)
             case Commanded():
                 return self._commanded(turn, event)
+            case Pointed():
+                return keeping.pointed(turn, event)
             case Joined():
                 return joining.somebody_came(turn, event)
             case Left():

@@ -259,6 +259,8 @@ TEXTS: dict[str, frozenset[str]] = {
     "items.choose_kind": frozenset(),
     "items.choose_status": frozenset(),
     "items.choose_stand": frozenset(),
+    "items.keep_own_only": frozenset({"of_app"}),
+    "items.keep_shortened": frozenset(),
     "items.text_length": frozenset({"longest"}),
     "items.day_wrong": frozenset(),
     # names

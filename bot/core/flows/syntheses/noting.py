@@ -38,6 +38,12 @@ def choose_add(turn: Turn, event: Chose) -> Shown:
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
+    return add_form(turn, language, casus_id, week)
+
+
+def add_form(turn: Turn, language: str, casus_id: str, week: str = "", *, text: str = "") -> Form:
+    """The form in which something is written down. `text` stands in it already; of more than fits, the beginning."""
+    too_long = len(text) > items.LONGEST
     kinds = tuple(
         Option(
             value=kind,
@@ -57,7 +63,8 @@ def choose_add(turn: Turn, event: Chose) -> Shown:
                 name="text",
                 label=turn.say(language, "items.field_text"),
                 kind="line",
-                hint=turn.say(language, "items.field_text_hint"),
+                value=text[: items.LONGEST].rpartition(" ")[0] or text[: items.LONGEST] if too_long else text,
+                hint=turn.say(language, "items.keep_shortened" if too_long else "items.field_text_hint"),
                 max_length=items.LONGEST,
             ),
             day_field(turn, language, "by", turn.say(language, "items.field_by")),
