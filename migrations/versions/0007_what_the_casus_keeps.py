@@ -1,6 +1,6 @@
 """What the casus keeps: more kinds of items, with their history and who said yes; and a count of private messages.
 
-Only adds. What was there before was written by its author and holds. Follows 0005.
+Only adds. What was there before was written by its author and holds. Follows 0006.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0007"
-down_revision = "0005"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
