@@ -40,6 +40,7 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
+from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -133,6 +134,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_add": noting.choose_add,
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
+    "item_keep": own_items.keep,
+    "item_refuse": own_items.refuse,
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
