@@ -12,6 +12,7 @@ from bot.core.model.ids import new_id
 from bot.core.model.items import Item, ItemKind, ItemLine, ItemStatus
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
+from bot.core.model.sessions import Format, Step, StepKind, StepOption, Variant, Way, When
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -38,6 +39,7 @@ __all__ = [
     "Destruction",
     "Facilitating",
     "FollowUp",
+    "Format",
     "Freeze",
     "Identity",
     "Item",
@@ -63,9 +65,15 @@ __all__ = [
     "Stand",
     "StandKind",
     "Statement",
+    "Step",
+    "StepKind",
+    "StepOption",
     "Synthesis",
     "SynthesisState",
     "Theme",
+    "Variant",
     "Via",
+    "Way",
+    "When",
     "new_id",
 ]

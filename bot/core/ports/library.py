@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.core.model import Casus, FollowUp, Question, Theme
+from bot.core.model import Casus, FollowUp, Format, Question, Theme
 
 
 class Library(Protocol):
@@ -38,6 +38,9 @@ class Library(Protocol):
 
     def small_talk(self) -> tuple[str, ...]:
         """What people say that is about no theme: examples, so that it is recognised."""
+
+    def formats(self) -> tuple[Format, ...]:
+        """The formats of sessions («werkvormen»), by id."""
 
 
 class Markdown(str):
