@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bot.core.model import Casus, FollowUp, Format, Question, Theme
+from bot.core.model import Casus, FollowUp, Format, Question, Situation, Theme
 
 
 class Library(Protocol):
@@ -41,6 +41,9 @@ class Library(Protocol):
 
     def formats(self) -> tuple[Format, ...]:
         """The formats of sessions («werkvormen»), by id."""
+
+    def situations(self) -> tuple[Situation, ...]:
+        """What can be going on in a casus, in the order in which a menu offers it."""
 
 
 class Markdown(str):
