@@ -10,11 +10,12 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.core.model import Casus, FollowUp, Format, Question, Situation, Theme
+from bot.core.model import Casus, FollowUp, Format, ItemKind, Question, Situation, Theme
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 from bot.core.texts import TEXTS
 from bot.library.flaws import Flaw
+from bot.library.items import read_kinds
 from bot.library.messages import Found, Texts, missing, read_messages
 from bot.library.practice import PracticeCasus, differences, read_practice
 from bot.library.questions import group_order, read_follow_ups, read_questions
@@ -48,6 +49,7 @@ class ShippedLibrary:
         small_talk: tuple[str, ...],
         formats: tuple[Format, ...],
         situations: tuple[Situation, ...],
+        kinds: Mapping[str, ItemKind],
     ) -> None:
         self.digest = digest
         self.languages: tuple[str, ...] = LANGUAGES
@@ -59,6 +61,7 @@ class ShippedLibrary:
         self._small_talk = small_talk
         self._formats = formats
         self._situations = situations
+        self._kinds = kinds
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """Render a text (see the port). A datetime is in the zone in which people should read it.
@@ -106,6 +109,10 @@ class ShippedLibrary:
         """The situations of `situations.yaml`, in its order."""
         return self._situations
 
+    def kinds(self) -> Mapping[str, ItemKind]:
+        """What the casus keeps, in the order of their places."""
+        return self._kinds
+
 
 def load(prompts_dir: Path, texts: Texts = TEXTS) -> ShippedLibrary:
     """Read everything under `prompts_dir`. `texts` names the texts that the code says.
@@ -132,7 +139,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         sheet = Sheet(path, f"{prompts_dir.name}/{name}", flaws)
         match name.removesuffix(".yaml").split("/"):
             case (
-                ["questions" | "themes" | "sessions", _]
+                ["questions" | "themes" | "items" | "sessions", _]
                 | ["practice", "nl" | "en"]
                 | ["messages", "nl" | "en", _] as place
             ) if name.endswith(".yaml"):
@@ -152,7 +159,9 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     themes = tuple(theme for theme in read if theme is not None)
     situations = read_situations(_needed(sheets, ("sessions", SITUATIONS), prompts_dir, flaws), tone)
     formats = _formats(sheets, situations, tone)
-    for folder, content in (("questions", questions), ("themes", themes), ("sessions", formats)):
+    kinds = read_kinds({place[1]: sheet for place, sheet in sheets.items() if place[0] == "items"}, tone)
+    of_folder = {"questions": questions, "themes": themes, "items": kinds, "sessions": formats}
+    for folder, content in of_folder.items():
         if not content and not any(place[0] == folder and place[1] not in (FOLLOW_UPS, SITUATIONS) for place in sheets):
             what, remedy = "there is nothing here", "put back the files that come with reflectie"
             flaws.append(Flaw(file=f"{prompts_dir.name}/{folder}", line=1, what=what, remedy=remedy))
@@ -171,6 +180,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         small_talk=small_talk,
         formats=formats,
         situations=tuple(situations.found.values()),
+        kinds=kinds,
     )
     return library, sorted(flaws)
 

@@ -92,6 +92,16 @@ SITUATIONS = """\
   label: {nl: Het zit vast, en: It is stuck}
   outside: {nl: Bel iemand., en: Call somebody.}
 """
+KIND = """\
+name: {nl: Afspraak, en: Agreement}
+help: {nl: Wat jullie doen., en: What you do.}
+place: 1
+text:
+  label: {nl: Wat spreken jullie af?, en: What do you agree?}
+statuses:
+  - id: open
+    name: {nl: open, en: open}
+"""
 WORDS = """\
 hello: |
   Dag {{ name }}.
@@ -117,6 +127,7 @@ def small_prompts(tmp_path: Path) -> Path:
         "sessions/W98-proef.yaml": FORMAT,
         "sessions/situations.yaml": SITUATIONS,
         "small-talk.yaml": SMALL_TALK,
+        "items/afspraak.yaml": KIND,
         "messages/nl/rounds.yaml": WORDS,
         "messages/en/rounds.yaml": WORDS,
     }.items():

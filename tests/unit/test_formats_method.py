@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.model import Format, Role, Share, Side, StepKind, Way
-from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, GATHERS, OTHERS
+from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, GATHERS, KEPT_KINDS, OTHERS
 from bot.library import load
 
 LIBRARY = load(Path(__file__).parents[2] / "prompts")
@@ -118,6 +118,10 @@ def test_what_it_keeps_is_what_its_steps_and_its_harvest_make(format_: Format) -
     decides = any(step.kind is StepKind.DECIDE for step in format_.steps)
     beside = {"W03": {"begrip"}, "W13": {"leervraag"}}.get(format_.id, set())
     assert set(format_.keeps) == written | ({"knoop"} if decides else set()) | beside
+
+
+def test_what_a_format_can_keep_is_something_that_a_casus_keeps() -> None:
+    assert set(KEPT_KINDS) - {"casusvraag"} <= set(LIBRARY.kinds())
 
 
 @every_format

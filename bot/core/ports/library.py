@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
-from bot.core.model import Casus, FollowUp, Format, Question, Situation, Theme
+from bot.core.model import Casus, FollowUp, Format, ItemKind, Question, Situation, Theme
 
 
 class Library(Protocol):
@@ -44,6 +45,9 @@ class Library(Protocol):
 
     def situations(self) -> tuple[Situation, ...]:
         """What can be going on in a casus, in the order in which a menu offers it."""
+
+    def kinds(self) -> Mapping[str, ItemKind]:
+        """The kinds of what the casus keeps, by id, in their order."""
 
 
 class Markdown(str):
