@@ -47,9 +47,9 @@ class ShippedLibrary:
         follow_ups: tuple[FollowUp, ...],
         themes: tuple[Theme, ...],
         small_talk: tuple[str, ...],
+        kinds: Mapping[str, ItemKind],
         formats: tuple[Format, ...],
         situations: tuple[Situation, ...],
-        kinds: Mapping[str, ItemKind],
     ) -> None:
         self.digest = digest
         self.languages: tuple[str, ...] = LANGUAGES
@@ -59,9 +59,9 @@ class ShippedLibrary:
         self._follow_ups = follow_ups
         self._themes = themes
         self._small_talk = small_talk
+        self._kinds = kinds
         self._formats = formats
         self._situations = situations
-        self._kinds = kinds
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """Render a text (see the port). A datetime is in the zone in which people should read it.
@@ -101,6 +101,10 @@ class ShippedLibrary:
         """The sentences of `small-talk.yaml`, in its order."""
         return self._small_talk
 
+    def kinds(self) -> Mapping[str, ItemKind]:
+        """What the casus keeps, in the order of their places."""
+        return self._kinds
+
     def formats(self) -> tuple[Format, ...]:
         """The formats of sessions, by id."""
         return self._formats
@@ -108,10 +112,6 @@ class ShippedLibrary:
     def situations(self) -> tuple[Situation, ...]:
         """The situations of `situations.yaml`, in its order."""
         return self._situations
-
-    def kinds(self) -> Mapping[str, ItemKind]:
-        """What the casus keeps, in the order of their places."""
-        return self._kinds
 
 
 def load(prompts_dir: Path, texts: Texts = TEXTS) -> ShippedLibrary:
@@ -157,9 +157,9 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     places = Places()
     read = (read_theme(sheet, place[1], places) for place, sheet in sheets.items() if place[0] == "themes")
     themes = tuple(theme for theme in read if theme is not None)
+    kinds = read_kinds({place[1]: sheet for place, sheet in sheets.items() if place[0] == "items"}, tone)
     situations = read_situations(_needed(sheets, ("sessions", SITUATIONS), prompts_dir, flaws), tone)
     formats = _formats(sheets, situations, tone)
-    kinds = read_kinds({place[1]: sheet for place, sheet in sheets.items() if place[0] == "items"}, tone)
     of_folder = {"questions": questions, "themes": themes, "items": kinds, "sessions": formats}
     for folder, content in of_folder.items():
         if not content and not any(place[0] == folder and place[1] not in (FOLLOW_UPS, SITUATIONS) for place in sheets):
@@ -178,9 +178,9 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         follow_ups=tuple(follow_ups),
         themes=themes,
         small_talk=small_talk,
+        kinds=kinds,
         formats=formats,
         situations=tuple(situations.found.values()),
-        kinds=kinds,
     )
     return library, sorted(flaws)
 

@@ -58,6 +58,16 @@ THEME += (
 )
 SMALL_TALK = "examples:\n  nl:\n" + "".join(f"    - Dag {number} was mooi weer.\n" for number in range(20))
 SMALL_TALK += "  en:\n    - Nice weather.\n"
+KIND = """\
+name: {nl: Afspraak, en: Agreement}
+help: {nl: Wat jullie doen., en: What you do.}
+place: 1
+text:
+  label: {nl: Wat spreken jullie af?, en: What do you agree?}
+statuses:
+  - id: open
+    name: {nl: open, en: open}
+"""
 FORMAT = """\
 id: W98
 command: {nl: proef, en: trial}
@@ -91,16 +101,6 @@ SITUATIONS = """\
 - id: stuck
   label: {nl: Het zit vast, en: It is stuck}
   outside: {nl: Bel iemand., en: Call somebody.}
-"""
-KIND = """\
-name: {nl: Afspraak, en: Agreement}
-help: {nl: Wat jullie doen., en: What you do.}
-place: 1
-text:
-  label: {nl: Wat spreken jullie af?, en: What do you agree?}
-statuses:
-  - id: open
-    name: {nl: open, en: open}
 """
 WORDS = """\
 hello: |
