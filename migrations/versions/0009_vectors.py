@@ -1,6 +1,6 @@
 """What answers mean, in figures, kept beside them.
 
-Only adds. The vectors of answers that are there already are made when they are needed. Follows 0005.
+Only adds. The vectors of answers that are there already are made when they are needed. Follows 0007.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0009"
-down_revision = "0005"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
