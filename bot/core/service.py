@@ -37,6 +37,7 @@ from bot.core.flows import (
     own_data,
     retention,
     rhythm,
+    vectors,
     welcome,
     which_casus,
 )
@@ -52,7 +53,9 @@ from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
+from bot.core.ports.moments import VECTORS_JOB, Job
 from bot.core.ports.store import Store, Tx
+from bot.core.ports.vectors import Encoder
 
 MOMENTS_AT_ONCE = 50
 """How many moments one transaction of `tick` takes, so that people's events never wait long behind it."""
@@ -179,6 +182,8 @@ class Service:
     zone: str
     region: str
     code_version: str
+    encoder: Encoder | None = None
+    """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
 
     def receive(self, event: Event) -> Shown:
         """Store what a person did and the messages it causes, in one transaction; return what they see at once.
@@ -229,7 +234,14 @@ class Service:
         job = self.store.write(lambda tx: tx.wanted.claim(owner=owner, real_now=real_now, lease_s=WORK_LEASE_S))
         if job is None:
             return False
-        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject))
+        if job.kind == VECTORS_JOB:
+            self._encode(job)
+        else:
+            self._compose(job)
+        return True
+
+    def _compose(self, job: Job) -> None:
+        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject, to_compose=True))
         statements = self.composer.compose(gathered.material) if gathered else ()
 
         def finish(tx: Tx) -> None:
@@ -238,7 +250,20 @@ class Service:
             tx.wanted.done(job)
 
         self.store.write(finish)
-        return True
+
+    def _encode(self, job: Job) -> None:
+        made_by = self.encoder.made_by() if self.encoder else None
+        answers = self.store.read(lambda tx: vectors.missing(self._turn(tx), job.subject, made_by)) if made_by else ()
+        figures = self.encoder.encode([answer.text for answer in answers]) if self.encoder and answers else ()
+
+        def finish(tx: Tx) -> None:
+            if made_by and answers:
+                vectors.keep(self._turn(tx), answers, made_by, figures)
+            if len(answers) == vectors.MOST_AT_ONCE:
+                tx.wanted.want(job.kind, job.subject)
+            tx.wanted.done(job)
+
+        self.store.write(finish)
 
     def undelivered(self, to: Address, key: str) -> None:
         """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""

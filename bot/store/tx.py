@@ -20,6 +20,7 @@ from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.transcript import TranscriptRows
+from bot.store.vectors import VectorRows
 from bot.store.wire import Wire
 
 
@@ -34,6 +35,7 @@ class Transaction:
         self.rounds = RoundRows(wire)
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
+        self.vectors = VectorRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)

@@ -47,6 +47,7 @@ from bot.library.school_holidays import load_school_holidays
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from bot.synthesis.engine import Engine
+from bot.synthesis.kept import AnswerEncoder
 from tests.support.board import PLATFORM, WORKSPACE, Board
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -121,6 +122,7 @@ class House:
         """What each person was shown last, at once."""
         self._shown_nr: dict[str, int] = {}
         self._composer = composer or LexiconComposer(shipped().themes(), shipped(), _engine())
+        self._encoder = None if composer else AnswerEncoder(_engine())
         self._zone = zone
         self.region = region
         self.holidays = school_holidays()
@@ -141,6 +143,7 @@ class House:
             zone=self._zone,
             region=self.region,
             code_version="test",
+            encoder=self._encoder,
         )
         self.delivery = Delivery(
             store=self.store,

@@ -18,6 +18,7 @@ from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.transcript import Transcript
+from bot.core.ports.vectors import Vectors
 
 T = TypeVar("T")
 
@@ -37,6 +38,8 @@ class Tx(Protocol):
     def answers(self) -> Answers: ...
     @property
     def parts(self) -> Parts: ...
+    @property
+    def vectors(self) -> Vectors: ...
     @property
     def archive(self) -> Archive: ...
     @property
