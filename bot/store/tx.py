@@ -12,6 +12,7 @@ from bot.store.archive import ArchiveRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.inbox import InboxRows
+from bot.store.interviews import InterviewRows
 from bot.store.items import ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
@@ -36,6 +37,7 @@ class Transaction:
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.syntheses = SynthesisRows(wire)
+        self.interviews = InterviewRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)

@@ -110,8 +110,11 @@ class House:
         locales: dict[str, str] | None = None,
         zone: str = ZONE.key,
         region: str = "",
+        guided: bool = False,
     ) -> None:
         self.url = url
+        self._guided = guided
+        """Whether the platform has no forms: people then answer one question at a time, by `writes`."""
         self.clock = Clock(start)
         self.board = Board()
         self.locales = locales or {}
@@ -141,6 +144,7 @@ class House:
             zone=self._zone,
             region=self.region,
             code_version="test",
+            guided=frozenset({PLATFORM}) if self._guided else frozenset(),
         )
         self.delivery = Delivery(store=self.store, chats={PLATFORM: self.board}, executor=self._executor)
 
@@ -320,20 +324,27 @@ class House:
         self.hand_in(written, mentions_bot=mentions_bot)
         return written
 
-    def writes(self, user: str, text: str) -> Written:
-        """Somebody writes to the bot in private."""
+    def writes(self, user: str, text: str, *, named: str = "") -> Written:
+        """Somebody writes to the bot in private; `named` is a person whom the platform recognises in it."""
         written = Written(
             user=user, place=self.line(user), id=f"{user}-{len(self.written) + 1}", text=text, thread=None
         )
         self.written.append(written)
-        self.hand_in(written)
+        self.hand_in(written, named=named)
         return written
 
-    def hand_in(self, written: Written, *, mentions_bot: bool = False) -> Shown:
+    def hand_in(self, written: Written, *, mentions_bot: bool = False, named: str = "") -> Shown:
         """The platform delivers a message (also for the second time)."""
         about = self.about(written.user, written.place, post_key(written.place.room, written.id))
         return self.receive(
-            Posted(message=written.id, text=written.text, thread=written.thread, mentions_bot=mentions_bot, **about)
+            Posted(
+                message=written.id,
+                text=written.text,
+                thread=written.thread,
+                mentions_bot=mentions_bot,
+                named=(self.who(named),) if named else (),
+                **about,
+            )
         )
 
     def edits(self, written: Written, text: str) -> Edited:

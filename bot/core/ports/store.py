@@ -10,6 +10,7 @@ from bot.core.ports.archive import Archive
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.inbox import Inbox
+from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import Items
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
@@ -42,6 +43,8 @@ class Tx(Protocol):
     def items(self) -> Items: ...
     @property
     def syntheses(self) -> Syntheses: ...
+    @property
+    def interviews(self) -> Interviews: ...
     @property
     def outbox(self) -> Outbox: ...
     @property
