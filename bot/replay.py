@@ -116,12 +116,12 @@ class Recorder:
     async def listen(self, receive: Receive) -> None:
         """Nobody writes here but the replay itself."""
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         self.rooms[to.room or f"@{to.user}"][key] = message
         return (key,)
 
     async def update(self, to: Address, ids: tuple[str, ...], message: Message, *, key: str) -> tuple[str, ...]:
-        return await self.send(to, message, key=key, again=False)
+        return await self.send(to, message, key=key, again=None)
 
     async def members(self, place: Place) -> tuple[Who, ...]:
         return ()

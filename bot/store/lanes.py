@@ -78,7 +78,7 @@ _PARCELS = (
     )
     .order_by(outbox.c.lane_id, outbox.c.id)
 )
-_TRY = update(outbox).where(among(outbox.c.id, "rows")).values(tried=True)
+_TRY = update(outbox).where(among(outbox.c.id, "rows")).values(tried=True, tried_at=bindparam("now"))
 _DROP_UPDATES = update(outbox).where(among(outbox.c.id, "rows")).values(state="gone", message=None)
 
 _held = select(lane.c.id).where(among(lane.c.id, "ids")).order_by(lane.c.id).with_for_update().cte("held")
@@ -171,9 +171,9 @@ class LaneRows:
                 claimed.append(ClaimedLane(lane=id_, parcels=tuple(_parcel_of(row) for row in batch)))
             else:
                 idle.append(id_)
-        untried = [one.row for claim in claimed for one in claim.parcels if not one.again]
+        untried = [one.row for claim in claimed for one in claim.parcels if one.again is None]
         if untried:
-            self._wire.run(_TRY, {"rows": untried})
+            self._wire.run(_TRY, {"rows": untried, "now": real_now})
         if orphans:
             self._wire.run(_DROP_UPDATES, {"rows": [row.id for row in orphans]})
         if idle:  # everything in them was taken out; their rows are locked since the lease
@@ -269,6 +269,6 @@ def _parcel_of(row: Cells) -> Parcel:
         ),
         message=message_of(row.message),
         ids=words_of(row.post_ids) if row.step > 0 else (),
-        again=row.tried,
+        again=row.tried_at if row.tried else None,
         guarded=row.guarded,
     )

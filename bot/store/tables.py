@@ -307,7 +307,8 @@ class LaneRow(Base):
 
 class OutboxRow(Base):
     """`step` 0 is the message itself, higher ones are newer texts for it. `state`: open, sent, refused or gone (taken
-    out). `tried` stays true when an attempt may have arrived, also after the row was taken out."""
+    out). `tried` stays true when an attempt may have arrived, also after the row was taken out; `tried_at` is when the
+    first one began."""
 
     __tablename__ = "outbox"
     id: Mapped[int] = _nr()
@@ -316,6 +317,7 @@ class OutboxRow(Base):
     step: Mapped[int]
     state: Mapped[str]
     tried: Mapped[bool]
+    tried_at: Mapped[datetime | None]
     room: Mapped[str]
     user: Mapped[str]
     thread: Mapped[str | None]

@@ -7,6 +7,7 @@ next: `hearing.py` for what comes in, `sending.py` for what goes out.
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 
 import structlog
 from sqlalchemy import Engine
@@ -123,7 +124,7 @@ class SlackChat:
             self._wire = Wire(hearing=self._hearing, app_token=self._app_token, client=client)
             await self._wire.start()
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         """Send a message. Raises as `Chat.send` says."""
         return await self._sending.send(to, message, key=key, again=again)
 
