@@ -154,7 +154,7 @@ def object_to(interview: Interview, problems: dict[str, str]) -> Interview:
     if not known and names:  # a problem of the form as a whole is said at its first field
         known = {names[0]: " ".join(problems.values())}
     at = next((number for number, name in enumerate(names) if name in known), len(fields))
-    return replace(interview, at=at, wrong=known, done=interview.done - known.keys())
+    return replace(interview, at=at, wrong=known, done=interview.done - frozenset(known))
 
 
 def answer_in(field: Field, text: str, named: Sequence[Who] = ()) -> tuple[str, str] | Trouble:

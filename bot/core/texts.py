@@ -219,6 +219,7 @@ TEXTS: dict[str, frozenset[str]] = {
             "count",
             "hint",
             "intro",
+            "is_wrong",
             "kind",
             "label",
             "note",

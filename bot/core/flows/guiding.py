@@ -261,6 +261,7 @@ def _question(turn: Turn, now: Interview, field: Field, note: str) -> Message:
         kind=field.kind,
         value=labels.get(value, "") if field.kind == "one_of" else now.filled.get(f"{field.name}:name") or value,
         required=field.required,
+        is_wrong=field.name in now.wrong,
     )
 
 
