@@ -28,7 +28,7 @@ from bot import library, settings
 from bot.app import make_service
 from bot.core.events import Event, Place, RoomChanged, Submitted, Who
 from bot.core.messages import Form, Message, Problem, Shown
-from bot.core.model import Casus, FollowUp, Question, Role, Share, Theme
+from bot.core.model import Casus, FollowUp, Format, ItemKind, Question, Role, Share, Theme
 from bot.core.ports.chat import Address, Receive
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
@@ -101,8 +101,14 @@ class ReplayLibrary:
     def themes(self) -> tuple[Theme, ...]:
         return self._shipped.themes()
 
+    def formats(self) -> tuple[Format, ...]:
+        return self._shipped.formats()
+
     def small_talk(self) -> tuple[str, ...]:
         return self._shipped.small_talk()
+
+    def kinds(self) -> Mapping[str, ItemKind]:
+        return self._shipped.kinds()
 
 
 class Recorder:

@@ -96,7 +96,9 @@ def _values(value: Interview) -> dict[str, Any]:
         "room": value.place.room,
         "direct": value.place.direct,
         "form": json.dumps(asdict(value.form)),
-        "walk": json.dumps({name: sorted(each) if isinstance(each, frozenset) else each for name, each in walked.items()}),
+        "walk": json.dumps(
+            {name: sorted(each) if isinstance(each, frozenset) else each for name, each in walked.items()}
+        ),
         "touched_at": value.touched_at,
     }
 

@@ -214,23 +214,6 @@ class PartRow(Base):
     __table_args__ = (UniqueConstraint("platform", "workspace", "room", "message"),)
 
 
-class ItemRow(Base):
-    __tablename__ = "item"
-    nr: Mapped[int] = _nr()
-    id: Mapped[str] = mapped_column(unique=True)
-    casus_id: Mapped[str] = mapped_column(ForeignKey("casus.id"), index=True)
-    kind: Mapped[str]
-    text: Mapped[str] = _words()
-    week: Mapped[str]
-    made_by: Mapped[str] = mapped_column(ForeignKey("member.id"))
-    made_at: Mapped[datetime]
-    status: Mapped[str]
-    hear_by: Mapped[date | None]
-    status_at: Mapped[datetime | None]
-    told: Mapped[str | None]
-    hidden: Mapped[bool]
-
-
 class SynthesisRow(Base):
     __tablename__ = "synthesis"
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -455,7 +438,6 @@ round_ = _table(RoundRow)
 not_now = _table(NotNowRow)
 answer = _table(AnswerRow)
 part = _table(PartRow)
-item = _table(ItemRow)
 synthesis = _table(SynthesisRow)
 statement = _table(StatementRow)
 statement_source = _table(StatementSourceRow)

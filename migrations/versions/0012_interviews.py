@@ -1,6 +1,6 @@
 """Forms that are being asked one question at a time, on platforms without forms.
 
-Only adds. Follows 0006.
+Only adds. Follows 0007.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0012"
-down_revision = "0006"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 

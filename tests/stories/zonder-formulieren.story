@@ -26,14 +26,13 @@ bot @els> Er staat een telefoonnummer in, of iets wat daarop lijkt. Dat bewaar i
   Een paar zinnen is genoeg. Noem liever geen namen van anderen.
   Nu staat er:
   > Ik hoorde pas van de buren dat het hek dicht blijft. Bel me op 06\-12345678.
-  Typ **laat zo** om dat te houden.
 # De bot zegt bij de vraag wat er niet mag, en wat zij koos blijft staan.
 els schrijft privé: Ik hoorde pas van de buren dat het hek dicht blijft.
 bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   > Wat is daarvan voor jou het belangrijkst?
   Overslaan mag.
   [Hierop antwoorden] [Aanpassen] [Weghalen]
-bot @els (aangepast)> Hier stond wat je invulde bij «Jouw antwoord». Dat is nu klaar.
+bot @els (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
 # Noor begint, gaat terug, en stopt. Er is niets bewaard.
 noor drukt [Antwoord geven]
 bot @noor> **Jouw antwoord**
@@ -70,7 +69,7 @@ bot @noor> Vraag 2 van 2. **Wie mag dit zien?**
   - **4** Citeren met naam. Iedereen die meedoet, kan je hele tekst lezen. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.» – Noor
   Typ het nummer of de woorden van je keuze.
 noor schrijft privé: stop
-bot @noor (aangepast)> Hier stond wat je invulde bij «Jouw antwoord». Dat is nu klaar.
+bot @noor (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
 bot @noor> Gestopt met «Jouw antwoord». Er is niets bewaard.
 # Bram wordt gestoord. Na een herstart gaat hij verder waar hij was.
 bram drukt [Antwoord geven]
@@ -112,9 +111,9 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
   > Wat is daarvan voor jou het belangrijkst?
   Overslaan mag.
   [Hierop antwoorden] [Aanpassen] [Weghalen]
-bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord». Dat is nu klaar.
-bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord». Dat is nu klaar.
-bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord». Dat is nu klaar.
+bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
+bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
+bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
 bram verwijdert «We hebben samen»
 # Een lang formulier laat eerst zien wat er al staat.
 sanne typt /reflectie ritme in #kade
@@ -149,5 +148,5 @@ bot @sanne> **Ritme en taal**
   Klopt het zo? Typ dan **verstuur**. Iets veranderen? Typ het nummer. Typ **stop** om niets te versturen.
 sanne schrijft privé: verstuur
 bot → sanne> Bewaard voor **De Stille Kade**. Dag, tijd, fase, tijdzone en schoolvakanties gelden vanaf de volgende vraag. De rest geldt meteen.
-bot @sanne (aangepast)> Hier stond wat je invulde bij «Ritme en taal». Dat is nu klaar.
-bot @sanne (aangepast)> Hier stond wat je invulde bij «Ritme en taal». Dat is nu klaar.
+bot @sanne (aangepast)> Hier stond wat je invulde bij «Ritme en taal».
+bot @sanne (aangepast)> Hier stond wat je invulde bij «Ritme en taal».

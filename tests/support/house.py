@@ -167,7 +167,12 @@ class House:
             code_version="test",
             guided=frozenset({PLATFORM}) if self.guided else frozenset(),
         )
-        self.delivery = Delivery(store=self.store, chats={PLATFORM: self.board}, executor=self._executor)
+        self.delivery = Delivery(
+            store=self.store,
+            chats={PLATFORM: self.board},
+            executor=self._executor,
+            refused=self.service.undelivered,
+        )
 
     def restart(self) -> None:
         """The process stops and starts again: only what is in the database is left."""

@@ -329,6 +329,8 @@ def test_nobody_else_answers_my_questions_and_talk_in_the_room_is_no_answer(hous
 
 
 def test_without_forms_nothing_that_is_shown_is_a_form_or_a_problem(house: House) -> None:
-    seen = [house.types("els", words) for words in ("", "status", "rol", "pauze", "vraag", "mijn-gegevens", "aanpassen")]
+    seen = [
+        house.types("els", words) for words in ("", "status", "rol", "pauze", "vraag", "mijn-gegevens", "aanpassen")
+    ]
     seen += [house.types("sanne", words) for words in ("ritme", "namens", "nu")]
     assert not any(isinstance(each, (Form, Problem)) for each in seen)

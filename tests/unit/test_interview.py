@@ -13,7 +13,9 @@ from bot.core.interview import Heard, Trouble
 from bot.core.messages import Field, Form, Option
 from bot.core.ports.interviews import Interview
 
-ROLES = tuple(Option(value=each, label=each.capitalize()) for each in ("ambtenaar", "raadslid", "anders", "andere stad"))
+ROLES = tuple(
+    Option(value=each, label=each.capitalize()) for each in ("ambtenaar", "raadslid", "anders", "andere stad")
+)
 NAME = Field(name="name", label="Hoe heet het?", kind="line", max_length=20)
 ROLE = Field(name="role", label="Hoe doe je mee?", kind="one_of", options=ROLES)
 STORY = Field(name="story", label="Wat speelt er?", kind="text", required=False)

@@ -12,7 +12,20 @@ from sqlalchemy import ClauseElement, Executable
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.dialects.sqlite import dialect
 
-from bot.store import answers, archive, casussen, interviews, items, lanes, moments, moving, outbox, people, rounds, syntheses
+from bot.store import (
+    answers,
+    archive,
+    casussen,
+    interviews,
+    items,
+    lanes,
+    moments,
+    moving,
+    outbox,
+    people,
+    rounds,
+    syntheses,
+)
 from bot.store.wire import Both
 
 _PAIRS = re.compile(r"(\([\w.]+, [\w.]+\)) IN \(__\[POSTCOMPILE_(\w+)\]\)")
@@ -21,7 +34,20 @@ _LIST = re.compile(r"__\[POSTCOMPILE_(\w+)\]")
 
 def _statements() -> Iterator[tuple[str, str]]:
     """Every statement of the store that looks something up, as SQL with named parameters."""
-    for module in (answers, archive, casussen, interviews, items, lanes, moments, moving, outbox, people, rounds, syntheses):
+    for module in (
+        answers,
+        archive,
+        casussen,
+        interviews,
+        items,
+        lanes,
+        moments,
+        moving,
+        outbox,
+        people,
+        rounds,
+        syntheses,
+    ):
         for name, value in vars(module).items():
             statement = value.sqlite if isinstance(value, Both) else value
             if isinstance(statement, postgresql.Insert):

@@ -9,9 +9,26 @@ from __future__ import annotations
 from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Via
 from bot.core.model.casus import REGIONS, Casus, CasusState, CentralQuestion, Destruction, Freeze, Review, Rhythm, Room
 from bot.core.model.ids import new_id
-from bot.core.model.items import Item, ItemKind, ItemLine, ItemStatus
+from bot.core.model.items import (
+    SELF,
+    TOGETHER,
+    ByWhom,
+    Confirm,
+    Day,
+    Item,
+    ItemKind,
+    ItemLine,
+    ItemStep,
+    ItemYes,
+    KindOption,
+    KindPart,
+    KindStatus,
+    Told,
+    YesTo,
+)
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
+from bot.core.model.sessions import Format, Step, StepKind, StepOption, Variant, Way, When
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -26,24 +43,34 @@ from bot.core.model.syntheses import (
 
 __all__ = [
     "REGIONS",
+    "SELF",
     "SIDE_OF_ROLE",
+    "TOGETHER",
     "Answer",
     "AnswerState",
     "Asked",
     "Beside",
+    "ByWhom",
     "Casus",
     "CasusState",
     "CentralLine",
     "CentralQuestion",
+    "Confirm",
+    "Day",
     "Destruction",
     "Facilitating",
     "FollowUp",
+    "Format",
     "Freeze",
     "Identity",
     "Item",
     "ItemKind",
     "ItemLine",
-    "ItemStatus",
+    "ItemStep",
+    "ItemYes",
+    "KindOption",
+    "KindPart",
+    "KindStatus",
     "Member",
     "Moment",
     "MomentKind",
@@ -63,9 +90,17 @@ __all__ = [
     "Stand",
     "StandKind",
     "Statement",
+    "Step",
+    "StepKind",
+    "StepOption",
     "Synthesis",
     "SynthesisState",
     "Theme",
+    "Told",
+    "Variant",
     "Via",
+    "Way",
+    "When",
+    "YesTo",
     "new_id",
 ]
