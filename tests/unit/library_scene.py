@@ -97,6 +97,11 @@ steps:
     item: afspraak
     text: {nl: Wie doet wat?, en: Who does what?}
 """
+SITUATIONS = """\
+- id: stuck
+  label: {nl: Het zit vast, en: It is stuck}
+  outside: {nl: Bel iemand., en: Call somebody.}
+"""
 WORDS = """\
 hello: |
   Dag {{ name }}.
@@ -120,6 +125,7 @@ def small_prompts(tmp_path: Path) -> Path:
         "questions/follow-ups.yaml": FOLLOW_UPS,
         "themes/geld.yaml": THEME,
         "sessions/W98-proef.yaml": FORMAT,
+        "sessions/situations.yaml": SITUATIONS,
         "small-talk.yaml": SMALL_TALK,
         "items/afspraak.yaml": KIND,
         "messages/nl/rounds.yaml": WORDS,

@@ -28,7 +28,7 @@ from bot.core.model.items import (
 )
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
-from bot.core.model.sessions import Format, Step, StepKind, StepOption, Variant, Way, When
+from bot.core.model.sessions import Format, Situation, Step, StepKind, StepOption, Variant, Way, When
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -87,6 +87,7 @@ __all__ = [
     "Round",
     "Share",
     "Side",
+    "Situation",
     "Stand",
     "StandKind",
     "Statement",
