@@ -245,6 +245,12 @@ def _removed(house: House, found: re.Match[str]) -> Shown:
     return house.room_changes(found["who"], "bot_removed", room=found["room"])
 
 
+def _without_forms(house: House, _: re.Match[str]) -> Shown:
+    house.guided = True
+    house.restart()
+    return None
+
+
 def _configured(house: House, found: re.Match[str]) -> Shown:
     values = {"review": Review, "state": CasusState, "language": str}
     house.change_casus(**{found["name"]: values[found["name"]](found["value"])})
@@ -280,6 +286,7 @@ _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
         (_WHO + r" opent het overzicht", lambda house, found: house.opens_home(found["who"])),
         (_WHO + r" leest (?P<locale>[a-z]{2})", _speaks),
         (r"de casus heeft (?P<name>review|state|language)=(?P<value>\w+)", _configured),
+        (r"het chatplatform heeft geen formulieren", _without_forms),
         (r"de bot start opnieuw", lambda house, found: house.restart()),
     )
 ]
