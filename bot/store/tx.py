@@ -14,6 +14,7 @@ from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.consents import ConsentRows
 from bot.store.inbox import InboxRows
+from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
@@ -43,6 +44,7 @@ class Transaction:
         self.item_history = ItemHistoryRows(wire)
         self.budget = BudgetRows(wire)
         self.syntheses = SynthesisRows(wire)
+        self.interviews = InterviewRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.core import personal_data
-from bot.core.events import Edited, Event, Posted
+from bot.core.events import Edited, Event, Posted, Submitted
 from bot.core.flows.turn import Turn
 from bot.core.messages import Message
 from bot.core.model import (
@@ -119,6 +119,24 @@ def keep(
     if message:
         turn.tx.parts.put(_part(turn, message, answer.id, text))
     return answer
+
+
+def was_typed(turn: Turn, event: Submitted, answer: Answer) -> None:
+    """Where the form was asked as a conversation, the message that the text was typed in feeds the answer from now on: an
+    edit changes it, deleting that message takes it away."""
+    message, place = event.typed.get("text"), event.typed_at
+    if message and place:
+        turn.tx.parts.put(
+            Part(
+                platform=place.platform,
+                workspace=place.workspace,
+                room=place.room,
+                message=message,
+                answer_id=answer.id,
+                text=answer.text,
+                said_at=turn.now,
+            )
+        )
 
 
 def join(turn: Turn, answer: Answer, message: Posted | Edited) -> Answer | Objection:

@@ -12,6 +12,7 @@ from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.consents import Consents
 from bot.core.ports.inbox import Inbox
+from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
@@ -53,6 +54,8 @@ class Tx(Protocol):
     def budget(self) -> Budget: ...
     @property
     def syntheses(self) -> Syntheses: ...
+    @property
+    def interviews(self) -> Interviews: ...
     @property
     def outbox(self) -> Outbox: ...
     @property
