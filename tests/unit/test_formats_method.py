@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.model import Format, Role, Share, Side, StepKind, Way
-from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, GATHERS, KEPT_KINDS, OTHERS, SITUATIONS
+from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, GATHERS, KEPT_KINDS, OTHERS
 from bot.library import load
 
 LIBRARY = load(Path(__file__).parents[2] / "prompts")
@@ -230,10 +230,6 @@ def test_every_situation_leads_to_the_formats_of_the_method() -> None:
         for situation in LIBRARY.situations()
     }
     assert found == SUGGESTED
-
-
-def test_the_menu_knows_the_situations_of_the_file_in_their_order() -> None:
-    assert tuple(situation.id for situation in LIBRARY.situations()) == SITUATIONS
 
 
 @every_format
