@@ -180,6 +180,8 @@ def test_advice_in_peer_help_is_for_who_asked_and_comes_after_questions_only() -
     assert steps["meedenken"].only_bringer_sees
     assert steps["vragen"].people == steps["meedenken"].people == (OTHERS,)
     assert list(steps).index("vragen") < list(steps).index("meedenken")
+    reads = steps["helpt"]
+    assert (reads.kind, reads.people, reads.from_) == (StepKind.REACT, (BRINGER,), ("meedenken",)), "in their form"
 
 
 def test_what_was_expected_comes_back_where_people_look_back() -> None:
