@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 THREADS = 8
 """Worker threads for everything that waits for the database; asyncio's own executor also serves DNS."""
 SETTLED_WITHIN_S = 5.0
+WITHOUT_FORMS = frozenset({"matrix"})
+"""The platforms on which a form is asked one question at a time."""
 
 log = structlog.get_logger(__name__)
 
@@ -115,6 +117,7 @@ def make_service(
         zone=zone,
         region=region,
         code_version=version("reflectie"),
+        guided=WITHOUT_FORMS,
     )
 
 

@@ -29,6 +29,7 @@ from bot.core.events import (
 from bot.core.flows import (
     casus,
     central_question,
+    guiding,
     help,
     home,
     joining,
@@ -43,7 +44,7 @@ from bot.core.flows import (
 )
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
+from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
@@ -71,6 +72,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.REMIND, inviting.remind),
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.EXPIRE, retention.expire),
+    (MomentKind.FORGET, guiding.forget),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
@@ -137,6 +139,11 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_add": noting.choose_add,
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
+    "consent_ask": checking.choose,
+    "consent_yes": checking.answer,
+    "consent_no": checking.answer,
+    "consent_change": checking.choose_change,
+    "few": few.answer,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
 }
@@ -156,6 +163,8 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
+    "consent_ask": checking.submit,
+    "consent_change": checking.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
 }
@@ -184,6 +193,8 @@ class Service:
     code_version: str
     encoder: Encoder | None = None
     """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
+    guided: frozenset[str] = frozenset()
+    """The platforms without forms: there a form is asked one question at a time, and `receive` never returns one."""
 
     def receive(self, event: Event) -> Shown:
         """Store what a person did and the messages it causes, in one transaction; return what they see at once.
@@ -300,6 +311,17 @@ class Service:
             return None
         if not turn.tx.inbox.first_time(event.place.platform, event.place.workspace, event.key):
             return None
+        if event.who.platform not in self.guided:
+            return self._do(turn, event)
+        heard = guiding.hear(turn, event)
+        match heard:
+            case guiding.Sent():
+                return guiding.after(turn, event, heard, self._do(turn, heard.submitted))
+            case guiding.Taken():
+                return None
+        return guiding.ask(turn, event, self._do(turn, event))
+
+    def _do(self, turn: Turn, event: Event) -> Shown:
         match event:
             case Posted():
                 return self._posted(turn, event)
@@ -337,7 +359,8 @@ class Service:
 
     def _posted(self, turn: Turn, event: Posted) -> Shown:
         if event.place.direct:
-            return own_data.wrote_privately(turn, event)
+            command = guiding.command_in(event) if event.who.platform in self.guided else None
+            return self._commanded(turn, command) if command else own_data.wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
         if round_:
             spot = turn.tx.casussen.at(event.place, event.who, everyone=may_name(event.text))

@@ -12,7 +12,9 @@ from bot.store.archive import ArchiveRows
 from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
+from bot.store.consents import ConsentRows
 from bot.store.inbox import InboxRows
+from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
@@ -36,11 +38,13 @@ class Transaction:
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
         self.vectors = VectorRows(wire)
+        self.consents = ConsentRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)
         self.budget = BudgetRows(wire)
         self.syntheses = SynthesisRows(wire)
+        self.interviews = InterviewRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)

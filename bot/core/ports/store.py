@@ -10,7 +10,9 @@ from bot.core.ports.archive import Archive
 from bot.core.ports.budget import Budget
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
+from bot.core.ports.consents import Consents
 from bot.core.ports.inbox import Inbox
+from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
@@ -41,6 +43,8 @@ class Tx(Protocol):
     @property
     def vectors(self) -> Vectors: ...
     @property
+    def consents(self) -> Consents: ...
+    @property
     def archive(self) -> Archive: ...
     @property
     def items(self) -> Items: ...
@@ -50,6 +54,8 @@ class Tx(Protocol):
     def budget(self) -> Budget: ...
     @property
     def syntheses(self) -> Syntheses: ...
+    @property
+    def interviews(self) -> Interviews: ...
     @property
     def outbox(self) -> Outbox: ...
     @property
