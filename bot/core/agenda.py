@@ -6,7 +6,7 @@ week has no working day left is not asked; the steps that end a round move on to
 round that was opened is always ended.
 
 A question asks for quiet days (public holidays and the school holidays of the region); what ends a round goes by public
-holidays only, so that nobody waits six weeks for a summary. Used by `flows/casus.py` and `flows/rounds/asking.py`.
+holidays only, so that nobody waits six weeks for a summary. Used by `flows/casus.py`, `flows/rounds/asking.py` and `flows/digests/`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.model import Rhythm
+from bot.core.model import Cadence, Rhythm
 
 DAYS_OFF_AT_MOST = 400
 """How far ahead a working day is looked for; data that has none for a year is wrong."""
@@ -30,6 +30,11 @@ TIME_TO_LOOK = timedelta(hours=4)
 TIME_TO_CORRECT = timedelta(days=5)
 """How long after a post people are asked to say what is not right in it."""
 QUIET_FROM, QUIET_UNTIL = time(21, 0), time(8, 0)
+DIGEST_AT = time(10, 0)
+DIGEST_LOOKED_AT = 2
+"""Working days (48 hours at least) in which teams look at a digest before its coordinators get it."""
+DIGESTS_APART = {Cadence.MONTHLY: timedelta(days=14), Cadence.FORTNIGHTLY: timedelta(days=7)}
+"""A digest that a holiday moves so close to the one before is not made: the next one tells of a longer time."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,6 +162,41 @@ def expires_at(opened_at: datetime, posted_at: datetime | None) -> datetime:
 def correct_until(posted_at: datetime, zone_name: str) -> date:
     """The last day on which people are asked to correct what was posted."""
     return posted_at.astimezone(ZoneInfo(zone_name)).date() + TIME_TO_CORRECT
+
+
+def next_digest(
+    cadence: Cadence, zone_name: str, quiet_days: frozenset[date], *, after: datetime, begun_at: datetime
+) -> datetime:
+    """When teams get to see the next digest, later than `after`: on the Tuesday before the last Thursday of a month, or on
+    the Tuesday of every second week since the leertraject began; on a quiet day the first working day after it."""
+    zone = ZoneInfo(zone_name)
+    first_week = _monday(begun_at.astimezone(zone).date())
+    week = _monday(after.astimezone(zone).date())
+    for _ in range(DAYS_OFF_AT_MOST // 7):
+        thursday = week + timedelta(days=3)
+        is_last = (thursday + timedelta(weeks=1)).month != thursday.month
+        is_second = (week - first_week).days // 7 % 2 == 0
+        if is_last if cadence is Cadence.MONTHLY else is_second:
+            at = instant(_working_day_from(week + timedelta(days=1), quiet_days), DIGEST_AT, zone)
+            if at >= after + DIGESTS_APART[cadence]:
+                return at
+        week += timedelta(weeks=1)
+    raise ValueError(f"no working day within {DAYS_OFF_AT_MOST} days after {after}: correct the days off")
+
+
+def working_days_later(moment: datetime, days: int, zone_name: str, days_off: frozenset[date]) -> datetime:
+    """The same time of the day, so many working days later."""
+    zone = ZoneInfo(zone_name)
+    local = moment.astimezone(zone)
+    day = local.date()
+    for _ in range(days):
+        day = _working_day_from(day + timedelta(days=1), days_off)
+    return instant(day, local.time().replace(tzinfo=None), zone)
+
+
+def local(moment: datetime, zone_name: str) -> datetime:
+    """A moment on the clocks of a zone, for texts."""
+    return moment.astimezone(ZoneInfo(zone_name))
 
 
 def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) -> datetime:

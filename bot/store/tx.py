@@ -11,6 +11,7 @@ from bot.store.answers import AnswerRows, PartRows
 from bot.store.archive import ArchiveRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
+from bot.store.digests import AppealRows, DigestRows
 from bot.store.inbox import InboxRows
 from bot.store.items import ItemRows
 from bot.store.moments import MomentRows, WantedRows
@@ -18,6 +19,7 @@ from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
 from bot.store.syntheses import SynthesisRows
+from bot.store.trajectories import CoordinatorRows, ParticipationRows, TrajectoryRows
 from bot.store.transcript import TranscriptRows
 from bot.store.wire import Wire
 
@@ -36,6 +38,11 @@ class Transaction:
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.syntheses = SynthesisRows(wire)
+        self.trajectories = TrajectoryRows(wire)
+        self.coordinators = CoordinatorRows(wire)
+        self.participations = ParticipationRows(wire)
+        self.digests = DigestRows(wire)
+        self.appeals = AppealRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)

@@ -72,7 +72,7 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus id (question) or a round id (all others)."""
+    """What can be due. The subject is a casus (question), a leertraject (digests) or a round (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -81,11 +81,13 @@ class MomentKind(StrEnum):
     DRAFT = "draft"
     POST = "post"
     EXPIRE = "expire"
+    DIGEST_SHOW = "digest_show"
+    DIGEST_DELIVER = "digest_deliver"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """Something that will be due. Unique: kind, subject, occurrence."""
+    """Something that will be due. Unique: kind, subject, occurrence. `casus_id` is the leertraject when it is about one."""
 
     kind: MomentKind
     subject: str

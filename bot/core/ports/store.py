@@ -9,6 +9,7 @@ from bot.core.ports.answers import Answers, Parts
 from bot.core.ports.archive import Archive
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
+from bot.core.ports.digests import Appeals, Digests
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.items import Items
 from bot.core.ports.moments import Moments, Wanted
@@ -16,6 +17,7 @@ from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
 from bot.core.ports.syntheses import Syntheses
+from bot.core.ports.trajectories import Coordinators, Participations, Trajectories
 from bot.core.ports.transcript import Transcript
 
 T = TypeVar("T")
@@ -42,6 +44,16 @@ class Tx(Protocol):
     def items(self) -> Items: ...
     @property
     def syntheses(self) -> Syntheses: ...
+    @property
+    def trajectories(self) -> Trajectories: ...
+    @property
+    def coordinators(self) -> Coordinators: ...
+    @property
+    def participations(self) -> Participations: ...
+    @property
+    def digests(self) -> Digests: ...
+    @property
+    def appeals(self) -> Appeals: ...
     @property
     def outbox(self) -> Outbox: ...
     @property
