@@ -6,7 +6,8 @@ week has no working day left is not asked; the steps that end a round move on to
 round that was opened is always ended.
 
 A question asks for quiet days (public holidays and the school holidays of the region); what ends a round goes by public
-holidays only, so that nobody waits six weeks for a summary. Used by `flows/casus.py`, `flows/rounds/asking.py` and `flows/digests/`.
+holidays only, so that nobody waits six weeks for a summary. Used by `flows/casus.py`, `flows/rounds/asking.py` and
+`flows/digests/`.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ TIME_TO_LOOK = timedelta(hours=4)
 """What the facilitators get at least between a draft and its post."""
 TIME_TO_CORRECT = timedelta(days=5)
 """How long after a post people are asked to say what is not right in it."""
+WEEKS_OF_BLOCK = 4
+_FIRST_BLOCK = date(2024, 1, 1)  # a Monday
 QUIET_FROM, QUIET_UNTIL = time(21, 0), time(8, 0)
 DIGEST_AT = time(10, 0)
 DIGEST_LOOKED_AT = 2
@@ -211,6 +214,17 @@ def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) 
 def is_late(due_at: datetime, now: datetime) -> bool:
     """Whether something was missed rather than just a little late."""
     return now - due_at > LATE_AFTER
+
+
+def block_before(day: date) -> tuple[date, date]:
+    """The first and last day of the last whole block of four ISO weeks before a day.
+
+    Blocks are the same for everybody and never overlap: with windows of one's own choice somebody could subtract one
+    from another, and find what one person said.
+    """
+    blocks = (day - _FIRST_BLOCK).days // (7 * WEEKS_OF_BLOCK)
+    after = _FIRST_BLOCK + timedelta(weeks=WEEKS_OF_BLOCK * blocks)
+    return after - timedelta(weeks=WEEKS_OF_BLOCK), after - timedelta(days=1)
 
 
 def read_time(written: str) -> time | None:

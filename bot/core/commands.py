@@ -27,6 +27,8 @@ WORDS = {
     "question": "central",
     "namens": "on_behalf",
     "on-behalf": "on_behalf",
+    "leertraject": "trajectory",
+    "trajectory": "trajectory",
     "mijn-gegevens": "my_data",
     "my-data": "my_data",
     "aanpassen": "my_answers",

@@ -122,7 +122,7 @@ class DigestSourceRow(Base):
     place: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]
     source_id: Mapped[str] = mapped_column(index=True)
-    casus_id: Mapped[str]
+    casus_id: Mapped[str] = mapped_column(index=True)
 
 
 def _table(row: type[Base]) -> Table:

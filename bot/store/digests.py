@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from bot.core.model import (
     Appeal,
@@ -43,10 +43,14 @@ _SOURCES = (
 )
 _RESTING_ON = (
     select(digest)
-    .where(digest.c.id.in_(select(digest_source.c.digest_id).where(among(digest_source.c.source_id, "ids"))))
+    .where(
+        or_(
+            digest.c.id.in_(select(digest_source.c.digest_id).where(among(digest_source.c.source_id, "ids"))),
+            digest.c.id.in_(select(digest_source.c.digest_id).where(among(digest_source.c.casus_id, "ids"))),
+        )
+    )
     .order_by(digest.c.shown_at, digest.c.id)
 )
-_FORGET = delete(digest_source).where(among(digest_source.c.source_id, "ids"))
 _ADD_APPEAL = insert(appeal)
 _SAVE_APPEAL = update(appeal).where(appeal.c.id == bindparam("this"))
 _APPEALS_OF = select(appeal).where(appeal.c.trajectory_id == bindparam("this")).order_by(appeal.c.nr)
@@ -99,10 +103,6 @@ class DigestRows:
     def resting_on(self, source_ids: Sequence[str]) -> tuple[Digest, ...]:
         rows = {row.id: row for ids in batches(source_ids) for row in self._wire.run(_RESTING_ON, {"ids": ids}).all()}
         return tuple(self._whole(row) for row in sorted(rows.values(), key=lambda row: (row.shown_at, row.id)))
-
-    def forget(self, source_ids: Sequence[str]) -> None:
-        for ids in batches(source_ids):
-            self._wire.run(_FORGET, {"ids": ids})
 
     def _add_lines(self, value: Digest) -> None:
         lines: list[dict[str, Any]] = []

@@ -136,6 +136,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["digest_id"], ["digest.id"], name="fk_digest_source_digest_id"),
         sa.PrimaryKeyConstraint("digest_id", "line", "place", name="pk_digest_source"),
     )
+    op.create_index("ix_digest_source_casus_id", "digest_source", ["casus_id"])
     op.create_index("ix_digest_source_source_id", "digest_source", ["source_id"])
 
 

@@ -130,6 +130,8 @@ class LineKind(StrEnum):
     """What a line of a digest says."""
 
     THEME = "theme"
+    SHARED = "shared"
+    DIFFERENCE = "difference"
     APPEAL = "appeal"
     MOVING = "moving"
     WAITING = "waiting"

@@ -23,10 +23,7 @@ class Digests(Protocol):
         """All digests of a leertraject, oldest first."""
 
     def resting_on(self, source_ids: Sequence[str]) -> tuple[Digest, ...]:
-        """The digests with a line that rests on any of these (answers, items, syntheses, appeals, casussen)."""
-
-    def forget(self, source_ids: Sequence[str]) -> None:
-        """Remove these as sources of all lines."""
+        """The digests with a line that rests on any of these: answers, syntheses, appeals, or anything of these casussen."""
 
 
 class Appeals(Protocol):

@@ -18,7 +18,15 @@ from bot.core.flows.digests.groups import Group, as_coordinator, takes_part
 from bot.core.flows.syntheses.noting import NO_DAY, coming_day, day_field
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import Appeal, AppealStatus, Destruction, Participation, new_id
+from bot.core.model import (
+    Appeal,
+    AppealStatus,
+    Destruction,
+    DigestLine,
+    LineKind,
+    Participation,
+    new_id,
+)
 
 MOST_IN_DIGEST = 3
 MOST_WAITING = 3
@@ -48,9 +56,7 @@ def for_next(turn: Turn, group: Group) -> tuple[Appeal, ...]:
     """What stands in the next digest: what was not answered comes first, then one of each team, then the rest."""
     waiting = unanswered(turn, group)
     new = [
-        each
-        for each in turn.tx.appeals.of(group.trajectory.id)
-        if not each.first_in and group.may_tell(each.casus_id)
+        each for each in turn.tx.appeals.of(group.trajectory.id) if not each.first_in and group.may_tell(each.casus_id)
     ]
     firsts = list({each.casus_id: each for each in reversed(new)}.values())[::-1]
     fair = [*firsts, *(each for each in new if each not in firsts)]
@@ -207,12 +213,9 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
     )
 
 
-def _answer_fields(
-    turn: Turn, language: str, group: Group, number: int, appeal: Appeal
-) -> tuple[Field, Field, Field]:
+def _answer_fields(turn: Turn, language: str, group: Group, number: int, appeal: Appeal) -> tuple[Field, Field, Field]:
     options = tuple(
-        Option(value=each, label=turn.say(language, f"digests.option_{each}"))
-        for each in (*ANSWERS, AppealStatus.OPEN)
+        Option(value=each, label=turn.say(language, f"digests.option_{each}")) for each in (*ANSWERS, AppealStatus.OPEN)
     )
     team = group.teams[appeal.casus_id]
     # A label is shown as plain text everywhere: nothing in it is Markdown.
@@ -296,8 +299,12 @@ def _bring_back(turn: Turn, event: Submitted, team: Team, appeal: Appeal) -> Non
         turn.post(room, f"appeal/{appeal.id}/{event.key}/{room.id}", text, shows=[appeal.id])
 
 
-def take_up(turn: Turn, appeals: Sequence[Appeal], digest_id: str) -> None:
-    """These stand in a digest that is delivered now: from now on they wait for an answer."""
-    for each in appeals:
-        if each.first_in is None:
+def take_up(turn: Turn, group: Group, lines: Sequence[DigestLine], digest_id: str) -> None:
+    """A digest is delivered: what it asks waits for an answer from now on, what it told is told."""
+    asked = {line.sources[0].id for line in lines if line.kind is LineKind.APPEAL}
+    told = {line.sources[0].id for line in lines if line.kind is LineKind.SIGNAL}
+    for each in turn.tx.appeals.of(group.trajectory.id):
+        if each.id in asked and each.first_in is None:
             turn.tx.appeals.save(replace(each, first_in=digest_id))
+        elif each.id in told:
+            turn.tx.appeals.save(replace(each, told_in=digest_id))

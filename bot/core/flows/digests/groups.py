@@ -6,10 +6,11 @@ first, the leertraject after them. Used by all files of this folder.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.flows.turn import Team, Turn, teams
 from bot.core.events import Event
+from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Message
 from bot.core.model import (
     Accepting,
@@ -76,9 +77,7 @@ def both_sides_agree(team: Team, agreed_by: tuple[str, ...]) -> bool:
 
 def coordinators_of(turn: Turn, trajectory_id: str) -> tuple[Coordinator, ...]:
     """Those who accepted and did not stop."""
-    return tuple(
-        each for each in turn.tx.coordinators.of(trajectory_id) if each.accepted is Accepting.YES
-    )
+    return tuple(each for each in turn.tx.coordinators.of(trajectory_id) if each.accepted is Accepting.YES)
 
 
 def own_room(turn: Turn, trajectory: Trajectory) -> Room | None:
@@ -87,20 +86,22 @@ def own_room(turn: Turn, trajectory: Trajectory) -> Room | None:
     return room if room and room.present and room.casus_id is None else None
 
 
-def tell_coordinator(turn: Turn, coordinator: Coordinator, key: str, message: Message) -> None:
+def tell_coordinator(
+    turn: Turn, coordinator: Coordinator, key: str, message: Message, *, shows: Sequence[str] = ()
+) -> None:
     """Put a private message for a coordinator in the outbox."""
     to = Address(platform=coordinator.platform, workspace=coordinator.workspace, user=coordinator.user)
-    turn.tx.outbox.put(Outgoing(key=f"{key}/{coordinator.person_id}", to=to, message=message))
+    turn.tx.outbox.put(Outgoing(key=f"{key}/{coordinator.person_id}", to=to, message=message, shows=tuple(shows)))
 
 
-def tell_coordinators(turn: Turn, group: Group, key: str, message: Message) -> None:
+def tell_coordinators(turn: Turn, group: Group, key: str, message: Message, *, shows: Sequence[str] = ()) -> None:
     """Put a message for the coordinators in the outbox: in their room, or for each of them."""
     room = own_room(turn, group.trajectory)
     if room:
-        turn.post(room, f"{key}/{room.id}", message)
+        turn.post(room, f"{key}/{room.id}", message, shows=shows)
         return
     for each in group.coordinators:
-        tell_coordinator(turn, each, key, message)
+        tell_coordinator(turn, each, key, message, shows=shows)
 
 
 def names_of(turn: Turn, group: Group) -> list[str]:

@@ -28,5 +28,3 @@ def named(text: str, teams: Iterable[Team]) -> tuple[str, ...]:
     """The names of people that a text has in it: of whoever is or was in these casussen, and of others."""
     people = [names.Known(name=team.name(one), role=one.role) for team in teams for one in team.members]
     return tuple(dict.fromkeys(text[one.start : one.end] for one in names.find(text, people)))
-
-

@@ -179,9 +179,7 @@ def _has_joined(turn: Turn, team: Team, trajectory: Trajectory, event: Event) ->
             coordinators=coordinators,
         )
         turn.post(room, f"joined-trajectory/{trajectory.id}/{team.casus.id}/{event.key}/{room.id}", text)
-    told = turn.message(
-        trajectory.language, "trajectories.casus_came", casus=team.casus.name, name=trajectory.name
-    )
+    told = turn.message(trajectory.language, "trajectories.casus_came", casus=team.casus.name, name=trajectory.name)
     tell_coordinators(turn, group, f"casus-came/{trajectory.id}/{team.casus.id}/{event.key}", told)
 
 

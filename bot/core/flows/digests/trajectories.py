@@ -72,7 +72,9 @@ def sections(turn: Turn, language: str, person: Person) -> list[Section]:
 
 
 def _mine(turn: Turn, person: Person | None) -> list[Group]:
-    of = [each for each in turn.tx.coordinators.of_person(person.id) if each.accepted is Accepting.YES] if person else []
+    of = (
+        [each for each in turn.tx.coordinators.of_person(person.id) if each.accepted is Accepting.YES] if person else []
+    )
     return [group for each in of if (group := group_of(turn, each.trajectory_id))]
 
 
