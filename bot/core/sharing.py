@@ -1,9 +1,9 @@
 """Who may see what of an answer: the one place where that is decided. Pure.
 
 Used by `flows/digests` and `flows/syntheses` for what is composed, rendered and shown as source, by `bot/synthesis`, and by
-`flows/rounds/answer_form.py`. The rules are those of «Wie mag dit zien?»: `ik` is seen by nobody and not counted; `thema` is counted and its text is seen by
-nobody; of `rol` the text is read by facilitators without a name and quoted in the team's own synthesis; `naam` may be
-read and quoted with a name.
+`flows/rounds/answer_form.py`. The rules are those of «Wie mag dit zien?»: `ik` is seen by nobody and not counted; `thema` is
+counted and its text is seen by nobody; of `rol` the text is read by facilitators without a name and quoted in the team's own
+synthesis; `naam` may be read and quoted with a name.
 """
 
 from __future__ import annotations

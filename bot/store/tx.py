@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 
 from bot.store.answers import AnswerRows, PartRows
 from bot.store.archive import ArchiveRows
+from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.digests import AppealRows, DigestRows
 from bot.store.inbox import InboxRows
-from bot.store.items import ItemRows
+from bot.store.items import ItemHistoryRows, ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
@@ -37,6 +38,8 @@ class Transaction:
         self.parts = PartRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
+        self.item_history = ItemHistoryRows(wire)
+        self.budget = BudgetRows(wire)
         self.syntheses = SynthesisRows(wire)
         self.trajectories = TrajectoryRows(wire)
         self.coordinators = CoordinatorRows(wire)

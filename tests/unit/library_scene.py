@@ -58,6 +58,50 @@ THEME += (
 )
 SMALL_TALK = "examples:\n  nl:\n" + "".join(f"    - Dag {number} was mooi weer.\n" for number in range(20))
 SMALL_TALK += "  en:\n    - Nice weather.\n"
+KIND = """\
+name: {nl: Afspraak, en: Agreement}
+help: {nl: Wat jullie doen., en: What you do.}
+place: 1
+text:
+  label: {nl: Wat spreken jullie af?, en: What do you agree?}
+statuses:
+  - id: open
+    name: {nl: open, en: open}
+"""
+FORMAT = """\
+id: W98
+command: {nl: proef, en: trial}
+title: {nl: Proef, en: Trial}
+purpose: {nl: te kijken hoe het gaat, en: see how it goes}
+origin: "000-01"
+use_when: {nl: Het is begonnen., en: It has begun.}
+not_when: {nl: Het is voorbij., en: It is over.}
+phases: [doen]
+situations: {first: [stuck]}
+ways: [chat, live]
+people: {least: 2}
+keeps: [afspraak]
+steps:
+  - id: een
+    kind: blind
+    minutes: 5
+    text: {nl: Wat nu?, en: What now?}
+  - id: twee
+    kind: react
+    minutes: 5
+    from: [een]
+    text: {nl: Wat klopte?, en: What was right?}
+  - id: drie
+    kind: item
+    minutes: 5
+    item: afspraak
+    text: {nl: Wie doet wat?, en: Who does what?}
+"""
+SITUATIONS = """\
+- id: stuck
+  label: {nl: Het zit vast, en: It is stuck}
+  outside: {nl: Bel iemand., en: Call somebody.}
+"""
 WORDS = """\
 hello: |
   Dag {{ name }}.
@@ -80,7 +124,10 @@ def small_prompts(tmp_path: Path) -> Path:
         "questions/doen.yaml": QUESTIONS,
         "questions/follow-ups.yaml": FOLLOW_UPS,
         "themes/geld.yaml": THEME,
+        "sessions/W98-proef.yaml": FORMAT,
+        "sessions/situations.yaml": SITUATIONS,
         "small-talk.yaml": SMALL_TALK,
+        "items/afspraak.yaml": KIND,
         "messages/nl/rounds.yaml": WORDS,
         "messages/en/rounds.yaml": WORDS,
     }.items():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.core.flows.syntheses.noting import trouble_with
+from bot.core.flows.items.door import trouble_with
 from bot.core.flows.turn import Team, Turn
 from bot.core.personal_data import names
 
