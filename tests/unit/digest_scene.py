@@ -6,6 +6,7 @@ Used by `test_trajectories.py`, `test_digests.py` and `test_appeals.py`.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from bot.core.messages import Form, Home, Message, Problem, Shown
 from bot.core.model import Digest, Trajectory
@@ -15,6 +16,9 @@ COORDINATOR = "carla"
 ROOMS = {"kade": "De Stille Kade", "baan": "De Groene Baan", "tuin": "Tuin van Allen"}
 MONEY = "Er was te weinig geld voor de plannen, de subsidie bleef uit."
 RULES = "De vergunning duurt lang, de regels zitten in de weg."
+PAIR = {"kade": MONEY, "baan": MONEY}
+MONTH = datetime(2026, 12, 8, 12, 0, tzinfo=ZONE)
+"""After this the questions are in the four weeks that the first digest tells of."""
 SHOWN = datetime(2026, 12, 29, 10, 0, tzinfo=ZONE)
 """When the teams see the first digest of a leertraject that began on 23 November 2026; it is delivered two days later."""
 DELIVERED = datetime(2026, 12, 31, 10, 0, tzinfo=ZONE)
@@ -73,14 +77,24 @@ def answer(house: House, room: str, text: str = MONEY, users: list[str] | None =
         assert house.answers(user, text, share, room=room) is None
 
 
-def weeks(house: House, count: int = 4, text: str = MONEY, rooms: tuple[str, ...] = tuple(ROOMS)) -> None:
-    """So many weeks in which everybody answers in these casussen."""
-    for _ in range(count):
-        asked = {room: newest_question(house, room) for room in rooms}
-        while any(newest_question(house, room) == asked[room] for room in rooms):
-            pass_time(house)
-        for room in rooms:
-            answer(house, room, text)
+def week(
+    house: House, texts: dict[str, str], *, share: str = "thema", users: dict[str, list[str]] | None = None
+) -> None:
+    """The next question is asked in these rooms, and everybody (or only these users) answers with the text of the room."""
+    asked = {room: newest_question(house, room) for room in texts}
+    while any(newest_question(house, room) == asked[room] for room in texts):
+        pass_time(house)
+    for room, text in texts.items():
+        answer(house, room, text, (users or {}).get(room), share)
+
+
+def shown(house: House, texts: dict[str, str] | None = None, **more: Any) -> None:
+    """Two casussen in which everybody spoke of money; the teams look at the digest now."""
+    rooms = list(texts or PAIR)
+    group(house, *rooms)
+    house.until(MONTH)
+    week(house, texts or PAIR, **more)
+    house.until(SHOWN)
 
 
 def newest_question(house: House, room: str) -> str:

@@ -201,7 +201,7 @@ def deliver_due(turn: Turn, due: Sequence[Moment]) -> None:
             continue
         now = sending.deliver(turn, group, delivered)
         appeals.take_up(turn, group, now.lines, delivered.id)
-        sending.show_teams(turn, group, delivered)
+        sending.show_teams(turn, group, delivered, sending.about(delivered))
         for each in group.participations.values():
             if each.wants_mediator:
                 turn.tx.participations.put(replace(each, wants_mediator=False))

@@ -18,19 +18,19 @@ from bot.core.model import Appeal, AppealStatus, Digest, DigestLine, DigestState
 from bot.core.ports.library import Markdown
 
 
-def show_teams(turn: Turn, group: Group, digest: Digest, casus_ids: Iterable[str] | None = None) -> None:
-    """Put what concerns each team (or only these) in its rooms, to look at: with buttons until it is delivered."""
+def show_teams(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> None:
+    """Put what concerns each team in its rooms, to look at: with buttons until it is delivered. The teams `again` saw it
+    before, and see it as it is now, also when nothing in it is about them any more."""
     lines = verified(turn, group, digest.lines).values()
-    for casus_id in group.teams if casus_ids is None else casus_ids:
-        if casus_id in group.teams:
-            _show_team(turn, group, digest, group.teams[casus_id], of_casus(lines, casus_id))
+    before = set(again)
+    for casus_id, team in group.teams.items():
+        of_team = of_casus(lines, casus_id)
+        if casus_id in before or (not before and of_team):
+            _show_team(turn, group, digest, team, of_team)
 
 
 def _show_team(turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine]) -> None:
-    had_any = bool(of_casus([replace(line, out=()) for line in digest.lines], team.casus.id))
-    if not had_any:
-        return
-    inner = blocks(turn, group, digest.language, lines, grounds_of(turn, group, lines), digest.shown_at)
+    inner = blocks(turn, group, digest.language, lines, grounds_of(turn, group, lines), digest)
     is_open = digest.state is DigestState.SHOWN
     text = turn.say(
         team.casus.language,
@@ -185,8 +185,7 @@ def _keep(
         return
     if changed.state is DigestState.DELIVERED:
         _put(turn, group, changed, worded(turn, group, changed))
-        return
-    show_teams(turn, group, changed)
+    show_teams(turn, group, changed, about(digest))
     if alone:
         for room in alone.rooms:
             gone = turn.message(alone.casus.language, "digests.look_over", name=group.trajectory.name)
@@ -220,6 +219,10 @@ def _changed_by_team(turn: Turn, group: Group, digest: Digest, lines: tuple[Dige
     changed = replace(digest, lines=lines)
     turn.tx.digests.save(changed)
     after = verified(turn, group, lines).values()
-    others = [key for key in group.teams if of_casus(before, key) != of_casus(after, key)]
-    show_teams(turn, group, changed, others)
+    show_teams(turn, group, changed, [key for key in group.teams if of_casus(before, key) != of_casus(after, key)])
     return changed
+
+
+def about(digest: Digest) -> set[str]:
+    """The casussen that a digest was about when it was shown first, as far as that is still to be seen."""
+    return {each.casus_id for line in digest.lines for each in line.sources}

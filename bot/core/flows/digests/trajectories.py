@@ -218,7 +218,7 @@ def choose_ask(turn: Turn, event: Chose) -> Shown:
         name="coordinator",
         context=group.trajectory.id,
         title=turn.say(language, "trajectories.ask_title"),
-        intro=turn.say(language, "trajectories.ask_intro", name=group.trajectory.name),
+        intro=turn.say(language, "trajectories.ask_intro"),
         fields=(Field(name="who", label=turn.say(language, "trajectories.field_who"), kind="person"),),
         submit=turn.say(language, "trajectories.ask_submit"),
         language=language,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from bot.core import agenda, sharing
 from bot.core.flows.digests.groups import Group
@@ -113,7 +112,7 @@ def worded(turn: Turn, group: Group, digest: Digest) -> Worded:
     def said(signals: int, stands: int) -> Worded:
         some = _with_place(lines, signals, stands)
         left = len([line for line in lines if line.kind in STANDS]) - len([x for x in some if x.kind in STANDS])
-        inner = blocks(turn, group, language, some, grounds, digest.shown_at, whole=True, more_stands=left)
+        inner = blocks(turn, group, language, some, grounds, digest, whole=True, more_stands=left)
         every = (("head", head), *inner, ("unknown", unknown), *((("answer", answer),) if answer else ()))
         return Worded(lines=some, blocks=every, markdown=Markdown("\n\n".join(text for _, text in every)))
 
@@ -130,7 +129,7 @@ def blocks(
     language: str,
     lines: Sequence[DigestLine],
     grounds: Grounds,
-    shown_at: datetime,
+    digest: Digest,
     *,
     whole: bool = False,
     more_stands: int = 0,
@@ -144,7 +143,7 @@ def blocks(
         return group.teams[line.casus_ids[0]].casus.name
 
     parts: list[tuple[str, Markdown]] = []
-    first, last = agenda.block_before(agenda.local(shown_at, group.trajectory.zone).date())
+    first, last = agenda.block_before(agenda.local(digest.shown_at, group.trajectory.zone).date())
     themes, shared, differences = of(LineKind.THEME), of(LineKind.SHARED), of(LineKind.DIFFERENCE)
     if themes or whole:
         short = turn.say(
@@ -170,7 +169,7 @@ def blocks(
                 asks=line.text.endswith(("?", "!", "…")),
                 owner=appeal.owner,
                 by=appeal.by,
-                again=appeal.first_in is not None,
+                again=appeal.first_in not in (None, digest.id),
             )
             for number, (line, appeal) in enumerate(zip(asked, appeals, strict=True), start=1)
         ]
