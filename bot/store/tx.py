@@ -14,6 +14,7 @@ from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.digests import AppealRows, DigestRows
 from bot.store.inbox import InboxRows
+from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
@@ -22,6 +23,7 @@ from bot.store.rounds import RoundRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.trajectories import CoordinatorRows, ParticipationRows, TrajectoryRows
 from bot.store.transcript import TranscriptRows
+from bot.store.vectors import VectorRows
 from bot.store.wire import Wire
 
 
@@ -36,6 +38,7 @@ class Transaction:
         self.rounds = RoundRows(wire)
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
+        self.vectors = VectorRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)
@@ -46,6 +49,7 @@ class Transaction:
         self.participations = ParticipationRows(wire)
         self.digests = DigestRows(wire)
         self.appeals = AppealRows(wire)
+        self.interviews = InterviewRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)

@@ -1,6 +1,6 @@
 """Leertrajecten with their coordinators and casussen, what teams ask of them, and digests with their sources.
 
-Only adds. Follows 0007.
+Only adds. Follows 0012.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0010"
-down_revision = "0007"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 

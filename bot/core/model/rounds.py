@@ -72,7 +72,8 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus (question), a leertraject (digests) or a round (all others)."""
+    """What can be due. The subject is a casus (question), an interview (forget), a leertraject (digests) or a round (all
+    others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -81,6 +82,7 @@ class MomentKind(StrEnum):
     DRAFT = "draft"
     POST = "post"
     EXPIRE = "expire"
+    FORGET = "forget"
     DIGEST_SHOW = "digest_show"
     DIGEST_DELIVER = "digest_deliver"
 
@@ -94,3 +96,4 @@ class Moment:
     occurrence: str
     due_at: datetime
     casus_id: str
+    """Empty when it is about no casus."""

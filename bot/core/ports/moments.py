@@ -38,6 +38,9 @@ SYNTHESIS_JOB = "synthesis"
 DIGEST_JOB = "digest"
 """The kind of work that composes a digest; its subject is a leertraject and the day it was planned for, with a slash."""
 
+VECTORS_JOB = "vectors"
+"""The kind of work that makes the vectors of new and changed answers; its subject is a round id."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Job:

@@ -12,6 +12,7 @@ from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.digests import Appeals, Digests
 from bot.core.ports.inbox import Inbox
+from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
@@ -20,6 +21,7 @@ from bot.core.ports.rounds import Rounds
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.trajectories import Coordinators, Participations, Trajectories
 from bot.core.ports.transcript import Transcript
+from bot.core.ports.vectors import Vectors
 
 T = TypeVar("T")
 
@@ -40,6 +42,8 @@ class Tx(Protocol):
     @property
     def parts(self) -> Parts: ...
     @property
+    def vectors(self) -> Vectors: ...
+    @property
     def archive(self) -> Archive: ...
     @property
     def items(self) -> Items: ...
@@ -49,6 +53,8 @@ class Tx(Protocol):
     def budget(self) -> Budget: ...
     @property
     def syntheses(self) -> Syntheses: ...
+    @property
+    def interviews(self) -> Interviews: ...
     @property
     def trajectories(self) -> Trajectories: ...
     @property
