@@ -17,6 +17,7 @@ from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
+from bot.store.sessions import SessionRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.transcript import TranscriptRows
 from bot.store.wire import Wire
@@ -35,6 +36,7 @@ class Transaction:
         self.parts = PartRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
+        self.sessions = SessionRows(wire)
         self.syntheses = SynthesisRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)

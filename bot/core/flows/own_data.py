@@ -13,8 +13,9 @@ from bot.core.flows import answers
 from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
 from bot.core.flows.rounds.question import asked_of
+from bot.core.flows.sessions import contributing, showing
 from bot.core.flows.syntheses import making
-from bot.core.flows.turn import Turn, ids
+from bot.core.flows.turn import Turn, ids, memberships
 from bot.core.messages import Form, Shown
 from bot.core.model import (
     Answer,
@@ -25,6 +26,7 @@ from bot.core.model import (
     Member,
     PartState,
     Presence,
+    Round,
     Share,
     Via,
 )
@@ -68,10 +70,18 @@ def _form_of(turn: Turn, language: str, mine: Own) -> Form:
         language,
         context=f"change/{mine.answer.id}",
         question=mine.answer.question,
-        looks=previews_of(turn, language, mine.member, mine.name),
+        looks=_looks(turn, language, mine),
         chosen=mine.answer.share,
         text=mine.answer.text,
     )
+
+
+def _looks(turn: Turn, language: str, mine: Own) -> dict[Share, str]:
+    """What each level comes to: in a session something else than for a question of the week."""
+    round_ = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id]
+    if round_.session_id:
+        return contributing.levels(turn, language, mine.name)
+    return previews_of(turn, language, mine.member, mine.name)
 
 
 def submit_change(turn: Turn, event: Submitted) -> Shown:
@@ -145,6 +155,7 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
 
 def _remove(turn: Turn, mine: Own) -> None:
     making.correct(turn, answers.remove(turn, mine.casus, mine.answer))
+    showing.correct(turn, mine.answer)
     if not mine.casus.frozen:
         week = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id].occurrence
         turn.tx.archive.log(Destruction(casus_id=mine.casus.id, at=turn.now, week=week, count=1, why="withdrawn"))
@@ -153,6 +164,7 @@ def _remove(turn: Turn, mine: Own) -> None:
 def _follow(turn: Turn, changed: Answer) -> None:
     """After a change of text or level: what rested on the old one is corrected now, and composed again."""
     making.correct(turn, answers.release(turn, changed))
+    showing.correct(turn, changed)
     _include_again(turn, changed)
 
 
@@ -171,10 +183,7 @@ def edited(turn: Turn, event: Edited) -> Shown:
         if event.place.direct:
             return wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
-        if round_:
-            spot = turn.tx.casussen.at(event.place, event.who, everyone=names.may_name(event.text))
-            return answering.reply(turn, event, round_, spot)
-        return None
+        return replied(turn, event, round_) if round_ else None
     if part.answer_id is None or part.state is not PartState.USED or event.revision <= part.revision:
         return None
     language, mine = _mine(turn, event, part.answer_id, everyone=names.may_name(event.text))
@@ -215,6 +224,14 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
     return None
 
 
+def replied(turn: Turn, event: Posted | Edited, round_: Round) -> Shown:
+    """A reply in the thread of a question, or of a step of a session."""
+    spot = turn.tx.casussen.at(event.place, event.who, everyone=names.may_name(event.text))
+    if round_.session_id:
+        return contributing.reply(turn, event, round_, spot)
+    return answering.reply(turn, event, round_, spot)
+
+
 def _mark_post_as_seen(turn: Turn, event: Edited | Deleted) -> None:
     key = post_key(event.place.room, event.message)
     turn.tx.inbox.first_time(event.place.platform, event.place.workspace, key)
@@ -227,9 +244,14 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
     """
     person = turn.tx.people.know(event.who, turn.now)
     open_rounds = asking.open_rounds(turn, person)
-    language = turn.language_for(event, person, open_rounds[0][0].casus if open_rounds else None)
-    if len(open_rounds) != 1:
-        key = "own_data.which_question" if open_rounds else "own_data.nothing_open"
+    stages = contributing.stages_open(turn, memberships(turn, person))
+    asking_now = [team.casus for team, _, _ in open_rounds] + [team.casus for team, _, _, _ in stages]
+    language = turn.language_for(event, person, asking_now[0] if asking_now else None)
+    if len(stages) == 1 and not open_rounds:
+        contributing.from_private(turn, event, *stages[0], language)
+        return None
+    if len(open_rounds) != 1 or stages:
+        key = "own_data.which_question" if asking_now else "own_data.nothing_open"
         choices = [
             turn.choice(
                 language,
@@ -242,8 +264,19 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
             )
             for team, member, round_ in open_rounds
         ]
-        casussen = [team.casus.name for team, _, _ in open_rounds]
-        message = turn.message(language, key, choices, **({"casussen": casussen} if open_rounds else {}))
+        choices += [
+            turn.choice(
+                language,
+                "contribute",
+                team.casus.id,
+                round_.id,
+                label="contribute_in",
+                title=Markdown(showing.in_language(session.format.title, language)),
+            )
+            for team, _, session, round_ in stages
+        ]
+        casussen = list(dict.fromkeys(casus.name for casus in asking_now))
+        message = turn.message(language, key, choices, **({"casussen": casussen} if asking_now else {}))
         turn.tell_actor(event, f"heard/{event.place.room}/{event.message}", message)
         return None
     team, member, round_ = open_rounds[0]

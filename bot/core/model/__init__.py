@@ -12,7 +12,19 @@ from bot.core.model.ids import new_id
 from bot.core.model.items import Item, ItemKind, ItemLine, ItemStatus
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
-from bot.core.model.sessions import Format, Step, StepKind, StepOption, Variant, Way, When
+from bot.core.model.sessions import (
+    Decision,
+    Format,
+    Session,
+    SessionState,
+    Step,
+    StepKind,
+    StepOption,
+    Variant,
+    Vote,
+    Way,
+    When,
+)
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -36,6 +48,7 @@ __all__ = [
     "CasusState",
     "CentralLine",
     "CentralQuestion",
+    "Decision",
     "Destruction",
     "Facilitating",
     "FollowUp",
@@ -60,6 +73,8 @@ __all__ = [
     "Role",
     "Room",
     "Round",
+    "Session",
+    "SessionState",
     "Share",
     "Side",
     "Stand",
@@ -73,6 +88,7 @@ __all__ = [
     "Theme",
     "Variant",
     "Via",
+    "Vote",
     "Way",
     "When",
     "new_id",

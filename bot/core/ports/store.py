@@ -15,6 +15,7 @@ from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
+from bot.core.ports.sessions import Sessions
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.transcript import Transcript
 
@@ -40,6 +41,8 @@ class Tx(Protocol):
     def archive(self) -> Archive: ...
     @property
     def items(self) -> Items: ...
+    @property
+    def sessions(self) -> Sessions: ...
     @property
     def syntheses(self) -> Syntheses: ...
     @property
