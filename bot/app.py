@@ -218,6 +218,7 @@ def _slack(settings: Settings, given: Slack, parts: Parts, words: Library) -> Sl
         engine=open_engine(settings.database_url) if given.client_id else None,
         client_id=given.client_id,
         client_secret=given.client_secret,
+        token_keys=given.token_keys,
         app_token=given.app_token if given.way == "socket" and parts.worker else "",
         signing_secret=given.signing_secret if given.way == "http" else "",
         api_url=given.api_url,

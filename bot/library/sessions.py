@@ -10,14 +10,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, replace
 from functools import partial
 
 import yaml
 
 from bot.core.model import Format, StepKind, Way
-from bot.core.model.sessions import GATHERS, KEPT_KINDS, SITUATIONS
+from bot.core.model.sessions import GATHERS, KEPT_KINDS
 from bot.library.session_steps import judge_text, read_steps
 from bot.library.sheets import Sheet
 from bot.library.tone import Tone
@@ -42,7 +42,7 @@ _REQUIRED = (
     "people",
     "steps",
 )
-_OPTIONAL = ("warning", "chat_hours", "record", "private", "keeps", "harvest")
+_OPTIONAL = ("warning", "based_on", "facilitator", "chat_hours", "record", "private", "keeps", "harvest")
 
 
 class Taken:
@@ -53,7 +53,7 @@ class Taken:
         self.commands: dict[str, str] = {}
 
 
-def read_format(sheet: Sheet, stem: str, taken: Taken, tone: Tone) -> Format | None:
+def read_format(sheet: Sheet, stem: str, taken: Taken, known_situations: Collection[str], tone: Tone) -> Format | None:
     """Read one file; `stem` is its name without `.yaml`. None when anything is wrong in it."""
     flaws = len(sheet.flaws)
     root = sheet.root()
@@ -95,9 +95,11 @@ def read_format(sheet: Sheet, stem: str, taken: Taken, tone: Tone) -> Format | N
         use_when=line("use_when"),
         not_when=line("not_when"),
         warning=line("warning"),
+        based_on=line("based_on"),
+        facilitator=line("facilitator"),
         phases=_words(sheet, fields.get("phases"), f"`phases` of {name}", PHASES),
-        first_for=_words(sheet, situations.get("first"), f"`first` of {name}", SITUATIONS),
-        also_for=_words(sheet, situations.get("also"), f"`also` of {name}", SITUATIONS),
+        first_for=_words(sheet, situations.get("first"), f"`first` of {name}", known_situations),
+        also_for=_words(sheet, situations.get("also"), f"`also` of {name}", known_situations),
         ways=ways,
         chat_hours=number(fields, "chat_hours", 1, 24 * 14) or 24,
         least_people=number(people, "least", 1, 500) or 1,
@@ -170,7 +172,7 @@ def _commands(sheet: Sheet, node: yaml.Node | None, name: str, taken: Taken) -> 
     return words
 
 
-def _words(sheet: Sheet, node: yaml.Node | None, what: str, known: tuple[str, ...]) -> tuple[str, ...]:
+def _words(sheet: Sheet, node: yaml.Node | None, what: str, known: Collection[str]) -> tuple[str, ...]:
     """A list of words that are known, in the order of the file."""
     found: list[str] = []
     for item in sheet.items(node, what) if node is not None else ():

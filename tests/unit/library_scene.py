@@ -58,6 +58,16 @@ THEME += (
 )
 SMALL_TALK = "examples:\n  nl:\n" + "".join(f"    - Dag {number} was mooi weer.\n" for number in range(20))
 SMALL_TALK += "  en:\n    - Nice weather.\n"
+KIND = """\
+name: {nl: Afspraak, en: Agreement}
+help: {nl: Wat jullie doen., en: What you do.}
+place: 1
+text:
+  label: {nl: Wat spreken jullie af?, en: What do you agree?}
+statuses:
+  - id: open
+    name: {nl: open, en: open}
+"""
 FORMAT = """\
 id: W98
 command: {nl: proef, en: trial}
@@ -87,6 +97,11 @@ steps:
     item: afspraak
     text: {nl: Wie doet wat?, en: Who does what?}
 """
+SITUATIONS = """\
+- id: stuck
+  label: {nl: Het zit vast, en: It is stuck}
+  outside: {nl: Bel iemand., en: Call somebody.}
+"""
 WORDS = """\
 hello: |
   Dag {{ name }}.
@@ -110,7 +125,9 @@ def small_prompts(tmp_path: Path) -> Path:
         "questions/follow-ups.yaml": FOLLOW_UPS,
         "themes/geld.yaml": THEME,
         "sessions/W98-proef.yaml": FORMAT,
+        "sessions/situations.yaml": SITUATIONS,
         "small-talk.yaml": SMALL_TALK,
+        "items/afspraak.yaml": KIND,
         "messages/nl/rounds.yaml": WORDS,
         "messages/en/rounds.yaml": WORDS,
     }.items():

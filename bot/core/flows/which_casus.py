@@ -16,6 +16,7 @@ OF_FACILITATORS = frozenset(
         "ask_now",
         "rhythm",
         "on_behalf",
+        "keep",
         "menu",
         "start",
         "next",

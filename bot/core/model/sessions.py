@@ -20,32 +20,11 @@ BRINGER = "inbrenger"
 """Stands in `Step.people` for the one person who brings the case: the first who answers a step that is for them."""
 OTHERS = "anderen"
 """Stands in `Step.people` for everybody but who brings the case."""
-SITUATIONS = (
-    "new-casus",
-    "no-direction",
-    "every-week",
-    "after-meeting",
-    "stuck",
-    "not-understood",
-    "dilemma",
-    "one-struggles",
-    "repeats",
-    "few-talk",
-    "disagreement",
-    "works-well",
-    "decision",
-    "end-of-phase",
-    "no-progress",
-    "too-sensitive",
-)
-"""What can be going on in a casus: by these the menu suggests formats, in this order."""
-
-
 KEPT_KINDS = (
     "afspraak",
     "knoop",
     "omslagpunt",
-    "werkt",
+    "werkend-element",
     "leervraag",
     "bijsturing",
     "dilemma",
@@ -164,6 +143,17 @@ class Step:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Situation:
+    """Something that can be going on in a casus. By these the menu suggests formats: each format names those it is for."""
+
+    id: str
+    label: Text
+    """As whoever chooses it would say it."""
+    outside: Text = field(default_factory=dict)
+    """What else can be done, outside the chat; empty: nothing in particular."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Format:
     """A «werkvorm». `digest` is a hash of all of it; a session keeps both, so that a change concerns later ones only."""
 
@@ -177,9 +167,13 @@ class Format:
     use_when: Text
     not_when: Text
     warning: Text = field(default_factory=dict)
+    based_on: Text = field(default_factory=dict)
+    """A known method that it follows, so that «Deze vorm volgt …» goes on with it; empty: ours alone."""
+    facilitator: Text = field(default_factory=dict)
+    """What whoever holds it should know beforehand."""
     phases: tuple[str, ...] = ()
     first_for: tuple[str, ...] = ()
-    """The situations for which it is the first choice."""
+    """The ids of the situations for which it is the first choice."""
     also_for: tuple[str, ...] = ()
     ways: tuple[Way, ...]
     chat_hours: int = 24

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
-from bot.core.model import Casus, FollowUp, Format, Question, Theme
+from bot.core.model import Casus, FollowUp, Format, ItemKind, Question, Situation, Theme
 
 
 class Library(Protocol):
@@ -39,8 +40,14 @@ class Library(Protocol):
     def small_talk(self) -> tuple[str, ...]:
         """What people say that is about no theme: examples, so that it is recognised."""
 
+    def kinds(self) -> Mapping[str, ItemKind]:
+        """The kinds of what the casus keeps, by id, in their order."""
+
     def formats(self) -> tuple[Format, ...]:
         """The formats of sessions («werkvormen»), by id."""
+
+    def situations(self) -> tuple[Situation, ...]:
+        """What can be going on in a casus, in the order in which a menu offers it."""
 
 
 class Markdown(str):

@@ -32,7 +32,8 @@ LONGEST_OUTCOME = 1500
 LONGEST_LINE = 200
 AFTER = {"2": timedelta(days=2), "14": timedelta(days=14)}
 """When people are asked something once more, by the name of that question."""
-ANSWERS = {"2": ("yes", "somewhat", "no"), "14": ("done", "busy", "not_yet")}
+ANSWERS = {"2": ("after_yes", "after_somewhat", "after_no"), "14": ("after_done", "after_busy", "after_not_yet")}
+"""What can be answered to it: the labels of the buttons."""
 
 
 def choose(turn: Turn, event: Chose) -> Shown:
@@ -213,9 +214,7 @@ def ask_after(turn: Turn, due: Sequence[Moment]) -> None:
         language = team.casus.language
         for room in team.rooms:
             choices = [
-                turn.choice(
-                    language, "session_after", team.casus.id, session.id, moment.occurrence, each, label=f"after_{each}"
-                )
+                turn.choice(language, "session_after", team.casus.id, session.id, moment.occurrence, each, label=each)
                 for each in ANSWERS[moment.occurrence]
             ]
             message = turn.message(

@@ -14,7 +14,7 @@ from bot.core.flows.sessions import alone, running, showing
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Message, Option, Problem, Shown
 from bot.core.model import CasusState, Format, Member, Session, SessionState, Side, Way
-from bot.core.model.sessions import SITUATIONS, stage_round
+from bot.core.model.sessions import stage_round
 from bot.core.ports.library import Markdown
 
 SUGGESTED = 3
@@ -63,8 +63,16 @@ def _suggest(turn: Turn, language: str, team: Team, formats: Sequence[Format], s
     buttons.append(turn.choice(language, "session_harvest", team.casus.id, ""))
     buttons.append(turn.choice(language, "help", team.casus.id))
     lines = [_line(turn, language, each) for each in formats]
-    about = turn.say(language, f"sessions.situation_{situation.replace('-', '_')}") if situation else ""
-    return turn.message(language, "sessions.menu", buttons, casus=team.casus.name, lines=lines, situation=about)
+    found = next((each for each in turn.library.situations() if each.id == situation), None)
+    return turn.message(
+        language,
+        "sessions.menu",
+        buttons,
+        casus=team.casus.name,
+        lines=lines,
+        situation=showing.in_language(found.label, language) if found else "",
+        outside=showing.in_language(found.outside, language) if found else "",
+    )
 
 
 def _pick(turn: Turn, language: str, team: Team, each: Format) -> Choice:
@@ -105,8 +113,7 @@ def choose_situation(turn: Turn, event: Chose) -> Shown:
     if not team:
         return turn.message(language, "casus.only_facilitators")
     options = tuple(
-        Option(value=each, label=turn.say(language, f"sessions.situation_{each.replace('-', '_')}"))
-        for each in SITUATIONS
+        Option(value=each.id, label=showing.in_language(each.label, language)) for each in turn.library.situations()
     )
     return Form(
         name="session_situation",
@@ -132,7 +139,7 @@ def submit_situation(turn: Turn, event: Submitted) -> Shown:
     if not team:
         return turn.message(language, "casus.only_facilitators")
     situation = event.fields.get("situation", "")
-    if situation not in SITUATIONS:
+    if situation not in {each.id for each in turn.library.situations()}:
         return Problem(fields={"situation": turn.say(language, "sessions.choose_situation")})
     every = turn.library.formats()
     fits = [each for each in every if situation in each.first_for] + [
@@ -270,6 +277,7 @@ def _form(turn: Turn, language: str, team: Team, format_: Format, way: Way | Non
             use_when=showing.in_language(format_.use_when, language),
             not_when=showing.in_language(format_.not_when, language),
             warning=showing.in_language(format_.warning, language),
+            facilitator=showing.in_language(format_.facilitator, language),
             record=format_.record,
             most=format_.most_people if format_.most_people and len(team.active()) > format_.most_people else 0,
         ),
