@@ -1,6 +1,6 @@
 """Sessions: what runs in each casus, who chose what, and the rounds in which their stages are answered.
 
-Only adds.
+Only adds. Follows 0012.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0008"
-down_revision = "0007"
+down_revision = "0012"
 branch_labels = None
 depends_on = None
 

@@ -75,7 +75,8 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus id (question), a session id (where it says so) or a round id (all others)."""
+    """What can be due. The subject is a casus id (question), an interview id (forget), a session id (where it says so) or a
+    round id (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -84,6 +85,7 @@ class MomentKind(StrEnum):
     DRAFT = "draft"
     POST = "post"
     EXPIRE = "expire"
+    FORGET = "forget"
     STAGE = "stage"
     """A stage of a session is over (subject: its round)."""
     STAGE_SHOWN = "stage_shown"
@@ -103,3 +105,4 @@ class Moment:
     occurrence: str
     due_at: datetime
     casus_id: str
+    """Empty when it is about no casus."""
