@@ -276,11 +276,49 @@ def test_a_decision_is_taken_by_who_may_take_it_and_stands_with_their_name(house
     assert isinstance(shown_now, Message)
     assert shown_now.text == "Deze stap is voor anderen. Je hoeft nu niets te doen."
     house.press("els", "contribute", room="kade")
+    assert house.form("els").fields[0].value == "Mag de brug open op zondag?"
     assert isinstance(house.fill("els", text0="De brugwachter werkt dan niet."), Problem)
     house.fill("els", decision0="nog-niet", text0="De brugwachter werkt dan niet.")
     house.types("sanne", "volgende")
     house.run()
-    assert "Besluit: **Nog niet**\n\n> De brugwachter werkt dan niet.\n\n– Els" in revealed(house)[-1]
+    assert (
+        "**Mag de brug open op zondag?**\n\n"
+        "Besluit: **Nog niet**\n\n> De brugwachter werkt dan niet.\n\n– Els" in revealed(house)[-1]
+    )
+    casus = house.casus()
+    (knot,) = house.store.read(lambda tx: tx.items.of(casus.id))
+    assert (knot.kind, knot.text, knot.status) == ("knoop", "Mag de brug open op zondag?", "not_yet")
+    assert knot.reason == "De brugwachter werkt dan niet."
+
+
+def test_what_was_written_down_in_a_step_is_kept_and_goes_with_its_author(house: House) -> None:
+    start(house, "drie-vragen chat")
+    says(house, "els", BLIND)
+    house.types("sanne", "volgende")
+    house.run()
+    house.press("els", "contribute", room="kade")
+    house.fill("els", text0="Meten helpt.", text1="We meten eerst, dan pas praten.", share="rol")
+    house.types("sanne", "volgende")
+    house.run()
+    casus = house.casus()
+    (kept,) = house.store.read(lambda tx: tx.items.of(casus.id))
+    assert (kept.kind, kept.text, kept.confirmed) == ("bijsturing", "We meten eerst, dan pas praten.", True)
+    answer = kept.sources[0]
+    house.press("els", "withdraw", value=answer)
+    house.fill("els")
+    assert house.store.read(lambda tx: tx.items.of(casus.id)) == ()
+
+
+def test_a_text_for_the_author_alone_is_not_kept_as_an_item(house: House) -> None:
+    start(house, "drie-vragen chat")
+    says(house, "els", BLIND)
+    house.types("sanne", "volgende")
+    house.run()
+    house.press("els", "contribute", room="kade")
+    house.fill("els", text0="Meten helpt.", text1="We meten eerst.", share="thema")
+    house.types("sanne", "volgende")
+    casus = house.casus()
+    assert house.store.read(lambda tx: tx.items.of(casus.id)) == ()
 
 
 def test_the_record_is_announced_before_a_session_that_makes_one(house: House) -> None:

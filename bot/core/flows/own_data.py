@@ -14,7 +14,7 @@ from bot.core.flows.items import door
 from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
 from bot.core.flows.rounds.question import asked_of
-from bot.core.flows.sessions import contributing, showing
+from bot.core.flows.sessions import contributing, keeping, showing
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Turn, ids, memberships
 from bot.core.messages import Form, Shown
@@ -115,7 +115,7 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
     if (text, share) != (answer.text, answer.share):
         changed = answers.change(turn, spot.casus, answer, text=text, share=share)
         answers.was_typed(turn, event, changed)
-        _follow(turn, changed)
+        _follow(turn, spot.casus, changed)
         answering.remember_choice(turn, event, spot.member, share)
         answers.confirm_privately(turn, language, spot.casus, spot.member, changed)
     return None
@@ -158,6 +158,7 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
 def _remove(turn: Turn, mine: Own) -> None:
     making.correct(turn, answers.remove(turn, mine.casus, mine.answer))
     guiding.forget_answer(turn, mine.answer)
+    keeping.let_go(turn, mine.casus, mine.answer)
     door.let_go_of(turn, mine.casus, [mine.answer.id])
     showing.correct(turn, mine.answer)
     if not mine.casus.frozen:
@@ -165,10 +166,11 @@ def _remove(turn: Turn, mine: Own) -> None:
         turn.tx.archive.log(Destruction(casus_id=mine.casus.id, at=turn.now, week=week, count=1, why="withdrawn"))
 
 
-def _follow(turn: Turn, changed: Answer) -> None:
+def _follow(turn: Turn, casus: Casus, changed: Answer) -> None:
     """After a change of text or level: what rested on the old one is corrected now, and composed again."""
     making.correct(turn, answers.release(turn, changed))
     showing.correct(turn, changed)
+    keeping.follow(turn, casus, changed)
     _include_again(turn, changed)
 
 
@@ -200,7 +202,7 @@ def edited(turn: Turn, event: Edited) -> Shown:
         key = f"not-kept/{event.place.room}/{event.message}"
         turn.tell(mine.member, key, turn.message(language, "answers.edit_not_kept", reason=reason))
         return None
-    _follow(turn, changed)
+    _follow(turn, mine.casus, changed)
     named = naming.others_in(text, mine.everyone, author=mine.member, own=event.who.name)
     naming.offer(turn, language, mine.member, changed, named)
     return None
@@ -224,7 +226,7 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
     if rest is None:
         _remove(turn, mine)
     else:
-        _follow(turn, rest)
+        _follow(turn, mine.casus, rest)
     return None
 
 
@@ -322,7 +324,7 @@ def choose_share(turn: Turn, event: Chose) -> Shown:
     answer = mine.answer
     if share is not answer.share:
         answer = answers.change_level(turn, answer, share)
-        _follow(turn, answer)
+        _follow(turn, mine.casus, answer)
     answering.remember_choice(turn, event, mine.member, share)
     answers.confirm_privately(turn, language, mine.casus, mine.member, answer)
     return None

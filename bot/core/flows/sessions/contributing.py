@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from bot.core.events import Chose, Edited, Event, Posted, Submitted
 from bot.core.flows import answers
+from bot.core.flows.items import door
 from bot.core.flows.rounds import answering, naming
-from bot.core.flows.sessions import showing
+from bot.core.flows.sessions import keeping, showing
 from bot.core.flows.sessions.running import show_soon
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Field, Form, Message, Option, Problem, Shown
@@ -119,6 +120,16 @@ def _fields(turn: Turn, language: str, found: Open, step: Step, number: int) -> 
         outcomes = tuple(Option(value=each, label=turn.say(language, f"sessions.decision_{each}")) for each in Decision)
         fields.append(
             Field(
+                name=f"knot{number}",
+                label=turn.say(language, "sessions.field_knot"),
+                kind="line",
+                value=before.question if before else _only_knot(turn, found, step),
+                hint=turn.say(language, "sessions.field_knot_hint"),
+                max_length=door.LONGEST,
+            )
+        )
+        fields.append(
+            Field(
                 name=f"decision{number}",
                 label=turn.say(language, "sessions.field_decision"),
                 kind="one_of",
@@ -151,10 +162,16 @@ def _fields(turn: Turn, language: str, found: Open, step: Step, number: int) -> 
                 value=before.text if before else "",
                 hint=hint or turn.say(language, "sessions.field_text_hint"),
                 required=len(found.steps) == 1 and not step.options,
-                max_length=answers.LONGEST,
+                max_length=door.LONGEST if step.kind is StepKind.ITEM else answers.LONGEST,
             )
         )
     return fields
+
+
+def _only_knot(turn: Turn, found: Open, step: Step) -> str:
+    """The question to decide on, when people wrote only one that fits."""
+    texts = [each.text for each in showing.candidates(turn, found.session, replace(step, from_=step.from_[:1]))]
+    return texts[0] if len(texts) == 1 and len(texts[0]) <= door.LONGEST else ""
 
 
 def _options(turn: Turn, language: str, found: Open, step: Step) -> tuple[Option, ...]:
@@ -226,7 +243,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         _vote(turn, event, found, step, number)
         text = texts.get(f"text{number}", "")
         if text:
-            kept += _keep(turn, event, found, step, text, share or Share.NAME)
+            kept += _keep(turn, found, step, text, share or Share.NAME, _knot(event, number))
     session = _follow(turn, event, found, kept)
     show_soon(turn, session, found.round_, "some")
     if share:
@@ -250,16 +267,20 @@ def _wrong(
         anything = anything or bool(text) or voted
         if text and (why := answers.objection(text)):
             wrong[name] = answers.object_to(turn, language, why)
+        elif text and step.kind is StepKind.ITEM and len(text) > door.LONGEST:
+            wrong[name] = turn.say(language, "items.text_length", longest=door.LONGEST)
         elif not text and found.answer(step):
             wrong[name] = turn.say(language, "sessions.use_withdraw")
         if step.kind is StepKind.DECIDE:
             outcome = event.fields.get(f"decision{number}", "")
+            if text and (trouble := door.trouble_with(turn, language, _knot(event, number))):
+                wrong[f"knot{number}"] = trouble
             if text and outcome not in set(Decision):
                 wrong[f"decision{number}"] = turn.say(language, "sessions.choose_decision")
             if outcome and not text:
                 wrong[name] = turn.say(language, "sessions.say_why")
             by = next((each for each in _decided(turn, found, step) if each.member_id != found.member.id), None)
-            if by:
+            if text and by:
                 wrong[name] = turn.say(language, "sessions.already_decided")
     if not wrong and not anything:
         first = next((f"text{number}" for number, step in enumerate(found.steps) if step.kind is not StepKind.VOTE), "")
@@ -285,12 +306,20 @@ def _vote(turn: Turn, event: Submitted, found: Open, step: Step, number: int) ->
     turn.tx.sessions.vote(found.session.id, step.id, found.member.id, [each for each in picked if each in known])
 
 
-def _keep(turn: Turn, event: Submitted, found: Open, step: Step, text: str, share: Share) -> list[Answer]:
-    """Keep a new text, or change what was there; nothing when it stays as it was."""
+def _knot(event: Submitted, number: int) -> str:
+    """The question that a decision answers, as whoever decides wrote it."""
+    return answers.one_line(event.fields.get(f"knot{number}", ""))
+
+
+def _keep(turn: Turn, found: Open, step: Step, text: str, share: Share, knot: str) -> list[Answer]:
+    """Keep a new text, or change what was there; nothing when it stays as it was. A decision is the answer to the question
+    that was decided."""
     share = share if _has_level(step) else Share.NAME
     before = found.answer(step)
     if before is None:
         asked = _asked(found, step)
+        if step.kind is StepKind.DECIDE:
+            asked = replace(asked, text=knot)
         return [
             answers.keep(
                 turn,
@@ -304,10 +333,13 @@ def _keep(turn: Turn, event: Submitted, found: Open, step: Step, text: str, shar
                 message=None,
             )
         ]
-    if (before.text, before.share) == (text, share):
+    if step.kind is StepKind.DECIDE:
+        before = replace(before, question=knot)
+    elif (before.text, before.share) == (text, share):
         return []
     changed = answers.change(turn, found.casus, before, text=text, share=share)
     answers.release(turn, changed)
+    keeping.follow(turn, found.casus, changed)
     # A stage that was opened again may have been shown already.
     showing.correct(turn, changed)
     return [changed]

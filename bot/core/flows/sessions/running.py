@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from bot.core import agenda
 from bot.core.flows import answers
-from bot.core.flows.sessions import showing
+from bot.core.flows.sessions import keeping, showing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
     AnswerState,
@@ -192,6 +192,7 @@ def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: boo
     turn.tx.sessions.save(session)
     showing.post_stage(turn, team, session, closed, has_some=said)
     if shown and said:
+        keeping.keep(turn, team, session, stage)
         showing.post_shown(turn, team, session, stage)
     _forget(turn, team, session, stage)
     return session

@@ -29,6 +29,8 @@ from bot.core.model import (
 from bot.core.model.sessions import GATHERS, Text, is_for, stage_of, stage_round, text_for, variant_for
 from bot.core.ports.library import Markdown
 
+MOST_ITEMS = 10
+"""So many things that the casus keeps are shown with a step."""
 COUNTS_FROM = 5
 """From this many people who chose, the numbers of a vote are said."""
 
@@ -71,6 +73,16 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
     casus, language = team.casus, team.casus.language
     steps = session.stages[stage_of(round_.id)]
     is_open = round_.closed_at is None
+    kinds = {kind for step in steps for kind in step.shows}
+    items = (
+        [
+            item
+            for item in turn.tx.items.of(casus.id)
+            if item.kind in kinds and item.confirmed and item.share in (Share.ROLE, Share.NAME)
+        ]
+        if kinds
+        else []
+    )
     in_thread = any(step.kind in (StepKind.ASK, StepKind.PAIRS) for step in steps)
     for room in team.rooms:
         message = turn.message(
@@ -81,6 +93,7 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
             number=stage_of(round_.id) + 1,
             total=len(session.stages),
             questions=[_question(turn, language, team, step) for step in steps],
+            items=[item.text for item in items[:MOST_ITEMS]],
             gathers=any(step.kind in GATHERS for step in steps),
             blind=not in_thread,
             in_thread=in_thread and not room.public,
@@ -90,7 +103,7 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
             has_some=has_some,
         )
         thread = round_.id if in_thread else None
-        turn.post(room, f"session/{round_.id}/{room.id}", message, round_id=thread)
+        turn.post(room, f"session/{round_.id}/{room.id}", message, round_id=thread, shows=[item.id for item in items])
 
 
 def _stage_choices(turn: Turn, language: str, casus: Casus, round_: Round, steps: Sequence[Step]) -> list[Choice]:
@@ -238,7 +251,7 @@ def _text_blocks(
             language,
             "sessions.block",
             group=group_name(turn, language, group) if group else Markdown(""),
-            question=in_language(step.variants[group].text if group else step.text, language),
+            question=_question_of(step, language, group, some),
             texts=[line(turn, team, members[answer.member_id], answer) for answer in some],
             decision=turn.say(language, f"sessions.decision_{session.decision}")
             if step.kind is StepKind.DECIDE and session.decision
@@ -247,6 +260,13 @@ def _text_blocks(
         )
         for group, some in sorted(groups.items())
     ]
+
+
+def _question_of(step: Step, language: str, group: str, answers: Sequence[Answer]) -> str:
+    """What stands above texts: the question as these people had it; above a decision the question that was decided."""
+    if step.kind is StepKind.DECIDE and answers:
+        return answers[0].question
+    return in_language(step.variants[group].text if group else step.text, language)
 
 
 def _group(step: Step, member: Member) -> str:
