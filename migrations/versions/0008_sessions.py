@@ -1,6 +1,6 @@
 """Sessions: what runs in each casus, who chose what, and the rounds in which their stages are answered.
 
-Only adds. Follows 0012.
+Only adds. Follows 0010.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0008"
-down_revision = "0012"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 

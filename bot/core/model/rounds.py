@@ -75,8 +75,8 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus id (question), an interview id (forget), a session id (where it says so) or a
-    round id (all others)."""
+    """What can be due. The subject is a casus (question), an interview (forget), a leertraject (digests), a session (where
+    it says so) or a round (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -86,6 +86,8 @@ class MomentKind(StrEnum):
     POST = "post"
     EXPIRE = "expire"
     FORGET = "forget"
+    DIGEST_SHOW = "digest_show"
+    DIGEST_DELIVER = "digest_deliver"
     STAGE = "stage"
     """A stage of a session is over (subject: its round)."""
     STAGE_SHOWN = "stage_shown"
@@ -98,7 +100,7 @@ class MomentKind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """Something that will be due. Unique: kind, subject, occurrence."""
+    """Something that will be due. Unique: kind, subject, occurrence. `casus_id` is the leertraject when it is about one."""
 
     kind: MomentKind
     subject: str
