@@ -204,6 +204,10 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                 ],
                 "follow_up_asked_last": member.followed_up,
                 "may_be_used": consents.as_data(turn, member),
+                "recognised": [
+                    {"week": each.week, "point": each.point, "yes": each.yes, "at": each.at.isoformat()}
+                    for each in turn.tx.recognitions.of_member(team.casus.id, member.id)
+                ],
                 **own_items.as_data(turn, team, member),
             }
             for team, member in mine
