@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 from bot.core import commands
 from bot.core.agenda import Holidays
@@ -38,7 +39,7 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
-from bot.core.flows.kept import own_items
+from bot.core.flows.kept import asking_after, cards, managing, own_items, telling, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -66,8 +67,18 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.REMIND, inviting.remind),
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.EXPIRE, retention.expire),
+    (MomentKind.ITEM, asking_after.due),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
+
+KEPT_BY_COMMAND = {
+    "agreement": "afspraak",
+    "knot": "knoop",
+    "turning_point": "omslagpunt",
+    "works": "werkend-element",
+    "words": "begrip",
+}
+"""The kinds of what the casus keeps that have a command of their own."""
 
 _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "help": help.explain_in,
@@ -79,6 +90,8 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "rhythm": rhythm.form,
     "central": central_question.show,
     "on_behalf": on_behalf.form,
+    "keep": writing.menu,
+    **{name: partial(writing.command, kind_id=kind_id) for name, kind_id in KEPT_BY_COMMAND.items()},
 }
 """The commands about one casus, which has to be found first."""
 
@@ -133,6 +146,15 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "sources": sources.sources,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
+    "keep": _of_value(writing.menu),
+    "keep_more": writing.more,
+    "keep_kind": writing.choose_kind,
+    "item_agree": cards.agree,
+    "item_own": cards.own,
+    "item_tell": telling.choose,
+    "item_change": managing.change,
+    "item_away": managing.ask_away,
+    "item_choose": managing.choose,
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
@@ -152,6 +174,12 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "report": reporting.submit,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
+    "keep_words": writing.submit_words,
+    "keep_item": writing.submit,
+    "item_tell": telling.submit,
+    "item_choose": managing.submit,
+    "item_away": managing.away,
+    "item_beyond": managing.beyond,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {

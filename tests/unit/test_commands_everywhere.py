@@ -232,8 +232,8 @@ def test_the_buttons_of_help_fit_who_asks_and_where(asked: House) -> None:
         return [choice.action for choice in shown.choices]
 
     for room in ("kade", None):
-        assert actions("els", room) == ["settings", "privacy"]
-        assert actions("sanne", room) == ["settings", "ask_now", "on_behalf", "rhythm", "privacy"]
+        assert actions("els", room) == ["settings", "keep", "privacy"]
+        assert actions("sanne", room) == ["settings", "keep", "ask_now", "on_behalf", "rhythm", "privacy"]
     assert actions("tess", "kade") == ["join", "privacy"]
     assert actions("tess", None) == []
     asked.types("joris", "stop")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.core import agenda
+from bot.core import agenda, days
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
 from bot.core.flows.items import door, saying
@@ -125,12 +125,12 @@ def submit_remove(turn: Turn, event: Submitted) -> Shown:
     item = there.get(event.fields.get("item", ""))
     if not item:
         return turn.message(language, "items.gone")
-    shown_in = _take_away(turn, team, item)
+    shown_in = take_away(turn, team, item)
     redraw(turn, team, member, item.week, also=shown_in)
     return turn.message(language, "items.removed", frozen=team.casus.frozen is not None)
 
 
-def _take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
+def take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
     """Take an item out of all that was made with it; returns the keys of the messages that showed it."""
     door.take_away(turn, team.casus, item)
     shown_in = turn.tx.outbox.naming([item.id])
@@ -184,11 +184,11 @@ def day_field(turn: Turn, language: str, name: str, label: str, value: date | No
     return Field(
         name=name,
         label=label,
-        kind="line",
-        value=value.strftime("%d-%m-%Y") if value else "",
+        kind="date",
+        value=value.isoformat() if value else "",
         hint=turn.say(language, "items.field_by_hint"),
         required=False,
-        max_length=10,
+        max_length=30,
     )
 
 
@@ -200,6 +200,6 @@ def coming_day(turn: Turn, casus: Casus, written: str) -> date | None:
     """Read a day after today, and within a year; None when nothing was typed, `NO_DAY` when it is no such day."""
     if not written.strip():
         return None
-    day = agenda.read_day(written)
     today = turn.local(casus, turn.now).date()
+    day = days.read(written, today)
     return day if day and today < day <= today + door.FARTHEST else NO_DAY
