@@ -6,6 +6,7 @@ those pages against this file. Secrets are never shown.
 
 from __future__ import annotations
 
+import base64
 import os
 import secrets
 from collections.abc import Mapping
@@ -18,7 +19,7 @@ from dotenv import dotenv_values
 from bot.core.model import REGIONS
 from bot.core.ports.errors import SettingsError
 
-_SLACK_PARTS = ("BOT_TOKEN", "APP_TOKEN", "SIGNING_SECRET", "CLIENT_ID", "CLIENT_SECRET", "API_URL")
+_SLACK_PARTS = ("BOT_TOKEN", "APP_TOKEN", "SIGNING_SECRET", "CLIENT_ID", "CLIENT_SECRET", "TOKEN_KEYS", "API_URL")
 HOME = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 LANGUAGES = ("nl", "en")
@@ -40,6 +41,7 @@ NAMES = (
     "REFLECTIE_SLACK_SIGNING_SECRET",
     "REFLECTIE_SLACK_CLIENT_ID",
     "REFLECTIE_SLACK_CLIENT_SECRET",
+    "REFLECTIE_SLACK_TOKEN_KEYS",
     "REFLECTIE_SLACK_API_URL",
 )
 """Every setting there is. `DATABASE_URL` and `PORT`, which many hosts give, stand in for two of them."""
@@ -51,7 +53,8 @@ SLACK_API_URL = "https://slack.com/api/"
 
 @dataclass(frozen=True, kw_only=True)
 class Slack:
-    """How Slack is reached. One workspace has a `bot_token`; many have `client_id` and `client_secret` of the app."""
+    """How Slack is reached. One workspace has a `bot_token`; many have `client_id` and `client_secret` of the app, and
+    `token_keys`, which seal their tokens."""
 
     way: str
     bot_token: str = field(repr=False)
@@ -59,6 +62,7 @@ class Slack:
     signing_secret: str = field(repr=False)
     client_id: str
     client_secret: str = field(repr=False)
+    token_keys: tuple[str, ...] = field(repr=False)
     api_url: str
 
 
@@ -214,7 +218,7 @@ def _slack(values: Mapping[str, str], wrong: list[str]) -> Slack | None:
             wrong.append(f"REFLECTIE_SLACK_{name}: begins with something else than {begin}. Copy the right token.")
     by_oauth = bool(given["CLIENT_ID"] or given["CLIENT_SECRET"])
     missing = {"http": ["SIGNING_SECRET"]}.get(way, ["APP_TOKEN"])
-    missing += ["CLIENT_ID", "CLIENT_SECRET"] if by_oauth else ["BOT_TOKEN"]
+    missing += ["CLIENT_ID", "CLIENT_SECRET", "TOKEN_KEYS"] if by_oauth else ["BOT_TOKEN"]
     wrong += [
         f"REFLECTIE_SLACK_{name}: is missing. docs/operators/slack.md says where to find it."
         for name in missing
@@ -224,6 +228,12 @@ def _slack(values: Mapping[str, str], wrong: list[str]) -> Slack | None:
         wrong.append(
             "REFLECTIE_SLACK_BOT_TOKEN: is for one workspace; leave it out where REFLECTIE_SLACK_CLIENT_ID is."
         )
+    keys = tuple(key.strip() for key in given["TOKEN_KEYS"].split(",") if key.strip())
+    wrong += [
+        f"REFLECTIE_SLACK_TOKEN_KEYS: key {number} is no key. Make one with `reflectie slack key`."
+        for number, key in enumerate(keys, start=1)
+        if not _is_key(key)
+    ]
     api_url = given["API_URL"] or SLACK_API_URL
     if not api_url.startswith(("https://", "http://127.0.0.1", "http://localhost")):
         wrong.append("REFLECTIE_SLACK_API_URL: begins with something else than https://. Correct it.")
@@ -234,8 +244,17 @@ def _slack(values: Mapping[str, str], wrong: list[str]) -> Slack | None:
         signing_secret=given["SIGNING_SECRET"],
         client_id=given["CLIENT_ID"],
         client_secret=given["CLIENT_SECRET"],
+        token_keys=keys,
         api_url=api_url,
     )
+
+
+def _is_key(written: str) -> bool:
+    """Whether it is 32 bytes as `reflectie slack key` writes them."""
+    try:
+        return len(base64.b64decode(written, altchars=b"-_", validate=True)) == 32
+    except ValueError:
+        return False
 
 
 def _secret(values: Mapping[str, str], database_url: str, wrong: list[str]) -> str:

@@ -17,7 +17,7 @@ bot → els> Afspraak bewaard. Het staat in het kanaal. Het geldt als van beide 
   [Aanpassen] [Weghalen]
 bot #kade> **Afspraak**
   > Elke donderdag een kort bericht
-  Wie: iemand van het team. Iemand zorgt hiervoor. Dag: vrijdag 27 november. Stand: voorgesteld.
+  Wie: iemand van het team. Dag: vrijdag 27 november. Stand: voorgesteld.
   Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
   [Klopt voor mij] [Aanpassen]
 # Iemand van dezelfde kant telt niet nog eens. Iemand van de andere kant wel.
@@ -27,7 +27,7 @@ yara drukt [Klopt voor mij]
 bot → yara> Genoteerd. Nu is er van beide kanten een ja.
 bot #kade (aangepast)> **Afspraak**
   > Elke donderdag een kort bericht
-  Wie: iemand van het team. Iemand zorgt hiervoor. Dag: vrijdag 27 november. Stand: afgesproken.
+  Wie: iemand van het team. Dag: vrijdag 27 november. Stand: afgesproken.
   Ja van: de gemeente en het initiatief.
   [Laten weten hoe het staat] [Aanpassen]
 
@@ -53,12 +53,13 @@ els vult in: status_a=no_progress, day_a=3 december
 bot → els> Bewaard. Het team kan het lezen.
 bot #kade (aangepast)> **Afspraak**
   > Elke donderdag een kort bericht
-  Wie: iemand van het team. Iemand zorgt hiervoor. Dag: donderdag 3 december. Stand: nog geen voortgang.
+  Wie: iemand van het team. Dag: donderdag 3 december. Stand: nog geen voortgang.
   Ja van: de gemeente en het initiatief.
   [Laten weten hoe het staat] [Aanpassen]
 yara typt /reflectie afspraak in #kade
 bot → yara> **Afspraak in De Stille Kade**
-  - Elke donderdag een kort bericht (nog geen voortgang, donderdag 3 december)Wie: iemand van het team.
+  - Elke donderdag een kort bericht (nog geen voortgang, donderdag 3 december)
+    Wie: iemand van het team.
   [Opschrijven]
 
 # Els zegt niets. De dag erna horen de begeleiders het.
@@ -167,5 +168,5 @@ sanne vult in: status_a=done
 bot → sanne> Bewaard. Het team kan het lezen.
 bot #kade (aangepast)> **Afspraak**
   > Elke donderdag een kort bericht
-  Wie: iemand van het team. Iemand zorgt hiervoor. Stand: gedaan.
+  Wie: iemand van het team. Stand: gedaan.
   Ja van: de gemeente en het initiatief.

@@ -103,7 +103,33 @@ formulier bram> Knoop
   (text=Mag de brug op zondag open?, part_decider=het hoofd van de afdeling verkeer, who=-, day=2026-11-27)
   [Bewaren]
 bram vult in: text=Mag de brug in het weekend open?
-fout bram> day: Vrijdag 27 november is al voorbij. Kies een dag vanaf morgen.
+bot → bram> Knoop bewaard. Op vrijdag 27 november vraag ik hoe het staat.
+  [Aanpassen] [Weghalen]
+bot #kade (aangepast)> **Knoop**
+  > Mag de brug in het weekend open?
+  *Wie mag dit beslissen?* het hoofd van de afdeling verkeer
+  Iemand zorgt hiervoor. Dag: vrijdag 27 november. Stand: nog open.
+  [Uitkomst vastleggen] [Aanpassen]
+bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  **De Stille Kade – samenvatting van week 48**
+  *Fase: verbinden. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
+  **Knopen en afspraken**
+  - Knoop: Mag de brug in het weekend open? Dat zou op vrijdag 27 november klaar zijn. Er is nog niets over gezegd.
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
+bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
+  **De Stille Kade – samenvatting van week 48**
+  *Fase: verbinden. Zonder AI gemaakt.*
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
+  **Knopen en afspraken**
+  - Knoop: Mag de brug in het weekend open? Dat zou op vrijdag 27 november klaar zijn. Er is nog niets over gezegd.
+  **Jullie vraag** wordt nog gezocht.
+  *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 
 # Er is een uitkomst. Zonder reden neemt de bot haar niet aan.
 noor drukt [Uitkomst vastleggen]
@@ -116,12 +142,12 @@ fout noor> reason_a: Schrijf in gewone woorden waarom. Eén zin is genoeg.
 noor vult in: status_a=not_yet, day_a=11 december, reason_a=De keuring van de brug is pas volgende week.
 bot → noor> Bewaard. Het team kan het lezen.
 bot #kade (aangepast)> **Knoop**
-  > Mag de brug op zondag open?
+  > Mag de brug in het weekend open?
   *Wie mag dit beslissen?* het hoofd van de afdeling verkeer
   Iemand zorgt hiervoor. Dag: vrijdag 11 december. Stand: nog niet. De keuring van de brug is pas volgende week.
   [Uitkomst vastleggen] [Aanpassen]
 bot #kade> **Ontknoping: nog niet**
-  > Mag de brug op zondag open?
+  > Mag de brug in het weekend open?
   De keuring van de brug is pas volgende week.
   *Wie mag dit beslissen?* het hoofd van de afdeling verkeer
   We horen meer vóór vrijdag 11 december.
@@ -131,7 +157,7 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
-  - Knoop: Mag de brug op zondag open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
+  - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
   **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
@@ -141,7 +167,7 @@ bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
-  - Knoop: Mag de brug op zondag open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
+  - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
   **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
@@ -151,7 +177,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
-  - Knoop: Mag de brug op zondag open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
+  - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
   **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
@@ -161,7 +187,7 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
-  - Knoop: Mag de brug op zondag open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
+  - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
   **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
@@ -171,7 +197,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
-  - Knoop: Mag de brug op zondag open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
+  - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
   **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
@@ -264,14 +290,16 @@ formulier noor> Laten weten hoe het staat
 noor vult in: status_a=yes, reason_a=De brug is veilig en de buurt let zelf op.
 bot → noor> Bewaard. Het team kan het lezen.
 bot #kade (aangepast)> **Knoop**
-  > Mag de brug op zondag open?
+  > Mag de brug in het weekend open?
   *Wie mag dit beslissen?* het hoofd van de afdeling verkeer
   Iemand zorgt hiervoor. Stand: wel. De brug is veilig en de buurt let zelf op.
 bot #kade> **Ontknoping: wel**
-  > Mag de brug op zondag open?
+  > Mag de brug in het weekend open?
   De brug is veilig en de buurt let zelf op.
   *Wie mag dit beslissen?* het hoofd van de afdeling verkeer
 els typt /reflectie knoop in #kade
 bot → els> **Knoop in De Stille Kade**
-  - Mag de brug op zondag open? (wel) De brug is veilig en de buurt let zelf op.*Wie mag dit beslissen?* het hoofd van de afdeling verkeer
+  - Mag de brug in het weekend open? (wel)
+    De brug is veilig en de buurt let zelf op.
+    *Wie mag dit beslissen?* het hoofd van de afdeling verkeer
   [Opschrijven]

@@ -19,6 +19,12 @@ COMMANDS = {
     "my_data": ("mijn-gegevens", "my-data", "mijn gegevens", "my data", "mijn_gegevens"),
     "my_answers": ("aanpassen", "weghalen", "edit", "remove"),
     "on_behalf": ("namens", "on-behalf", "on behalf"),
+    "keep": ("bewaar", "bewaren", "keep"),
+    "agreement": ("afspraak", "agreement"),
+    "knot": ("knoop", "knot"),
+    "turning_point": ("omslagpunt", "turning-point", "turning point"),
+    "works": ("werkt", "works"),
+    "words": ("woorden", "words"),
     "join": ("meedoen", "join"),
     "stop": ("stop",),
 }
@@ -38,6 +44,7 @@ TYPING_ERRORS = {
     "aanpasen": "aanpassen",
     "weghaln": "weghalen",
     "namns": "namens",
+    "bewaarr": "bewaar",
     "medoen": "meedoen",
     "hulpp": "hulp",
     "rythm": "rhythm",
@@ -74,6 +81,12 @@ def expected(command: str, *, facilitates: bool) -> str:
         "my_data": "Wat ik van je bewaar",
         "my_answers": "home",
         "on_behalf": "on_behalf",
+        "keep": "Wat wil je bewaren voor De Stille Kade?",
+        "agreement": "keep_item",
+        "knot": "keep_item",
+        "turning_point": "keep_item",
+        "works": "keep_item",
+        "words": "keep_item",
         "join": "Je doet al mee met **De Stille Kade**",
         "stop": "Ik stuur je geen berichten meer over De Stille Kade",
     }[command]
@@ -159,6 +172,7 @@ def test_in_the_room_somebody_who_is_no_member_sees_what_is_for_everybody(asked:
         "pause": "Je doet hier niet mee",
         "stop": "Je doet hier niet mee",
         "my_answers": "home",
+        **dict.fromkeys(("keep", "agreement", "knot", "turning_point", "works", "words"), "Je doet hier niet mee"),
     }
     for word in COMMANDS[command]:
         shown = asked.types("tess", word)

@@ -94,9 +94,20 @@ def test_words_behind_the_command_come_in_the_form(house: House) -> None:
     first = house.types("els", f"bewaar {WEEKLY}")
     assert isinstance(first, Form)
     assert wrong(house.fill("els", kind="onzin")) == {"kind": "Kies wat het is."}
-    form = house.fill("els", kind="leervraag")
+    form = house.fill("els", kind="werkend-element")
+    assert isinstance(form, Form), "it cannot do without more"
+    assert (form.title, form.fields[0].value) == ("Wat werkt", WEEKLY)
+    house.types("els", f"bewaar {WEEKLY}")
+    assert isinstance(house.fill("els", kind="leervraag"), Message)
+    assert [item.text for item in kept(house)] == [WEEKLY]
+
+
+def test_facilitators_take_away_requests_and_see_nothing_of_what_is_for_its_author_alone(house: House) -> None:
+    write(house, "els", "verwachting", text="Dat het lukt", share="ik")
+    write(house, "sanne", "verzoek", text="Een sleutel")
+    form = house.press("sanne", "item_remove", value=house.casus().id)
     assert isinstance(form, Form)
-    assert (form.title, form.fields[0].value) == ("Leervraag", WEEKLY)
+    assert [option.label for option in form.fields[0].options] == ["Een sleutel"]
 
 
 @pytest.mark.parametrize(

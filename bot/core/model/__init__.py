@@ -6,7 +6,7 @@ made by `new_id`. The Dutch word of each noun is in `docs/glossary.md`. Read nex
 
 from __future__ import annotations
 
-from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Via
+from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Vector, Via
 from bot.core.model.casus import REGIONS, Casus, CasusState, CentralQuestion, Destruction, Freeze, Review, Rhythm, Room
 from bot.core.model.ids import new_id
 from bot.core.model.items import (
@@ -28,6 +28,7 @@ from bot.core.model.items import (
 )
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
+from bot.core.model.sessions import Format, Situation, Step, StepKind, StepOption, Variant, Way, When
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -59,6 +60,7 @@ __all__ = [
     "Destruction",
     "Facilitating",
     "FollowUp",
+    "Format",
     "Freeze",
     "Identity",
     "Item",
@@ -85,14 +87,22 @@ __all__ = [
     "Round",
     "Share",
     "Side",
+    "Situation",
     "Stand",
     "StandKind",
     "Statement",
+    "Step",
+    "StepKind",
+    "StepOption",
     "Synthesis",
     "SynthesisState",
     "Theme",
     "Told",
+    "Variant",
+    "Vector",
     "Via",
+    "Way",
+    "When",
     "YesTo",
     "new_id",
 ]

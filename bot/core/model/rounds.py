@@ -72,7 +72,8 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus id (question), an item id (item) or a round id (all others)."""
+    """What can be due. The subject is a casus id (question), an item id (item), an interview id (forget) or a round id (all
+    others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -82,6 +83,7 @@ class MomentKind(StrEnum):
     POST = "post"
     EXPIRE = "expire"
     ITEM = "item"
+    FORGET = "forget"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,3 +95,4 @@ class Moment:
     occurrence: str
     due_at: datetime
     casus_id: str
+    """Empty when it is about no casus."""

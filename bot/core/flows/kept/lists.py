@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.core.flows.items import door, saying
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message
-from bot.core.model import Item, ItemKind, Member
+from bot.core.model import Item, ItemKind, Member, Share
 from bot.core.ports.library import Markdown
 
 MOST = 10
@@ -73,15 +73,20 @@ def kept(turn: Turn, language: str, team: Team, member: Member, item: Item) -> M
     kind = door.kind_of(turn, item.kind)
     fits = matching(turn, team, member, item)
     other = turn.library.kinds().get(kind.matches)
-    choices = [turn.choice(language, "item_change", item.id, label="edit")]
-    choices.append(turn.choice(language, "item_away", item.id, label="withdraw", style="danger"))
+    choices: list[Choice] = []
+    if item.author == member.id:
+        choices = [
+            turn.choice(language, "item_change", item.id, label="edit"),
+            turn.choice(language, "item_away", item.id, label="withdraw", style="danger"),
+        ]
     return turn.message(
         language,
         "kept.kept",
         choices,
         kind=saying.of(kind.name, language),
         sides=kind.agreed.id != kind.first.id and item.status == kind.first.id,
-        only_me=item.share == "ik",
+        only_me=item.share is Share.ONLY_ME,
+        waits=not item.confirmed,
         day=item.hear_by if kind.asked_after else None,
         matches=saying.of(other.name, language) if other and fits else None,
         lines=[each.text for each in fits],

@@ -84,24 +84,31 @@ def _kind_choices(turn: Turn, language: str, team: Team, kinds: list[ItemKind]) 
     ]
 
 
-def with_words(turn: Turn, language: str, team: Team, member: Member, words: str) -> Form:
-    """Words that are there already, to be kept: of what kind are they?"""
+def with_words(
+    turn: Turn, language: str, team: Team, member: Member, words: str, *, author: Member | None = None
+) -> Form:
+    """Words that are there already, to be kept: of what kind are they? `author`: whose words they are. Of more than fits,
+    the beginning stands in the form."""
+    text = answers.one_line(words)
+    too_long = len(text) > door.LONGEST
+    of_another = author is not None and author.id != member.id
     options = tuple(
         Option(value=kind.id, label=saying.of(kind.name, language), help=saying.of(kind.help, language))
         for kind in kinds_for(turn, member)
     )
     return Form(
         name="keep_words",
-        context=team.casus.id,
+        context="/".join((team.casus.id, *([author.id] if author and of_another else []))),
         title=turn.say(language, "kept.words_title"),
-        intro=turn.say(language, "kept.words_intro"),
+        intro=turn.say(language, "kept.words_intro", of_another=of_another),
         fields=(
             Field(name="kind", label=turn.say(language, "items.field_kind"), kind="one_of", options=options),
             Field(
                 name="text",
                 label=turn.say(language, "kept.field_words"),
                 kind="line",
-                value=answers.one_line(words)[: door.LONGEST],
+                value=text[: door.LONGEST].rpartition(" ")[0] or text[: door.LONGEST] if too_long else text,
+                hint=turn.say(language, "items.keep_shortened") if too_long else "",
                 max_length=door.LONGEST,
             ),
         ),
@@ -111,14 +118,18 @@ def with_words(turn: Turn, language: str, team: Team, member: Member, words: str
 
 
 def submit_words(turn: Turn, event: Submitted) -> Shown:
-    """The kind is chosen: its own form follows, with the words in it."""
-    language, team, member = as_member(turn, event, event.context)
+    """The kind is chosen. It is kept at once, unless the kind cannot do without more: then its own form follows."""
+    casus_id, author_id = ids(event.context, 2)
+    language, team, member = as_member(turn, event, casus_id)
     if not team or not member:
         return turn.message(language, "own_data.not_a_member")
     kind = next((each for each in kinds_for(turn, member) if each.id == event.fields.get("kind")), None)
     if not kind:
         return Problem(fields={"kind": turn.say(language, "kept.choose_kind")})
-    return form(turn, language, team, kind, text=answers.one_line(event.fields.get("text", "")))
+    text = event.fields.get("text", "")
+    if kind.day is Day.MUST or any(part.required for part in kind.parts):
+        return form(turn, language, team, kind, text=answers.one_line(text), author_id=author_id)
+    return _keep(turn, language, team, member, kind, {"text": text}, author_id=author_id)
 
 
 # The form of a kind
@@ -150,7 +161,16 @@ def choose_kind(turn: Turn, event: Chose) -> Shown:
     return form(turn, language, team, kind)
 
 
-def form(turn: Turn, language: str, team: Team, kind: ItemKind, *, item: Item | None = None, text: str = "") -> Form:
+def form(
+    turn: Turn,
+    language: str,
+    team: Team,
+    kind: ItemKind,
+    *,
+    item: Item | None = None,
+    text: str = "",
+    author_id: str = "",
+) -> Form:
     """The form of a kind: empty, with words that are there already, or of an item that is changed."""
     fields = [
         Field(
@@ -212,7 +232,7 @@ def form(turn: Turn, language: str, team: Team, kind: ItemKind, *, item: Item | 
         fields.append(Field(name="share", label=label, kind="one_of", value=value, options=options))
     return Form(
         name="keep_item",
-        context="/".join((team.casus.id, kind.id, *([item.id] if item else []))),
+        context="/".join((team.casus.id, kind.id, item.id if item else "", author_id)).rstrip("/"),
         title=saying.of(kind.name, language),
         intro=turn.say(language, "kept.form_intro", kind=kind.id, sides=kind.agreed.id != kind.first.id),
         fields=tuple(fields),
@@ -328,7 +348,7 @@ def read_day(
 
 def submit(turn: Turn, event: Submitted) -> Shown:
     """The form of a kind: what is right is kept, what both sides confirm gets its card in the room."""
-    casus_id, kind_id, item_id = ids(event.context, 3)
+    casus_id, kind_id, item_id, author_id = ids(event.context, 4)
     language, team, member = as_member(turn, event, casus_id)
     if not team or not member:
         return turn.message(language, "own_data.not_a_member")
@@ -338,10 +358,26 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     item = turn.tx.items.get(item_id) if item_id else None
     if item_id and (not item or item.hidden or item.casus_id != team.casus.id or not may_change(item, member)):
         return turn.message(language, "items.gone")
-    written = read(turn, language, team, kind, event.fields, item)
+    return _keep(turn, language, team, member, kind, event.fields, item=item, author_id=author_id)
+
+
+def _keep(
+    turn: Turn,
+    language: str,
+    team: Team,
+    member: Member,
+    kind: ItemKind,
+    filled: Mapping[str, str],
+    *,
+    item: Item | None = None,
+    author_id: str = "",
+) -> Shown:
+    """Keep what was filled in: new, or instead of what an item said."""
+    written = read(turn, language, team, kind, filled, item)
     if isinstance(written, Problem):
         return written
     owner = member if written.who == SELF else None
+    author = next((each for each in team.active() if each.id == author_id), None)
     if item:
         item = door.change(
             turn,
@@ -361,6 +397,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
             turn,
             team,
             by=member,
+            author=author,
             kind=kind.id,
             text=written.text,
             parts=written.parts,

@@ -26,7 +26,7 @@ MOST_TO_CHOOSE_FROM = 20
 def choices(turn: Turn, language: str, casus: Casus) -> tuple[Choice, ...]:
     """The buttons about requests and promises, for a facilitator who has no draft at hand."""
     report, add = turn.choice(language, "report", casus.id), turn.choice(language, "item_add", casus.id)
-    if not turn.tx.items.of(casus.id):
+    if not _there(turn, casus.id):
         return (add,)
     return report, add, turn.choice(language, "item_remove", casus.id)
 
@@ -93,7 +93,7 @@ def choose_remove(turn: Turn, event: Chose) -> Shown:
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
-    there = turn.tx.items.of(casus_id)[::-1][:MOST_TO_CHOOSE_FROM]
+    there = _there(turn, casus_id)[::-1][:MOST_TO_CHOOSE_FROM]
     if not there or (item_id and item_id not in {item.id for item in there}):
         return turn.message(language, "items.gone")
     options = tuple(Option(value=item.id, label=item.text) for item in there)
@@ -121,7 +121,7 @@ def submit_remove(turn: Turn, event: Submitted) -> Shown:
     language, team, member = as_facilitator(turn, event, event.context)
     if not team or not member:
         return turn.message(language, "casus.only_facilitators")
-    there = {item.id: item for item in turn.tx.items.of(team.casus.id)}
+    there = {item.id: item for item in _there(turn, team.casus.id)}
     item = there.get(event.fields.get("item", ""))
     if not item:
         return turn.message(language, "items.gone")
@@ -146,6 +146,12 @@ def take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
             show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
             close_drafts(turn, team, changed, shown_in)
     return shown_in
+
+
+def _there(turn: Turn, casus_id: str) -> list[Item]:
+    """The requests and promises of a casus, oldest first. All other kinds belong to their authors (`flows/kept`)."""
+    kinds = {kind.id for kind in _weekly(turn)}
+    return [item for item in turn.tx.items.of(casus_id) if item.kind in kinds and item.confirmed]
 
 
 def _weekly(turn: Turn) -> list[ItemKind]:
