@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.store import item_tables as tables
+from bot.store import item_tables
 from bot.store.opening import open_store
 from tests.bench.databases import bare_engine
 from tests.slack.casus import ROOM, asked, set_up
@@ -44,7 +44,7 @@ def play(request: pytest.FixtureRequest, emulator: Emulator, sqlite_url: str) ->
 def items(url: str) -> list[str]:
     engine = bare_engine(url)
     with engine.connect() as connection:
-        found = list(connection.execute(tables.item.select().with_only_columns(tables.item.c.text)).scalars())
+        found = list(connection.execute(item_tables.item.select().with_only_columns(item_tables.item.c.text)).scalars())
     engine.dispose()
     return found
 
@@ -98,7 +98,9 @@ def test_what_somebody_else_wrote_waits_for_their_yes_and_what_an_app_wrote_is_n
         assert items(sqlite_url) == ["Ik beloof dat ik bel"]
         engine = bare_engine(sqlite_url)
         with engine.connect() as connection:
-            assert not connection.execute(tables.item.select().with_only_columns(tables.item.c.confirmed)).scalar_one()
+            assert not connection.execute(
+                item_tables.item.select().with_only_columns(item_tables.item.c.confirmed)
+            ).scalar_one()
         engine.dispose()
 
     play(story)
