@@ -97,7 +97,7 @@ overzicht bram> Mijn overzicht
   [Aanpassen] [Weghalen]
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer.
-  [Mijn moment]
+  [Mijn moment] [Bewaren]
 bram drukt [Weghalen]
 formulier bram> Antwoord weghalen
   > Wij zijn zelf langsgegaan op het stadhuis.
