@@ -15,6 +15,7 @@ from bot.store.clock import PracticeTimeRow
 from bot.store.inbox import InboxRows
 from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
+from bot.store.links import LinkRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
@@ -32,6 +33,7 @@ class Transaction:
         self.inbox = InboxRows(wire)
         self.casussen = CasusRows(wire)
         self.people = PeopleRows(wire)
+        self.links = LinkRows(wire)
         self.rounds = RoundRows(wire)
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)

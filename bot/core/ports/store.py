@@ -13,6 +13,7 @@ from bot.core.ports.clock import PracticeTime
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
+from bot.core.ports.links import Links
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
@@ -32,6 +33,8 @@ class Tx(Protocol):
     def casussen(self) -> Casussen: ...
     @property
     def people(self) -> People: ...
+    @property
+    def links(self) -> Links: ...
     @property
     def rounds(self) -> Rounds: ...
     @property
