@@ -50,6 +50,7 @@ from bot.store.installations import open_engine
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from bot.synthesis.engine import Engine
+from bot.synthesis.kept import AnswerEncoder
 from bot.ticker import Ticker
 
 if TYPE_CHECKING:
@@ -104,10 +105,12 @@ def make_service(
 ) -> Service:
     """The core, wired. `zone` and `region` are those of new casussen."""
     public = days_off()
+    engine = Engine(words.themes(), words.small_talk())
     return Service(
         store=store,
         library=words,
-        composer=LexiconComposer(words.themes(), words, Engine(words.themes(), words.small_talk())),
+        composer=LexiconComposer(words.themes(), words, engine),
+        encoder=AnswerEncoder(engine),
         clock=clock,
         days_off=public,
         holidays=holidays_of(school_holidays, public),

@@ -39,12 +39,13 @@ from bot.core.flows import (
     own_data,
     retention,
     rhythm,
+    vectors,
     welcome,
     which_casus,
 )
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
+from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
@@ -54,7 +55,9 @@ from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
+from bot.core.ports.moments import VECTORS_JOB, Job
 from bot.core.ports.store import Store, Tx
+from bot.core.ports.vectors import Encoder
 
 MOMENTS_AT_ONCE = 50
 """How many moments one transaction of `tick` takes, so that people's events never wait long behind it."""
@@ -137,6 +140,11 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_add": noting.choose_add,
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
+    "consent_ask": checking.choose,
+    "consent_yes": checking.answer,
+    "consent_no": checking.answer,
+    "consent_change": checking.choose_change,
+    "few": few.answer,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
 }
@@ -157,6 +165,8 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
+    "consent_ask": checking.submit,
+    "consent_change": checking.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
 }
@@ -185,6 +195,8 @@ class Service:
     zone: str
     region: str
     code_version: str
+    encoder: Encoder | None = None
+    """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
     guided: frozenset[str] = frozenset()
     """The platforms without forms: there a form is asked one question at a time, and `receive` never returns one."""
 
@@ -237,7 +249,14 @@ class Service:
         job = self.store.write(lambda tx: tx.wanted.claim(owner=owner, real_now=real_now, lease_s=WORK_LEASE_S))
         if job is None:
             return False
-        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject))
+        if job.kind == VECTORS_JOB:
+            self._encode(job)
+        else:
+            self._compose(job)
+        return True
+
+    def _compose(self, job: Job) -> None:
+        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject, to_compose=True))
         statements = self.composer.compose(gathered.material) if gathered else ()
 
         def finish(tx: Tx) -> None:
@@ -246,7 +265,20 @@ class Service:
             tx.wanted.done(job)
 
         self.store.write(finish)
-        return True
+
+    def _encode(self, job: Job) -> None:
+        made_by = self.encoder.made_by() if self.encoder else None
+        answers = self.store.read(lambda tx: vectors.missing(self._turn(tx), job.subject, made_by)) if made_by else ()
+        figures = self.encoder.encode([answer.text for answer in answers]) if self.encoder and answers else ()
+
+        def finish(tx: Tx) -> None:
+            if made_by and answers:
+                vectors.keep(self._turn(tx), answers, made_by, figures)
+            if len(answers) == vectors.MOST_AT_ONCE:
+                tx.wanted.want(job.kind, job.subject)
+            tx.wanted.done(job)
+
+        self.store.write(finish)
 
     def undelivered(self, to: Address, key: str) -> None:
         """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""

@@ -7,7 +7,7 @@ them (`read_by`, `agreed_by`). So a table that is added later is joined too. Use
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -181,12 +181,13 @@ class LinkRows:
                 renamed = json.dumps(list(once), separators=(",", ":"))
             self._wire.run(update(column.table).where(column == written).values({column: renamed}))
 
-    def set_apart(self, account: Identity, name: str, now: datetime) -> Person:
+    def set_apart(self, accounts: Sequence[Identity], name: str, now: datetime) -> Person:
         made = Person(id=new_id(now), name=name)
         self._wire.run(_ADD_PERSON, {"id": made.id, "name": made.name, "language": made.language})
-        this = _this(account.platform, account.workspace, account.user)
-        self._wire.run(_MOVE, {**this, "to": made.id})
-        self._wire.run(_PART_ACCOUNT, this)
+        for account in accounts:
+            this = _this(account.platform, account.workspace, account.user)
+            self._wire.run(_MOVE, {**this, "to": made.id})
+            self._wire.run(_PART_ACCOUNT, this)
         return made
 
     def put_code(self, code: Code, now: datetime) -> None:

@@ -12,6 +12,7 @@ from bot.store.archive import ArchiveRows
 from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
+from bot.store.consents import ConsentRows
 from bot.store.inbox import InboxRows
 from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
@@ -22,6 +23,7 @@ from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.transcript import TranscriptRows
+from bot.store.vectors import VectorRows
 from bot.store.wire import Wire
 
 
@@ -37,6 +39,8 @@ class Transaction:
         self.rounds = RoundRows(wire)
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
+        self.vectors = VectorRows(wire)
+        self.consents = ConsentRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)

@@ -1,6 +1,6 @@
 """Forms that are being asked one question at a time; codes with which people link their accounts.
 
-Only adds. Follows 0007.
+Only adds. Follows 0009.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0012"
-down_revision = "0007"
+down_revision = "0009"
 branch_labels = None
 depends_on = None
 

@@ -29,7 +29,7 @@ bot #steiger:m (aangepast)> Hallo. Ik ben de reflectiebot. Ik ben een computer, 
 bot #steiger:m> **Welkom bij De Stille Kade.**
   Hier werken samen: gemeente Vaartdam en de buurt. Jullie vraag wordt nog gezocht.
   - **Ik ben een computer, geen mens.** Ik meet geen gevoel en ik beoordeel niemand.
-  - **Ik stel één vraag per week.** De eerste komt donderdag 3 december om 10.00 uur. Meedoen mag, het hoeft niet. Stoppen kan altijd: typ **/reflectie stop**.
+  - **Ik stel één vraag per week.** De eerste komt dinsdag 24 november om 10.00 uur. Meedoen mag, het hoeft niet. Stoppen kan altijd: typ **/reflectie stop**.
   - **Jij kiest wie je antwoord ziet.** In een kleine groep kan iemand je toch herkennen.
   - **Ik lees alleen wat je aan mij schrijft.** De rest van dit kanaal komt technisch ook binnen. Die gooi ik meteen weg. Je antwoord bewaar ik hoogstens 90 dagen.
   - **Dit gaat over werk van de gemeente.** Iemand kan je antwoord opvragen met de Wet open overheid. Schrijf dus geen geheimen.
@@ -48,8 +48,8 @@ els typt /reflectie koppel in #kade
 bot → els> Jouw code is …. Typ op het andere chatplatform, in een privébericht aan mij: …
   De code werkt één keer, en 15 minuten. Geef hem aan niemand. Wie hem heeft, leest en schrijft als jij.
 els:m typt /reflectie koppel DE-CODE in #steiger:m
-bot → els:m> Dit account is nu gekoppeld aan dat van Els op fake. Je antwoorden en keuzes horen bij elkaar. Was dit niet de bedoeling? Typ **/reflectie ontkoppel**.
-bot @els> Een account op elsewhere is met jouw code aan je gekoppeld. Was jij dat niet? Typ dan hier **/reflectie ontkoppel**.
+bot → els:m> Dit account is nu gekoppeld aan dat van Els op Fake. Je antwoorden en keuzes horen bij elkaar. Was dit niet de bedoeling? Typ **/reflectie ontkoppel**.
+bot @els> Een account op Elsewhere is met jouw code aan je gekoppeld. Was jij dat niet? Typ dan hier **/reflectie ontkoppel**.
 els:m typt /reflectie mijn-gegevens in #steiger:m
 bot → els:m> **Wat ik van je bewaar, Els.** Het gaat om één casus. Ik bewaar je naam, je account in deze chat, je rol en je keuzes. Ook bewaar ik je antwoorden, met de tijd erbij. Ik bewaar geen scores, en niet wanneer je leest of typt.
   **De Stille Kade** – Ambtenaar
@@ -101,7 +101,7 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
@@ -112,7 +112,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
@@ -201,8 +201,8 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 els:m typt /reflectie ontkoppel in #steiger:m
-bot → els:m> Dit account staat weer op zichzelf. Wat je tot nu toe schreef, blijft bij je account op fake. Wil je hier meedoen? Typ **/reflectie meedoen**.
-bot @els> Dit account hoort niet meer bij dat op elsewhere. Wat je schreef, vind je bij het account dat er het eerst was.
+bot → els:m> Dit account staat weer op zichzelf. Wat je tot nu toe schreef, blijft bij je account op Fake. Wil je hier meedoen? Typ **/reflectie meedoen**.
+bot @els> Dit account hoort niet meer bij dat op Elsewhere. Wat je schreef, vind je bij het account dat er het eerst was.
 els:m typt /reflectie mijn-gegevens in #steiger:m
 bot → els:m> **Wat ik van je bewaar, Els.** Je doet nergens aan mee. Ik bewaar je naam, je account in deze chat, je rol en je keuzes. Ook bewaar ik je antwoorden, met de tijd erbij. Ik bewaar geen scores, en niet wanneer je leest of typt.
   [In computertaal (JSON)]

@@ -49,6 +49,7 @@ from bot.library.school_holidays import load_school_holidays
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from bot.synthesis.engine import Engine
+from bot.synthesis.kept import AnswerEncoder
 from tests.support.board import PLATFORM, WORKSPACE, Board
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -154,6 +155,7 @@ class House:
         self.shown_ever: list[Shown] = []
         self._shown_nr: dict[str, int] = {}
         self._composer = composer or LexiconComposer(shipped().themes(), shipped(), _engine())
+        self._encoder = None if composer else AnswerEncoder(_engine())
         self._zone = zone
         self.region = region
         self.holidays = school_holidays()
@@ -174,6 +176,7 @@ class House:
             zone=self._zone,
             region=self.region,
             code_version="test",
+            encoder=self._encoder,
             guided=frozenset({PLATFORM, ELSEWHERE}) if self.guided else frozenset(),
         )
         self.delivery = Delivery(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 
@@ -53,12 +52,12 @@ def two_rooms(asked: House) -> House:
 
 
 @pytest.fixture
-def members(two_rooms: House) -> Iterator[House]:
+def members(two_rooms: House) -> House:
     for user, role in (("els:m", "raadslid"), ("piet:m", "initiatiefnemer")):
         two_rooms.press(user, "join", room=STEIGER)
         two_rooms.fill(user, None, two_rooms.room(STEIGER), role=role)
     two_rooms.run()
-    yield two_rooms
+    return two_rooms
 
 
 # A second room

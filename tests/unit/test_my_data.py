@@ -144,7 +144,7 @@ def test_the_json_has_everything_of_me(asked: House) -> None:
     (casus,) = data["casussen"]
     (answer,) = casus.pop("answers")
     (central,) = casus.pop("central_questions")
-    assert [casus.pop(name) for name in ("kept", "said_yes_to", "said_what_became_of")] == [[], [], []]
+    assert [casus.pop(name) for name in ("kept", "said_yes_to", "said_what_became_of", "may_be_used")] == [[]] * 4
     assert casus == {
         "casus": "De Stille Kade",
         "account": {"platform": "fake", "workspace": "w", "user": "els", "language": None},
@@ -213,4 +213,5 @@ def test_a_withdrawn_answer_is_not_in_my_data(asked: House) -> None:
 
 
 def test_a_stranger_has_no_data(house: House) -> None:
-    assert as_json(house, "tess") == {"name": "Tess", "language": None, "casussen": []}
+    account = {"platform": "fake", "workspace": "w", "user": "tess"}
+    assert as_json(house, "tess") == {"name": "Tess", "language": None, "accounts": [account], "casussen": []}

@@ -19,14 +19,16 @@ from bot.store import (
     interviews,
     items,
     lanes,
+    links,
     moments,
     moving,
     outbox,
     people,
     rounds,
     syntheses,
+    vectors,
 )
-from bot.store.wire import Both
+from bot.store.wire import Both, Given
 
 _PAIRS = re.compile(r"(\([\w.]+, [\w.]+\)) IN \(__\[POSTCOMPILE_(\w+)\]\)")
 _LIST = re.compile(r"__\[POSTCOMPILE_(\w+)\]")
@@ -41,15 +43,17 @@ def _statements() -> Iterator[tuple[str, str]]:
         interviews,
         items,
         lanes,
+        links,
         moments,
         moving,
         outbox,
         people,
         rounds,
         syntheses,
+        vectors,
     ):
         for name, value in vars(module).items():
-            statement = value.sqlite if isinstance(value, Both) else value
+            statement = value.sqlite if isinstance(value, Both | Given) else value
             if isinstance(statement, postgresql.Insert):
                 continue
             if isinstance(statement, ClauseElement) and isinstance(statement, Executable):

@@ -21,6 +21,7 @@ from bot.core.model import (
     AnswerState,
     Asked,
     Casus,
+    ConsentState,
     FollowUp,
     Member,
     Part,
@@ -33,6 +34,7 @@ from bot.core.model import (
 )
 from bot.core.ports.chat import Address
 from bot.core.ports.library import Markdown
+from bot.core.ports.moments import VECTORS_JOB
 from bot.core.ports.outbox import Outgoing
 
 LONGEST = 4000
@@ -113,6 +115,7 @@ def keep(
         answered_at=turn.now,
     )
     turn.tx.answers.add(answer)
+    turn.tx.wanted.want(VECTORS_JOB, round_.id)
     if message:
         turn.tx.parts.put(_part(turn, message, answer.id, text))
     return answer
@@ -144,7 +147,7 @@ def join(turn: Turn, answer: Answer, message: Posted | Edited) -> Answer | Objec
     if why := objection(together):
         return why
     changed = replace(answer, text=together, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     turn.tx.parts.put(part)
     return changed
 
@@ -166,14 +169,14 @@ def change(turn: Turn, casus: Casus, answer: Answer, *, text: str, share: Share)
         if part.state is PartState.USED:
             turn.tx.parts.put(replace(part, state=PartState.REPLACED, text=""))
     changed = replace(answer, text=text, share=share, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
 
 
 def change_level(turn: Turn, answer: Answer, share: Share) -> Answer:
     """Change only who may see an answer."""
     changed = replace(answer, share=share, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
 
 
@@ -194,7 +197,7 @@ def change_part(
     _keep_what_was(turn, casus, answer)
     turn.tx.parts.put(newest)
     changed = replace(answer, text=together, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
 
 
@@ -210,8 +213,17 @@ def without_part(turn: Turn, casus: Casus, answer: Answer, part: Part) -> Answer
     _keep_what_was(turn, casus, answer)
     turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     changed = replace(answer, text="\n".join(rest), changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
+
+
+def _save_changed(turn: Turn, changed: Answer) -> None:
+    """What the old text meant is forgotten with it, and what its author let be done with it; what the new one means the
+    worker finds out."""
+    turn.tx.answers.save(changed)
+    turn.tx.vectors.forget([changed.id])
+    turn.tx.consents.forget([changed.id])
+    turn.tx.wanted.want(VECTORS_JOB, changed.round_id)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,6 +242,13 @@ def remove(turn: Turn, casus: Casus, answer: Answer) -> Released:
         turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     text = answer.text if casus.frozen else ""
     turn.tx.answers.save(replace(answer, text=text, state=AnswerState.WITHDRAWN, changed=answer.changed + 1))
+    # In a frozen casus as well: a vector is no record, it can be made anew from the text that is kept.
+    turn.tx.vectors.forget([answer.id])
+    if casus.frozen:
+        for consent in turn.tx.consents.of_answers([answer.id]):
+            turn.tx.consents.save(replace(consent, state=ConsentState.HIDDEN))
+    else:
+        turn.tx.consents.forget([answer.id])
     return release(turn, answer)
 
 
@@ -239,11 +258,14 @@ def expire(turn: Turn, answer: Answer) -> None:
         if part.state is PartState.USED:
             turn.tx.parts.put(replace(part, state=PartState.EXPIRED, text=""))
     turn.tx.answers.save(replace(answer, text="", state=AnswerState.EXPIRED, changed=answer.changed + 1))
+    turn.tx.vectors.forget([answer.id])
+    turn.tx.consents.forget([answer.id], besides_yes=True)
 
 
 def destroy_hidden(turn: Turn, answer: Answer) -> None:
     """The casus is thawed: a text that was withdrawn while it was frozen goes after all."""
     turn.tx.answers.save(replace(answer, text="", changed=answer.changed + 1))
+    turn.tx.consents.forget([answer.id])
 
 
 def _keep_what_was(turn: Turn, casus: Casus, answer: Answer) -> None:

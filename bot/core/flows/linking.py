@@ -57,7 +57,9 @@ def unlink(turn: Turn, event: Commanded) -> Shown:
     language = turn.language_for(event, person, None)
     accounts, joined = turn.tx.links.accounts(person.id), turn.tx.links.accounts(person.id, joined=True)
     own = next(each for each in accounts if _is_of(each, event.who))
-    go = (own,) if own in joined else joined
+    # On Slack one account may be known by its workspace and by its home.
+    same = [each for each in joined if (each.platform, each.user) == (own.platform, own.user)]
+    go = same if own in joined else joined
     if not go:
         return turn.message(language, "linking.not_linked")
     stays = next(each for each in accounts if each not in joined) if own in joined else own
@@ -68,8 +70,9 @@ def unlink(turn: Turn, event: Commanded) -> Shown:
         if (member.platform, member.workspace, member.user) in gone:
             at = replace(member, platform=stays.platform, workspace=stays.workspace, user=stays.user)
             turn.tx.people.save_member(at)
-    for each in go:
-        turn.tx.links.set_apart(each, person.name, turn.now)
+    for account in sorted({(each.platform, each.user) for each in go}):
+        of_one = [each for each in go if (each.platform, each.user) == account]
+        turn.tx.links.set_apart(of_one, person.name, turn.now)
     for each in (stays,) if own in joined else go:
         to = Address(platform=each.platform, workspace=each.workspace, user=each.user)
         _tell(turn, event, to, turn.message(language, "linking.unlinked_other", platform=own.platform))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -40,8 +41,8 @@ class Links(Protocol):
         """Everything of `gone` becomes of `kept`, memberships too, whose doubles were joined before; the accounts count as
         joined from now on. `gone` is there no more."""
 
-    def set_apart(self, account: Identity, name: str, now: datetime) -> Person:
-        """Give an account a person of its own, who is new."""
+    def set_apart(self, accounts: Sequence[Identity], name: str, now: datetime) -> Person:
+        """Give these accounts a person of their own, who is new."""
 
     def put_code(self, code: Code, now: datetime) -> None:
         """Store a code; what the same person had before, and all that do not hold any more, are forgotten."""

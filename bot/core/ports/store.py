@@ -10,6 +10,7 @@ from bot.core.ports.archive import Archive
 from bot.core.ports.budget import Budget
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
+from bot.core.ports.consents import Consents
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
@@ -20,6 +21,7 @@ from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.transcript import Transcript
+from bot.core.ports.vectors import Vectors
 
 T = TypeVar("T")
 
@@ -41,6 +43,10 @@ class Tx(Protocol):
     def answers(self) -> Answers: ...
     @property
     def parts(self) -> Parts: ...
+    @property
+    def vectors(self) -> Vectors: ...
+    @property
+    def consents(self) -> Consents: ...
     @property
     def archive(self) -> Archive: ...
     @property

@@ -156,7 +156,9 @@ def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share |
     return text, share, Problem(fields=wrong) if wrong else None
 
 
-def remember_choice(turn: Turn, event: Event, member: Member, share: Share, *, followed_up: bool | None = None) -> Member:
+def remember_choice(
+    turn: Turn, event: Event, member: Member, share: Share, *, followed_up: bool | None = None
+) -> Member:
     """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used. Returns the member
     as they are now."""
     newest = replace(

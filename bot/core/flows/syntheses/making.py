@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.core import sharing
 from bot.core.flows.answers import Released
+from bot.core.flows.syntheses import few
 from bot.core.flows.syntheses.rendering import close_drafts, rests_on, said, show, verified
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
@@ -45,8 +46,9 @@ def want(turn: Turn, due: Sequence[Moment]) -> None:
         turn.tx.wanted.want(SYNTHESIS_JOB, moment.subject)
 
 
-def gather(turn: Turn, round_id: str) -> Gathered | None:
-    """Read what the synthesis of a round may rest on; None when the round is gone."""
+def gather(turn: Turn, round_id: str, *, to_compose: bool = False) -> Gathered | None:
+    """Read what the synthesis of a round may rest on, and the kept vectors if it is `to_compose`; None when the round is
+    gone."""
     round_ = turn.tx.rounds.get([round_id]).get(round_id)
     if not round_:
         return None
@@ -55,6 +57,7 @@ def gather(turn: Turn, round_id: str) -> Gathered | None:
     counting = [answer for answer in turn.tx.answers.of_rounds([round_id]) if sharing.counts(answer)]
     usable = [answer for answer in counting if answer.state is AnswerState.PRESENT]
     roles = sharing.roles_of(team.members)
+    kept = turn.tx.vectors.of([answer.id for answer in usable]) if to_compose else {}
     material = Material(
         casus=team.casus.name,
         week=round_.occurrence,
@@ -73,6 +76,11 @@ def gather(turn: Turn, round_id: str) -> Gathered | None:
             )
             for answer in usable
         ),
+        vectors={
+            answer.id: vector
+            for answer in usable
+            if (vector := kept.get(answer.id)) and vector.changed == answer.changed
+        },
     )
     mark = (tuple((answer.id, answer.changed, answer.share) for answer in usable), material)
     expired = len(usable) < len(counting)
@@ -119,6 +127,8 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         return True
     turn.tx.syntheses.add(synthesis)
     show(turn, team, round_, synthesis)
+    if not before:
+        few.tell(turn, team, round_, answers.values())
     return True
 
 
