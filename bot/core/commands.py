@@ -27,6 +27,8 @@ WORDS = {
     "question": "central",
     "namens": "on_behalf",
     "on-behalf": "on_behalf",
+    "leertraject": "trajectory",
+    "trajectory": "trajectory",
     "bewaar": "keep",
     "bewaren": "keep",
     "keep": "keep",

@@ -43,6 +43,7 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
+from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
@@ -55,7 +56,7 @@ from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
-from bot.core.ports.moments import VECTORS_JOB, Job
+from bot.core.ports.moments import DIGEST_JOB, VECTORS_JOB, Job
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.vectors import Encoder
 
@@ -74,6 +75,8 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.FORGET, guiding.forget),
+    (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
+    (MomentKind.DIGEST_SHOW, gathering.want),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
@@ -115,7 +118,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "casus_resume": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.LIVE),
     "casus_close": casus.confirm_close,
     "freeze": retention.choose_freeze,
-    "thaw": retention.thaw,
+    "thaw": sending.thaw,
     "ask_now": _of_value(help.ask_now),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
@@ -145,6 +148,20 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "consent_no": checking.answer,
     "consent_change": checking.choose_change,
     "few": few.answer,
+    "trajectory_begin": trajectories.choose_begin,
+    "trajectory_edit": trajectories.choose_edit,
+    "coordinator_ask": trajectories.choose_ask,
+    "coordinator_yes": trajectories.answer_asked,
+    "coordinator_no": trajectories.answer_asked,
+    "coordinator_stop": trajectories.choose_stop,
+    "take_part": taking_part.choose,
+    "take_part_yes": taking_part.say_yes,
+    "take_part_no": taking_part.say_no,
+    "hold_week": taking_part.choose_hold,
+    "appeal_add": appeals.choose_add,
+    "appeal_remove": appeals.choose_remove,
+    "appeals_answer": appeals.choose_answer,
+    "digest_adjust": looking.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
 }
@@ -169,6 +186,15 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "consent_change": checking.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
+    "trajectory": trajectories.submit,
+    "coordinator": trajectories.submit_ask,
+    "coordinator_stop": trajectories.submit_stop,
+    "take_part": taking_part.submit,
+    "hold_week": taking_part.submit_hold,
+    "appeal_add": appeals.submit_add,
+    "appeal_remove": appeals.submit_remove,
+    "appeals_answer": appeals.submit_answer,
+    "digest_adjust": looking.submit,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
@@ -178,6 +204,7 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "my_answers": home.my_answers,
     "link": linking.link,
     "unlink": linking.unlink,
+    "trajectory": trajectories.command,
 }
 """The commands about whoever types them. «Help» is also about a casus, when there is one."""
 
@@ -256,11 +283,10 @@ class Service:
         return True
 
     def _compose(self, job: Job) -> None:
-        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject, to_compose=True))
-        statements = self.composer.compose(gathered.material) if gathered else ()
+        store = self._digest(job.subject) if job.kind == DIGEST_JOB else self._synthesis(job.subject)
 
         def finish(tx: Tx) -> None:
-            if gathered and not making.store(self._turn(tx), gathered, statements):
+            if not store(self._turn(tx)):
                 tx.wanted.want(job.kind, job.subject)
             tx.wanted.done(job)
 
@@ -279,6 +305,18 @@ class Service:
             tx.wanted.done(job)
 
         self.store.write(finish)
+
+    def _synthesis(self, round_id: str) -> Callable[[Turn], bool]:
+        """Compose the synthesis of a round; what is returned stores it, or says that it is to be composed again."""
+        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), round_id, to_compose=True))
+        statements = self.composer.compose(gathered.material) if gathered else ()
+        return lambda turn: gathered is None or making.store(turn, gathered, statements)
+
+    def _digest(self, subject: str) -> Callable[[Turn], bool]:
+        """The same for a digest."""
+        gathered = self.store.read(lambda tx: gathering.gather(self._turn(tx), subject))
+        pooled = self.composer.pool(gathered.voices, gathered.language) if gathered else ()
+        return lambda turn: gathered is None or gathering.store(turn, gathered, pooled)
 
     def undelivered(self, to: Address, key: str) -> None:
         """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""

@@ -174,11 +174,9 @@ class LinkRows:
     def _rename(self, column: Column[Any], kept: str, gone: str) -> None:
         found = self._wire.run(select(column).where(column.contains(gone)).distinct()).scalars().all()
         for written in found:
-            names = json.loads(written) if written.startswith("[") else None
             renamed = written.replace(gone, kept)
-            if names is not None:
-                once = dict.fromkeys(kept if each == gone else each for each in names)
-                renamed = json.dumps(list(once), separators=(",", ":"))
+            if renamed.startswith("["):
+                renamed = json.dumps(list(dict.fromkeys(json.loads(renamed))), separators=(",", ":"))
             self._wire.run(update(column.table).where(column == written).values({column: renamed}))
 
     def set_apart(self, accounts: Sequence[Identity], name: str, now: datetime) -> Person:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers, guiding
+from bot.core.flows.digests import sending
 from bot.core.flows.items import door
 from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
@@ -147,6 +148,7 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
 
 def _remove(turn: Turn, mine: Own) -> None:
     making.correct(turn, answers.remove(turn, mine.casus, mine.answer))
+    sending.put_right(turn, [mine.answer.id])
     guiding.forget_answer(turn, mine.answer)
     door.let_go_of(turn, mine.casus, [mine.answer.id])
     if not mine.casus.frozen:
@@ -157,6 +159,7 @@ def _remove(turn: Turn, mine: Own) -> None:
 def _follow(turn: Turn, changed: Answer) -> None:
     """After a change of text or level: what rested on the old one is corrected now, and composed again."""
     making.correct(turn, answers.release(turn, changed))
+    sending.put_right(turn, [changed.id])
     _include_again(turn, changed)
 
 

@@ -72,7 +72,8 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus id (question), an interview id (forget) or a round id (all others)."""
+    """What can be due. The subject is a casus (question), an interview (forget), a leertraject (digests) or a round (all
+    others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -82,11 +83,13 @@ class MomentKind(StrEnum):
     POST = "post"
     EXPIRE = "expire"
     FORGET = "forget"
+    DIGEST_SHOW = "digest_show"
+    DIGEST_DELIVER = "digest_deliver"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """Something that will be due. Unique: kind, subject, occurrence."""
+    """Something that will be due. Unique: kind, subject, occurrence. `casus_id` is the leertraject when it is about one."""
 
     kind: MomentKind
     subject: str
