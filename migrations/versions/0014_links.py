@@ -1,6 +1,6 @@
 """Codes with which people link their own accounts, and a second room; which accounts were linked.
 
-Only adds. Follows 0010.
+Only adds. Follows 0008.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0014"
-down_revision = "0010"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 
