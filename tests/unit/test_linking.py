@@ -212,6 +212,18 @@ def test_what_facilitators_read_and_agreed_is_joined(members: House) -> None:
     assert synthesis.read_by == (members.members()["piet:m"].id,)
 
 
+def test_who_leaves_one_room_and_has_an_account_in_the_other_still_takes_part(members: House) -> None:
+    link(members, "els", "els:m")
+    members.leaves("els:m", STEIGER)
+    assert members.members()["els"].presence is Presence.ACTIVE
+    members.leaves("els")
+    assert members.members()["els:m"].presence is Presence.ACTIVE  # where that account may have come back meanwhile
+    members.leaves("piet:m", STEIGER)
+    assert members.members()["piet:m"].presence is Presence.LEFT
+    members.leaves("bram")
+    assert members.members()["bram"].presence is Presence.LEFT
+
+
 # Codes
 
 
