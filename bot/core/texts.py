@@ -275,6 +275,8 @@ TEXTS: dict[str, frozenset[str]] = {
     "home.answers_title": frozenset(),
     "home.no_answers": frozenset(),
     "home.answer": frozenset({"casus", "day", "level", "question", "text"}),
+    "home.draft_title": frozenset(),
+    "home.draft": frozenset({"casus", "held", "missing", "posts", "read", "week"}),
     "home.casus_title": frozenset(),
     "home.no_casus": frozenset(),
     "home.casus": frozenset({"active", "casus", "facilitator", "frozen", "role", "sides", "state"}),
