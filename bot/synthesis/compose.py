@@ -2,7 +2,7 @@
 
 Made in `bot/app.py`, called by the worker through `bot/core/ports/composer.py`. A statement never says why, how people
 felt or what is better. The text of an answer at level `thema` counts for its theme and is used for nothing else.
-Blocks, in order: `kort`, `opviel`, `ander_geluid`, `een_kant`. Read next: `groups.py`, `quotes.py`.
+Blocks, in order: `kort`, `opviel`, `ander_geluid`, `niet_gelezen`, `een_kant`. Read next: `groups.py`, `quotes.py`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from bot.core.ports.library import Markdown
 from bot.synthesis.engine import Engine
 from bot.synthesis.groups import FEWEST_FOR_POINTS, Group, group_of, may_quote
 from bot.synthesis.lexicon import Codebook, Matched
+from bot.synthesis.noise import Noise, content, noise
 from bot.synthesis.pooling import pool
 from bot.synthesis.quotes import Passage, Selection, passage
 from bot.synthesis.text import length
@@ -52,6 +53,8 @@ class _Heard:
 
     said: Said
     matched: Matched | None
+    noise: Noise | None
+    """Why no theme was looked for in it, if so."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,6 +72,7 @@ class LexiconComposer:
 
     def __init__(self, themes: tuple[Theme, ...], words: Words, engine: Engine | None = None) -> None:
         self._codebook = engine.codebook if engine else Codebook(themes)
+        self._engine = engine
         self._recogniser: Recogniser = engine or self._codebook
         self._words = words
 
@@ -81,7 +85,10 @@ class LexiconComposer:
         language = material.language
         kept = [material.vectors.get(one.answer_id) for one in said]
         matched = self._recogniser.recognise([one.text for one in said], language, kept)
-        heard = tuple(_Heard(said=one, matched=theme) for one, theme in zip(said, matched, strict=True))
+        heard = tuple(
+            _Heard(said=one, matched=theme, noise=None if theme else noise(one.text, content(one.text)))
+            for one, theme in zip(said, matched, strict=True)
+        )
         themes = self._by_theme(heard)
         shared = [theme for theme, found in themes.items() if _people(found) >= FEWEST_PER_POINT][:MOST_POINTS]
         selection = Selection()
@@ -99,6 +106,7 @@ class LexiconComposer:
         statements += self._quoted(points, group, selection, language)
         if shared and group.counted:
             statements += self._other_voice(themes, group, selection, language)
+        statements += self._left_out(heard, language)
         if group.one_sided:
             text = str(self._words.say(language, "compose.one_side"))
             statements.append(Statement(block="een_kant", text=text, sources=_ids(heard)))
@@ -180,11 +188,25 @@ class LexiconComposer:
                 return [Statement(block="ander_geluid", text=text, theme=theme, sources=_ids(found), quotes=quotes)]
         return []
 
+    def _left_out(self, heard: tuple[_Heard, ...], language: str) -> list[Statement]:
+        """What no theme was looked for in, so that nobody takes it for silence. Without numbers: one person who writes in
+        another language is known to all."""
+        why = {
+            "left_out_language": [one for one in heard if one.noise is Noise.LANGUAGE],
+            "left_out_machine": [one for one in heard if one.noise is Noise.MACHINE],
+            "words_only": list(heard) if self._engine and self._engine.encoder is None else [],
+        }
+        return [
+            Statement(block="niet_gelezen", text=str(self._words.say(language, f"compose.{key}")), sources=_ids(some))
+            for key, some in why.items()
+            if some
+        ]
+
     def _passages(self, heard: Iterable[_Heard], theme: str | None, group: Group, language: str) -> tuple[Passage, ...]:
         found = (
             passage(one.said, one.matched if theme else None, self._codebook, language)
             for one in heard
-            if may_quote(one.said, group)
+            if may_quote(one.said, group) and one.noise in (None, Noise.LANGUAGE)
         )
         return tuple(one for one in found if one is not None)
 

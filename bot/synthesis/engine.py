@@ -123,6 +123,8 @@ class Engine:
         self, texts: Sequence[str], language: str, kept: Sequence[Vector | None] = ()
     ) -> list[Matched | None]:
         """The theme of each text, where it is sure (see `Recogniser` in `compose.py`)."""
+        if not self._themes:
+            return [None] * len(texts)
         vectors = kept_or_made(self, texts, kept) if any(kept) else None
         return [
             Matched(theme=found.primary, entries=frozenset(entry.words for entry in found.entries))

@@ -25,6 +25,8 @@ FILE = Path(__file__).with_name("known.npz")
 
 def encode(texts: Sequence[str], encoder: Encoder) -> Vectors:
     """The vectors of texts: those that are known, and the others from the encoder."""
+    if not texts:
+        return encoder.encode([])  # none, but each as long as all others
     known = read() if encoder.name == SentenceEncoder.name else {}
     marks = [mark(text) for text in texts]
     new = [place for place, each in enumerate(marks) if each not in known]
