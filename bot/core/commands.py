@@ -42,6 +42,8 @@ WORDS = {
     "works": "works",
     "woorden": "words",
     "words": "words",
+    "tijdlijn": "timeline",
+    "timeline": "timeline",
     "mijn-gegevens": "my_data",
     "my-data": "my_data",
     "aanpassen": "my_answers",

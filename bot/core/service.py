@@ -44,7 +44,7 @@ from bot.core.flows import (
     which_casus,
 )
 from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
-from bot.core.flows.kept import asking_after, cards, managing, own_items, telling, writing
+from bot.core.flows.kept import asking_after, cards, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -101,6 +101,7 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "central": central_question.show,
     "on_behalf": on_behalf.form,
     "keep": writing.menu,
+    "timeline": timeline.show,
     **{name: partial(writing.command, kind_id=kind_id) for name, kind_id in KEPT_BY_COMMAND.items()},
 }
 """The commands about one casus, which has to be found first."""

@@ -382,6 +382,41 @@ def test_a_card_that_is_taken_away_says_only_that_and_no_summary_tells_of_it(hou
     assert WEEKLY not in house.until_posted()
 
 
+def test_what_is_taken_away_is_gone_from_every_message_that_showed_it(house: House) -> None:
+    item = knot(house)
+    house.until(datetime(2026, 11, 30, 11, 0, tzinfo=ZONE))
+    tell(house, "noor", item, status_a="not_yet", reason_a="Eerst de keuring", day_a="18 december")
+    assert [text for text in house.in_room() if "Mag het hek open?" in text]
+    assert asked(house, "noor")
+    house.press("noor", "item_away", value=item.id)
+    house.fill("noor")
+    house.run()
+    everything = [*house.in_room(), *(text for user in ("noor", "sanne", "joris", "bram") for text in house.told(user))]
+    assert not [text for text in everything if "Mag het hek open?" in text or "Eerst de keuring" in text]
+
+
+def test_the_timeline_tells_the_casus_in_steps_and_nothing_that_is_for_one_person(house: House) -> None:
+    house.types("els", "vraag")
+    house.press("els", "central")
+    house.fill("els", text="Hoe wordt de kade van de buurt?")
+    house.run()
+    write(house, "els", text=WEEKLY)
+    house.press("yara", "item_agree")
+    item = knot(house)
+    tell(house, "noor", item, status_a="no", reason_a="Er slapen mensen naast het hek")
+    write(house, "bram", "omslagpunt", text="We liepen samen", share="ik")
+    write(house, "bram", "omslagpunt", text="We belden elkaar")
+    write(house, "bram", "leervraag", text="Hoe leren we dit?")
+    shown = text_of(house.types("els", "tijdlijn"))
+    assert "versie 1: «Hoe wordt de kade van de buurt?»" in shown
+    assert [line.partition("» – ")[2] for line in shown.split("\n") if WEEKLY in line] == ["voorgesteld", "afgesproken"]
+    assert "– niet. Er slapen mensen naast het hek." in shown
+    assert "We belden elkaar" in shown
+    assert "We liepen samen" not in shown
+    assert "Hoe leren we dit?" not in shown
+    assert "We liepen samen" in text_of(house.types("bram", "tijdlijn"))
+
+
 def test_in_a_frozen_casus_nothing_is_destroyed_and_everything_is_hidden(house: House) -> None:
     write(house, "els", text=WEEKLY)
     house.opens_home("sanne")

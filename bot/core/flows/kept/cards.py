@@ -5,6 +5,8 @@ One message per item, that changes with it. A yes is pressed under it and shows 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.events import Chose
 from bot.core.flows.items import door, saying
 from bot.core.flows.kept import lists
@@ -28,11 +30,18 @@ def show(turn: Turn, team: Team, item: Item) -> None:
         turn.post(room, _key(item, room.id), _card(turn, team, kind, item), shows=[item.id])
 
 
-def clear(turn: Turn, team: Team, item: Item) -> None:
-    """An item is gone: its card says only that."""
-    if has_card(door.kind_of(turn, item.kind)) and item.confirmed:
+def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str]) -> None:
+    """An item is gone: every message that showed its words, in the room or in private, says only that."""
+    gone = turn.message(team.casus.language, "kept.card_gone")
+    for key in shown_in:
+        about, _, rest = key.partition("/")
+        last = rest.rpartition("/")[2]
         for room in team.rooms:
-            turn.post(room, _key(item, room.id), turn.message(team.casus.language, "kept.card_gone"))
+            if about in ("item", "item-late", "outcome") and last == room.id:
+                turn.post(room, key, gone)
+        for member in team.members:
+            if about == "item-due" and last == member.person_id:
+                turn.tell(member, key, gone)
 
 
 def _key(item: Item, room_id: str) -> str:

@@ -104,7 +104,7 @@ def away(turn: Turn, event: Submitted) -> Shown:
 def take_away(turn: Turn, team: Team, member: Member, item: Item) -> None:
     """Take an item out of summaries, drafts, cards and what is not sent yet."""
     shown_in = noting.take_away(turn, team, item)
-    cards.clear(turn, team, item)
+    cards.clear(turn, team, item, shown_in)
     noting.redraw(turn, team, member, item.week, also=shown_in)
 
 
