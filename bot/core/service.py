@@ -44,7 +44,7 @@ from bot.core.flows import (
     which_casus,
 )
 from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
-from bot.core.flows.kept import asking_after, cards, managing, own_items, telling, timeline, writing
+from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -75,6 +75,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.ITEM, asking_after.due),
+    (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
     (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),

@@ -878,4 +878,8 @@ TEXTS: dict[str, frozenset[str]] = {
     "kept.timeline": frozenset({"casus", "lines", "rest", "since"}),
     "kept.timeline_version": frozenset({"day", "text", "version"}),
     "kept.timeline_item": frozenset({"day", "kind", "reason", "status", "text"}),
+    "kept.harvest_of": frozenset({"casus"}),
+    "kept.harvest": frozenset({"casus", "first", "last", "lines", "parts"}),
+    "kept.harvest_part": frozenset({"kind", "lines"}),
+    "kept.come_back": frozenset({"casus", "lines"}),
 }
