@@ -21,6 +21,7 @@ from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
+from bot.store.sessions import SessionRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.trajectories import CoordinatorRows, ParticipationRows, TrajectoryRows
 from bot.store.transcript import TranscriptRows
@@ -45,6 +46,7 @@ class Transaction:
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)
         self.budget = BudgetRows(wire)
+        self.sessions = SessionRows(wire)
         self.syntheses = SynthesisRows(wire)
         self.trajectories = TrajectoryRows(wire)
         self.coordinators = CoordinatorRows(wire)

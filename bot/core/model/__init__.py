@@ -44,7 +44,20 @@ from bot.core.model.items import (
 )
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
-from bot.core.model.sessions import Format, Situation, Step, StepKind, StepOption, Variant, Way, When
+from bot.core.model.sessions import (
+    Decision,
+    Format,
+    Session,
+    SessionState,
+    Situation,
+    Step,
+    StepKind,
+    StepOption,
+    Variant,
+    Vote,
+    Way,
+    When,
+)
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -81,6 +94,7 @@ __all__ = [
     "ConsentState",
     "Coordinator",
     "Day",
+    "Decision",
     "Destruction",
     "Digest",
     "DigestLine",
@@ -114,6 +128,8 @@ __all__ = [
     "Role",
     "Room",
     "Round",
+    "Session",
+    "SessionState",
     "Share",
     "Side",
     "Situation",
@@ -133,6 +149,7 @@ __all__ = [
     "Variant",
     "Vector",
     "Via",
+    "Vote",
     "Way",
     "When",
     "YesTo",

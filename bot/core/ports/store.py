@@ -19,6 +19,7 @@ from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
+from bot.core.ports.sessions import Sessions
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.trajectories import Coordinators, Participations, Trajectories
 from bot.core.ports.transcript import Transcript
@@ -54,6 +55,8 @@ class Tx(Protocol):
     def item_history(self) -> ItemHistory: ...
     @property
     def budget(self) -> Budget: ...
+    @property
+    def sessions(self) -> Sessions: ...
     @property
     def syntheses(self) -> Syntheses: ...
     @property

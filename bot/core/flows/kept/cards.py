@@ -13,7 +13,7 @@ from bot.core.flows.kept import lists
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Message, Shown
-from bot.core.model import SELF, Confirm, Item, ItemKind, Member, Presence, Told
+from bot.core.model import SELF, ByWhom, Confirm, Item, ItemKind, Member, Presence, Told
 
 
 def has_card(kind: ItemKind) -> bool:
@@ -24,7 +24,7 @@ def has_card(kind: ItemKind) -> bool:
 def show(turn: Turn, team: Team, item: Item) -> None:
     """Put the newest text of a card in the room; nothing for kinds without one, and nothing before the author's yes."""
     kind = door.kind_of(turn, item.kind)
-    if not has_card(kind) or not item.confirmed:
+    if not has_card(kind) or not door.is_shared(item):
         return
     for room in team.rooms:
         turn.post(room, _key(item, room.id), _card(turn, team, kind, item), shows=[item.id])
@@ -61,7 +61,7 @@ def _card(turn: Turn, team: Team, kind: ItemKind, item: Item) -> Message:
         )
     if kind.who and not item.owner and not kind.is_over(item.status):
         choices.append(turn.choice(language, "item_own", item.id))
-    if not kind.is_over(item.status):
+    if not kind.is_over(item.status) and kind.by is not ByWhom.BOT:
         choices.append(turn.choice(language, "item_change", item.id, label="edit"))
     return turn.message(
         language,

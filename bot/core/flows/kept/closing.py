@@ -14,7 +14,7 @@ from bot.core import agenda
 from bot.core.flows.items import door, saying
 from bot.core.flows.kept import cards
 from bot.core.flows.turn import Team, Turn, teams
-from bot.core.model import CasusState, Item, Member, Moment, MomentKind, Share
+from bot.core.model import CasusState, Item, Member, Moment, MomentKind
 from bot.core.ports.library import Markdown
 
 COME_BACK_AFTER = timedelta(weeks=8)
@@ -30,7 +30,8 @@ def begin(turn: Turn, team: Team, by: Member) -> None:
     """The casus is closed: its harvest comes in the room as a sketch, and a day to come back is planned."""
     name = turn.say(team.casus.language, "kept.harvest_of", casus=team.casus.name)
     show(turn, team)
-    cards.show(turn, team, door.draft(turn, team, by=by, kind=HARVEST, text=str(name)))
+    if _there(turn, team):  # an empty harvest needs nobody's yes
+        cards.show(turn, team, door.draft(turn, team, by=by, kind=HARVEST, text=str(name)))
     day = (turn.local(team.casus, turn.now) + COME_BACK_AFTER).date()
     at = agenda.instant(day, door.ASKED_AT, ZoneInfo(team.casus.zone))
     turn.tx.moments.plan(
@@ -97,7 +98,7 @@ def come_back(turn: Turn, due: Sequence[Moment]) -> None:
 
 def _there(turn: Turn, team: Team) -> list[Item]:
     """What the whole team may read."""
-    return [item for item in turn.tx.items.of(team.casus.id) if item.confirmed and item.share is not Share.ONLY_ME]
+    return [item for item in turn.tx.items.of(team.casus.id) if door.is_shared(item)]
 
 
 def _line(turn: Turn, language: str, item: Item) -> Markdown:

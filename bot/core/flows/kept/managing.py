@@ -13,7 +13,7 @@ from bot.core.flows.kept import cards, closing, lists, writing
 from bot.core.flows.syntheses import noting
 from bot.core.flows.turn import Team, Turn, ids
 from bot.core.messages import Field, Form, Option, Shown
-from bot.core.model import Confirm, Item, Member, Share
+from bot.core.model import ByWhom, Confirm, Item, Member, Share
 
 MOST_TO_CHOOSE_FROM = 20
 
@@ -69,7 +69,7 @@ def change(turn: Turn, event: Chose) -> Shown:
     """The button «Aanpassen» of an item."""
     language, team, member, item = cards.as_reader(turn, event, event.value)
     kind = turn.library.kinds().get(item.kind) if item else None
-    if not team or not member or not item or not kind or kind.is_over(item.status):
+    if not team or not member or not item or not kind or kind.is_over(item.status) or kind.by is ByWhom.BOT:
         return turn.message(language, "items.gone")
     if not writing.may_change(item, member):
         return turn.message(language, "kept.ask_author")
