@@ -61,11 +61,6 @@ bot → joris> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deel
 bot #kade> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deelden. Jullie antwoorden kun je nog altijd zien en weghalen.
 bot #kade> **De oogst van De Stille Kade (schets)**
   Er is niets bewaard. Dat mag. Wat jullie leerden, blijft van jullie.
-bot #kade> **Oogst**
-  > De oogst van De Stille Kade
-  Stand: schets.
-  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
-  [Klopt voor mij] [Aanpassen]
 # De ronde die open stond wordt nog afgemaakt; daarna komt er niets meer.
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
