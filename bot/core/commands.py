@@ -48,6 +48,8 @@ WORDS = {
     "ontkoppel": "unlink",
     "ontkoppelen": "unlink",
     "unlink": "unlink",
+    "tijdlijn": "timeline",
+    "timeline": "timeline",
     "mijn-gegevens": "my_data",
     "my-data": "my_data",
     "aanpassen": "my_answers",

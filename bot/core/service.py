@@ -45,7 +45,7 @@ from bot.core.flows import (
     which_casus,
 )
 from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
-from bot.core.flows.kept import asking_after, cards, managing, own_items, telling, writing
+from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
 from bot.core.flows.syntheses import (
@@ -90,6 +90,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.SESSION_AFTER, ending.ask_after),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.ITEM, asking_after.due),
+    (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
     (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),
@@ -115,6 +116,9 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "rhythm": rhythm.form,
     "central": central_question.show,
     "on_behalf": on_behalf.form,
+    "keep": writing.menu,
+    "timeline": timeline.show,
+    **{name: partial(writing.command, kind_id=kind_id) for name, kind_id in KEPT_BY_COMMAND.items()},
     "start": lambda turn, event, casus_id: (
         starting.menu(turn, event, casus_id) or help.explain_in(turn, event, casus_id)
     ),
@@ -201,6 +205,15 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "digest_adjust": looking.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
+    "keep": _of_value(writing.menu),
+    "keep_more": writing.more,
+    "keep_kind": writing.choose_kind,
+    "item_agree": cards.agree,
+    "item_own": cards.own,
+    "item_tell": telling.choose,
+    "item_change": managing.change,
+    "item_away": managing.ask_away,
+    "item_choose": managing.choose,
     "contribute": contributing.choose,
     "session_pick": starting.pick,
     "session_more": starting.more,

@@ -103,7 +103,7 @@ formulier bram> Knoop
   (text=Mag de brug op zondag open?, part_decider=het hoofd van de afdeling verkeer, who=-, day=2026-11-27)
   [Bewaren]
 bram vult in: text=Mag de brug in het weekend open?
-bot → bram> Knoop bewaard. Op vrijdag 27 november vraag ik hoe het staat.
+bot → bram> Knoop bewaard.
   [Aanpassen] [Weghalen]
 bot #kade (aangepast)> **Knoop**
   > Mag de brug in het weekend open?

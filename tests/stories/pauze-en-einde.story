@@ -59,6 +59,8 @@ formulier joris> Casus afsluiten
 joris vult in:
 bot → joris> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deelden. Jullie antwoorden kun je nog altijd zien en weghalen.
 bot #kade> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deelden. Jullie antwoorden kun je nog altijd zien en weghalen.
+bot #kade> **De oogst van De Stille Kade (schets)**
+  Er is niets bewaard. Dat mag. Wat jullie leerden, blijft van jullie.
 # De ronde die open stond wordt nog afgemaakt; daarna komt er niets meer.
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**
@@ -96,6 +98,9 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
   [Waar komt dit vandaan?]
+@ do 04-02-2027 10:00
+bot #kade> **Een terugkomdag voor De Stille Kade**
+  Acht weken geleden sloten jullie af. Spreek iets af om elkaar weer te zien, het liefst in de wijk. Wat ging door, en wat is gestopt?
 @ vr 26-02-2027 12:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade** is afgesloten. Vier mensen doen mee.

@@ -25,6 +25,7 @@ COMMANDS = {
     "turning_point": ("omslagpunt", "turning-point", "turning point"),
     "works": ("werkt", "works"),
     "words": ("woorden", "words"),
+    "timeline": ("tijdlijn", "timeline"),
     "join": ("meedoen", "join"),
     "stop": ("stop",),
 }
@@ -87,6 +88,7 @@ def expected(command: str, *, facilitates: bool) -> str:
         "turning_point": "keep_item",
         "works": "keep_item",
         "words": "keep_item",
+        "timeline": "De tijdlijn van De Stille Kade",
         "join": "Je doet al mee met **De Stille Kade**",
         "stop": "Ik stuur je geen berichten meer over De Stille Kade",
     }[command]
@@ -172,7 +174,9 @@ def test_in_the_room_somebody_who_is_no_member_sees_what_is_for_everybody(asked:
         "pause": "Je doet hier niet mee",
         "stop": "Je doet hier niet mee",
         "my_answers": "home",
-        **dict.fromkeys(("keep", "agreement", "knot", "turning_point", "works", "words"), "Je doet hier niet mee"),
+        **dict.fromkeys(
+            ("keep", "agreement", "knot", "turning_point", "works", "words", "timeline"), "Je doet hier niet mee"
+        ),
     }
     for word in COMMANDS[command]:
         shown = asked.types("tess", word)

@@ -128,8 +128,17 @@ def test_other_words_are_agreed_anew(house: House) -> None:
     assert sides == (Side.INITIATIVE,)
 
 
-def test_what_only_its_author_may_see_is_seen_by_nobody_else(house: House) -> None:
-    made = draft(house, "els", kind="verwachting", share=Share.ONLY_ME)
+@pytest.mark.parametrize("share", [Share.ONLY_ME, Share.THEME])
+def test_what_its_author_does_not_show_is_seen_by_nobody_else_and_told_in_no_summary(
+    house: House, share: Share
+) -> None:
+    made = draft(house, "els", share=share)
+
+    def living(tx: Any) -> tuple[Item, ...]:
+        turn, team = turn_of(house, tx)
+        return door.living(turn, team.casus)
+
+    assert house.store.read(living) == ()
     assert [door.seen_by(made, house.members()[user]) for user in ("els", "sanne", "bram")] == [True, False, False]
 
 

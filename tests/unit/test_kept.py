@@ -11,7 +11,7 @@ import pytest
 from bot.core.flows.kept import asking_after
 from bot.core.flows.turn import teams
 from bot.core.messages import Form, Home, Message, Problem
-from bot.core.model import Item, Share
+from bot.core.model import ByWhom, Item, Share
 from tests.support.house import ZONE, House
 
 PEOPLE = {"els": "ambtenaar", "noor": "ambtenaar", "bram": "initiatiefnemer", "yara": "initiatiefnemer"}
@@ -65,13 +65,14 @@ def tell(house: House, user: str, item: Item, **fields: str) -> object:
 
 
 def test_every_kind_has_a_form_and_what_it_asks_can_be_kept(house: House) -> None:
-    for kind in house.service.library.kinds().values():
+    for_people = [kind for kind in house.service.library.kinds().values() if kind.by is not ByWhom.BOT]
+    for kind in for_people:
         form = house.press("sanne", "keep_kind", value=f"{house.casus().id}/{kind.id}")
         assert isinstance(form, Form)
         filled = {field.name: "Mag dit?" for field in form.fields if field.kind == "line" and field.required}
         filled |= {field.name: "vrijdag" for field in form.fields if field.kind == "date"}
         assert isinstance(house.fill("sanne", **filled), Message), kind.id
-    assert len(kept(house)) == len(house.service.library.kinds())
+    assert len(kept(house)) == len(for_people)
 
 
 def test_the_menu_shows_four_kinds_and_the_others_behind_more(house: House) -> None:
@@ -382,6 +383,41 @@ def test_a_card_that_is_taken_away_says_only_that_and_no_summary_tells_of_it(hou
     assert WEEKLY not in house.until_posted()
 
 
+def test_what_is_taken_away_is_gone_from_every_message_that_showed_it(house: House) -> None:
+    item = knot(house)
+    house.until(datetime(2026, 11, 30, 11, 0, tzinfo=ZONE))
+    tell(house, "noor", item, status_a="not_yet", reason_a="Eerst de keuring", day_a="18 december")
+    assert [text for text in house.in_room() if "Mag het hek open?" in text]
+    assert asked(house, "noor")
+    house.press("noor", "item_away", value=item.id)
+    house.fill("noor")
+    house.run()
+    everything = [*house.in_room(), *(text for user in ("noor", "sanne", "joris", "bram") for text in house.told(user))]
+    assert not [text for text in everything if "Mag het hek open?" in text or "Eerst de keuring" in text]
+
+
+def test_the_timeline_tells_the_casus_in_steps_and_nothing_that_is_for_one_person(house: House) -> None:
+    house.types("els", "vraag")
+    house.press("els", "central")
+    house.fill("els", text="Hoe wordt de kade van de buurt?")
+    house.run()
+    write(house, "els", text=WEEKLY)
+    house.press("yara", "item_agree")
+    item = knot(house)
+    tell(house, "noor", item, status_a="no", reason_a="Er slapen mensen naast het hek")
+    write(house, "bram", "omslagpunt", text="We liepen samen", share="ik")
+    write(house, "bram", "omslagpunt", text="We belden elkaar")
+    write(house, "bram", "leervraag", text="Hoe leren we dit?")
+    shown = text_of(house.types("els", "tijdlijn"))
+    assert "versie 1: «Hoe wordt de kade van de buurt?»" in shown
+    assert [line.partition("» – ")[2] for line in shown.split("\n") if WEEKLY in line] == ["voorgesteld", "afgesproken"]
+    assert "– niet. Er slapen mensen naast het hek." in shown
+    assert "We belden elkaar" in shown
+    assert "We liepen samen" not in shown
+    assert "Hoe leren we dit?" not in shown
+    assert "We liepen samen" in text_of(house.types("bram", "tijdlijn"))
+
+
 def test_in_a_frozen_casus_nothing_is_destroyed_and_everything_is_hidden(house: House) -> None:
     write(house, "els", text=WEEKLY)
     house.opens_home("sanne")
@@ -455,6 +491,50 @@ def test_the_word_list_shows_both_meanings(house: House) -> None:
     assert "Open" in shown
     assert "Iedereen kan erin" in shown
     assert "Niet volbouwen" in shown
+
+
+# The end
+
+
+def close(house: House) -> None:
+    house.press("sanne", "casus_close", value=house.casus().id)
+    house.fill("sanne")
+    house.run()
+
+
+def test_at_the_end_the_harvest_comes_in_the_room_and_both_sides_say_whether_it_is_right(house: House) -> None:
+    item = knot(house)
+    tell(house, "noor", item, status_a="no", reason_a="Er slapen mensen naast het hek")
+    write(house, "bram", "omslagpunt", text="We belden elkaar")
+    write(house, "bram", "omslagpunt", text="Alleen voor mij", share="ik")
+    write(house, "els", "leervraag", text="Hoe blijven we bellen?")
+    close(house)
+    (harvest,) = [text for text in house.in_room() if text.startswith("**De oogst van De Stille Kade")]
+    assert all(text in harvest for text in ("Mag het hek open?", "We belden elkaar", "Hoe blijven we bellen?"))
+    assert "Alleen voor mij" not in harvest
+    house.press("els", "item_agree")
+    house.press("yara", "item_agree")
+    assert kept(house)[-1].status == "established"
+    house.press("bram", "item_away", value=next(each.id for each in kept(house) if each.text == "We belden elkaar"))
+    house.fill("bram")
+    house.run()
+    assert not [text for text in house.in_room() if "We belden elkaar" in text]
+    assert [text for text in house.in_room() if "Mag het hek open?" in text]
+
+
+def test_eight_weeks_after_the_end_the_team_is_asked_to_come_back(house: House) -> None:
+    write(house, "els", text=WEEKLY)
+    close(house)
+    house.until(datetime(2027, 1, 17, 12, 0, tzinfo=ZONE))
+    assert "terugkomdag" not in house.in_room()[-1]
+    house.until(datetime(2027, 1, 18, 12, 0, tzinfo=ZONE))
+    assert "Een terugkomdag voor De Stille Kade" in house.in_room()[-1]
+    assert WEEKLY in house.in_room()[-1]
+
+
+def test_a_casus_in_which_nothing_was_kept_ends_with_a_harvest_that_says_so(house: House) -> None:
+    close(house)
+    assert any("Er is niets bewaard. Dat mag." in text for text in house.in_room())
 
 
 # My own part

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bot.core import agenda
 from bot.core.events import Chose, Place, RoomChanged, Submitted, Who
 from bot.core.flows import answers, central_question, joining, welcome
+from bot.core.flows.kept import closing
 from bot.core.flows.rounds import asking
 from bot.core.flows.syntheses import rendering
 from bot.core.flows.turn import Turn, as_facilitator, teams, tell_facilitators
@@ -294,8 +295,8 @@ def confirm_close(turn: Turn, event: Chose) -> Shown:
 
 def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusState) -> Shown:
     """A facilitator pauses the casus, lets it go on, or closes it. The room hears it."""
-    language, team, _ = as_facilitator(turn, event, casus_id)
-    if not team:
+    language, team, member = as_facilitator(turn, event, casus_id)
+    if not team or not member:
         return turn.message(language, "casus.only_facilitators")
     if team.casus.state in (state, CasusState.CLOSED):
         return turn.message(language, "casus.state_stays", casus=team.casus.name)
@@ -309,4 +310,6 @@ def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusS
     for room in team.rooms:
         text = turn.message(casus.language, f"casus.now_{state}", casus=casus.name)
         turn.post(room, f"state/{casus.id}/{event.key}/{room.id}", text)
+    if state is CasusState.CLOSED:
+        closing.begin(turn, replace(team, casus=casus), member)
     return turn.message(language, f"casus.now_{state}", casus=casus.name)

@@ -75,8 +75,8 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus (question), an item, an interview (forget), a leertraject (digests), a session (where
-    it says so) or a round (all others)."""
+    """What can be due. The subject is a casus (question, come back), an item, an interview (forget), a leertraject (digests),
+    a session (where it says so) or a round (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -86,6 +86,7 @@ class MomentKind(StrEnum):
     POST = "post"
     EXPIRE = "expire"
     ITEM = "item"
+    COME_BACK = "come_back"
     FORGET = "forget"
     DIGEST_SHOW = "digest_show"
     DIGEST_DELIVER = "digest_deliver"

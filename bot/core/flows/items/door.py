@@ -210,7 +210,7 @@ def living(turn: Turn, casus: Casus) -> tuple[Item, ...]:
     return tuple(
         item
         for item in turn.tx.items.of(casus.id)
-        if item.confirmed
+        if is_shared(item)
         and item.kind in kinds
         and kinds[item.kind].told is not Told.NEVER
         and not kinds[item.kind].is_over(item.told)
@@ -234,7 +234,12 @@ def seen_by(item: Item, member: Member | None) -> bool:
         return True
     if not item.confirmed:
         return member is not None and member.id == item.made_by
-    return item.share is not Share.ONLY_ME
+    return is_shared(item)
+
+
+def is_shared(item: Item) -> bool:
+    """Whether the whole team may read an item: its author said that it may be kept, and that its words may be shown."""
+    return item.confirmed and item.share in (Share.ROLE, Share.NAME)
 
 
 def standing(turn: Turn, item: Item, today: date) -> str:

@@ -53,7 +53,7 @@ def due(turn: Turn, moments: Sequence[Moment]) -> None:
             if not owner:
                 door.plan(turn, item, team.casus, door.Step.LATE)
         for member in to:
-            if member.platform != NO_ACCOUNT:
+            if member.platform != NO_ACCOUNT and door.seen_by(item, member):
                 asks[member.person_id].append((team, member, item, moment))
     for person_id, found in asks.items():
         _ask(turn, person_id, found)
@@ -68,7 +68,7 @@ def overdue(turn: Turn, team: Team) -> tuple[Item, ...]:
     return tuple(
         item
         for item in turn.tx.items.of(team.casus.id)
-        if item.confirmed
+        if door.is_shared(item)
         and door.kind_of(turn, item.kind).yes_or_no
         and not door.kind_of(turn, item.kind).is_over(item.status)
         and item.late_told_at is not None
@@ -141,7 +141,7 @@ def _later(team: Team, day: date) -> datetime:
 
 def _tell_room(turn: Turn, team: Team, item: Item) -> None:
     """The day of a knot went by: the team reads it before a coordinator can, and may change the text."""
-    if not door.kind_of(turn, item.kind).yes_or_no:
+    if not door.kind_of(turn, item.kind).yes_or_no or not door.is_shared(item):
         return
     language = team.casus.language
     until = turn.local(team.casus, turn.now + TIME_TO_CHANGE)

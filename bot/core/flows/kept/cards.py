@@ -5,13 +5,15 @@ One message per item, that changes with it. A yes is pressed under it and shows 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.core.events import Chose
 from bot.core.flows.items import door, saying
 from bot.core.flows.kept import lists
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Message, Shown
-from bot.core.model import SELF, Confirm, Item, ItemKind, Member, Presence, Told
+from bot.core.model import SELF, ByWhom, Confirm, Item, ItemKind, Member, Presence, Told
 
 
 def has_card(kind: ItemKind) -> bool:
@@ -22,17 +24,24 @@ def has_card(kind: ItemKind) -> bool:
 def show(turn: Turn, team: Team, item: Item) -> None:
     """Put the newest text of a card in the room; nothing for kinds without one, and nothing before the author's yes."""
     kind = door.kind_of(turn, item.kind)
-    if not has_card(kind) or not item.confirmed:
+    if not has_card(kind) or not door.is_shared(item):
         return
     for room in team.rooms:
         turn.post(room, _key(item, room.id), _card(turn, team, kind, item), shows=[item.id])
 
 
-def clear(turn: Turn, team: Team, item: Item) -> None:
-    """An item is gone: its card says only that."""
-    if has_card(door.kind_of(turn, item.kind)) and item.confirmed:
+def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str]) -> None:
+    """An item is gone: every message that showed its words, in the room or in private, says only that."""
+    gone = turn.message(team.casus.language, "kept.card_gone")
+    for key in shown_in:
+        about, _, rest = key.partition("/")
+        last = rest.rpartition("/")[2]
         for room in team.rooms:
-            turn.post(room, _key(item, room.id), turn.message(team.casus.language, "kept.card_gone"))
+            if about in ("item", "item-late", "outcome", "come-back") and last == room.id:
+                turn.post(room, key, gone)
+        for member in team.members:
+            if about == "item-due" and last == member.person_id:
+                turn.tell(member, key, gone)
 
 
 def _key(item: Item, room_id: str) -> str:
@@ -52,7 +61,7 @@ def _card(turn: Turn, team: Team, kind: ItemKind, item: Item) -> Message:
         )
     if kind.who and not item.owner and not kind.is_over(item.status):
         choices.append(turn.choice(language, "item_own", item.id))
-    if not kind.is_over(item.status):
+    if not kind.is_over(item.status) and kind.by is not ByWhom.BOT:
         choices.append(turn.choice(language, "item_change", item.id, label="edit"))
     return turn.message(
         language,

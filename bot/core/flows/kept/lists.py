@@ -72,6 +72,7 @@ def kept(turn: Turn, language: str, team: Team, member: Member, item: Item) -> M
     """What somebody sees right after they kept something: where it is, and what fits it here."""
     kind = door.kind_of(turn, item.kind)
     fits = matching(turn, team, member, item)
+    today = turn.local(team.casus, turn.now).date()
     other = turn.library.kinds().get(kind.matches)
     choices: list[Choice] = []
     if item.author == member.id:
@@ -87,7 +88,7 @@ def kept(turn: Turn, language: str, team: Team, member: Member, item: Item) -> M
         sides=kind.agreed.id != kind.first.id and item.status == kind.first.id,
         only_me=item.share is Share.ONLY_ME,
         waits=not item.confirmed,
-        day=item.hear_by if kind.asked_after else None,
+        day=item.hear_by if kind.asked_after and item.hear_by and item.hear_by > today else None,
         matches=saying.of(other.name, language) if other and fits else None,
         lines=[each.text for each in fits],
     )

@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Submitted
 from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards, lists, writing
+from bot.core.flows.kept import cards, closing, lists, writing
 from bot.core.flows.syntheses import noting
 from bot.core.flows.turn import Team, Turn, ids
 from bot.core.messages import Field, Form, Option, Shown
-from bot.core.model import Confirm, Item, Member, Share
+from bot.core.model import ByWhom, Confirm, Item, Member, Share
 
 MOST_TO_CHOOSE_FROM = 20
 
@@ -69,7 +69,7 @@ def change(turn: Turn, event: Chose) -> Shown:
     """The button «Aanpassen» of an item."""
     language, team, member, item = cards.as_reader(turn, event, event.value)
     kind = turn.library.kinds().get(item.kind) if item else None
-    if not team or not member or not item or not kind or kind.is_over(item.status):
+    if not team or not member or not item or not kind or kind.is_over(item.status) or kind.by is ByWhom.BOT:
         return turn.message(language, "items.gone")
     if not writing.may_change(item, member):
         return turn.message(language, "kept.ask_author")
@@ -104,7 +104,9 @@ def away(turn: Turn, event: Submitted) -> Shown:
 def take_away(turn: Turn, team: Team, member: Member, item: Item) -> None:
     """Take an item out of summaries, drafts, cards and what is not sent yet."""
     shown_in = noting.take_away(turn, team, item)
-    cards.clear(turn, team, item)
+    cards.clear(turn, team, item, shown_in)
+    if any(key.startswith("harvest/") for key in shown_in):
+        closing.show(turn, team)
     noting.redraw(turn, team, member, item.week, also=shown_in)
 
 

@@ -37,17 +37,21 @@ def keep(turn: Turn, event: Chose) -> Shown:
         cards.show(turn, team, door.confirm(turn, item, member))
         show_drafts(turn, team)
     kind = saying.kind_name(turn, language, item.kind)
-    return turn.message(language, "items.kept_so", casus=team.casus.name, kind=kind)
+    kept = turn.message(language, "items.kept_so", casus=team.casus.name, kind=kind)
+    turn.tell(member, f"item-words/{item.id}", kept)
+    return kept
 
 
 def refuse(turn: Turn, event: Chose) -> Shown:
     """The button «Niet bewaren», as long as nobody said yes: the words go, and that is all."""
-    language, team, _, item = of_author(turn, event, event.value)
-    if not team or not item or item.confirmed:
+    language, team, member, item = of_author(turn, event, event.value)
+    if not team or not member or not item or item.confirmed:
         return turn.message(language, "items.gone")
     door.take_away(turn, team.casus, item)
     turn.tx.outbox.scrub([item.id])
-    return turn.message(language, "items.not_kept")
+    gone = turn.message(language, "items.not_kept")
+    turn.tell(member, f"item-words/{item.id}", gone)
+    return gone
 
 
 def home_choices(turn: Turn, language: str, team: Team, member: Member) -> list[Choice]:

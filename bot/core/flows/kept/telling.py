@@ -138,6 +138,7 @@ def _mine(turn: Turn, event: Event, value: str) -> tuple[str, list[tuple[Team, M
         member = team.member_of(spot.person)
         kind = door.kind_of(turn, item.kind)
         is_open = item.confirmed and not item.hidden and not kind.is_over(item.status)
-        if member and member.presence is Presence.ACTIVE and is_open and door.may_speak_for(member, item):
+        may = member is not None and door.seen_by(item, member) and door.may_speak_for(member, item)
+        if member and member.presence is Presence.ACTIVE and is_open and may:
             mine.append((team, member, item))
     return language, mine
