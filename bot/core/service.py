@@ -129,8 +129,6 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "finish": leading.finish,
     "take_over": leading.take_over,
     "harvest": ending.form,
-    "keep": writing.menu,
-    **{name: partial(writing.command, kind_id=kind_id) for name, kind_id in KEPT_BY_COMMAND.items()},
 }
 """The commands about one casus, which has to be found first."""
 
@@ -226,15 +224,6 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "session_harvest": ending.choose,
     "session_after": ending.answer_after,
     "help": _of_value(help.explain_in),
-    "keep": _of_value(writing.menu),
-    "keep_more": writing.more,
-    "keep_kind": writing.choose_kind,
-    "item_agree": cards.agree,
-    "item_own": cards.own,
-    "item_tell": telling.choose,
-    "item_change": managing.change,
-    "item_away": managing.ask_away,
-    "item_choose": managing.choose,
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
