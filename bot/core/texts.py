@@ -506,7 +506,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.group_derde": frozenset(),
     "sessions.group_inbrenger": frozenset(),
     "sessions.group_anderen": frozenset(),
-    "sessions.shown": frozenset({"blocks", "expired", "number", "title", "total"}),
+    "sessions.shown": frozenset({"blocks", "expired", "is_open", "number", "title", "total"}),
     "sessions.block": frozenset({"again", "decision", "group", "question", "texts"}),
     "sessions.votes": frozenset({"counted", "lines", "question"}),
     "sessions.said": frozenset({"name", "text"}),
