@@ -632,6 +632,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "syntheses.told": frozenset({"lines", "rest"}),
     "syntheses.stand": frozenset({"kind", "next_by", "what"}),
     "syntheses.new": frozenset({"lines", "rest"}),
+    "syntheses.sessions": frozenset({"lines"}),
     "syntheses.central": frozenset({"is_new", "text", "version"}),
     "syntheses.take_along": frozenset({"text"}),
     "syntheses.foot": frozenset({"until"}),

@@ -70,6 +70,16 @@ class CentralLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SessionLine:
+    """What a summary says of a session: its format, its day, and what came out, in the words of a facilitator."""
+
+    session_id: str
+    title: str
+    day: date
+    outcome: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Beside:
     """What a synthesis says beside its statements: of items, stand and central question.
 
@@ -84,6 +94,8 @@ class Beside:
     new: tuple[ItemLine, ...] = ()
     new_more: int = 0
     central: CentralLine | None = None
+    sessions: tuple[SessionLine, ...] = ()
+    """The sessions that came to an outcome since the last summary."""
 
 
 class SynthesisState(StrEnum):
