@@ -1,4 +1,5 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack, themes.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack,
+themes.
 
     python -m tests.bench [part …]
 
