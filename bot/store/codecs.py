@@ -21,6 +21,7 @@ from bot.core.model import (
     CentralLine,
     Format,
     ItemLine,
+    RecognisedLine,
     Rhythm,
     Role,
     SessionLine,
@@ -136,6 +137,10 @@ def beside_text(beside: Beside) -> str:
         ]
     if beside.central:
         values["central"] = [beside.central.text, beside.central.version, beside.central.is_new]
+    if beside.recognised:
+        values["recognised"] = [
+            [one.point, one.people, one.municipality, one.initiative, one.others] for one in beside.recognised
+        ]
     return _text(values) if values else ""
 
 
@@ -163,6 +168,12 @@ def beside_of(text: str) -> Beside:
         sessions=tuple(
             SessionLine(session_id=id_, title=title, day=date.fromisoformat(day), outcome=outcome)
             for id_, title, day, outcome in values.get("sessions", ())
+        ),
+        recognised=tuple(
+            RecognisedLine(
+                point=point, people=people, municipality=municipality, initiative=initiative, others=bool(others)
+            )
+            for point, people, municipality, initiative, others in values.get("recognised", ())
         ),
     )
 

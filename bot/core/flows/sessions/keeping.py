@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.core import agenda
 from bot.core.flows.items import door
 from bot.core.flows.sessions import showing
-from bot.core.flows.turn import Team, Turn
+from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Answer, AnswerState, Casus, Decision, Item, Session, Step, StepKind
 
 KNOT = "knoop"
@@ -52,7 +52,9 @@ def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) 
         week=agenda.iso_week(turn.local(team.casus, session.started_at).date()),
     )
     if is_knot and session.decision:
-        door.say(turn, item, _STATUS[session.decision], None, by=author, reason=answer.text[: door.LONGEST_PART])
+        door.say(
+            turn, team.casus, item, _STATUS[session.decision], None, by=author, reason=answer.text[: door.LONGEST_PART]
+        )
 
 
 def let_go(turn: Turn, casus: Casus, answer: Answer) -> None:
@@ -66,10 +68,23 @@ def follow(turn: Turn, casus: Casus, answer: Answer) -> None:
     """An answer was changed by its author: so is what it was kept as."""
     if answer.state is not AnswerState.PRESENT:
         return
+    team = teams(turn, [casus.id])[casus.id]
+    author = next(each for each in team.members if each.id == answer.member_id)
     for item in _of(turn, casus, answer):
-        author = next(each for each in turn.tx.people.members([casus.id])[casus.id] if each.id == answer.member_id)
         if item.kind != KNOT and len(answer.text) <= door.LONGEST:
-            door.change(turn, item, author, answer.text, item.parts)
+            owner = next((each for each in team.members if each.id == item.owner), None)
+            door.change(
+                turn,
+                team,
+                item,
+                by=author,
+                text=answer.text,
+                parts=item.parts,
+                who=item.who,
+                owner=owner,
+                hear_by=item.hear_by,
+                share=answer.share,
+            )
 
 
 def _of(turn: Turn, casus: Casus, answer: Answer) -> list[Item]:
