@@ -35,6 +35,7 @@ from bot.core.flows import (
     home,
     joining,
     keeping,
+    linking,
     on_behalf,
     own_data,
     retention,
@@ -226,6 +227,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "setup": casus.set_up,
     "join": joining.join,
+    linking.ROOM: linking.link_room,
     "close": lambda turn, event: casus.set_state(turn, event, event.context, CasusState.CLOSED),
     "freeze": retention.freeze,
     "answer": own_data.submit_answer,
@@ -270,6 +272,8 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "stop": home.stop,
     "my_data": home.my_data,
     "my_answers": home.my_answers,
+    "link": linking.link,
+    "unlink": linking.unlink,
     "trajectory": trajectories.command,
 }
 """The commands about whoever types them. «Help» is also about a casus, when there is one."""

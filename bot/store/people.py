@@ -30,11 +30,6 @@ _ADD_MEMBER = insert(member)
 _SAVE_MEMBER = update(member).where(member.c.id == bindparam("this"))
 _MEMBERS = select(member).where(among(member.c.casus_id, "ids")).order_by(member.c.nr)
 _MEMBERSHIPS = select(member).where(among(member.c.person_id, "ids")).order_by(member.c.nr)
-_ACCOUNTS = (
-    select(identity)
-    .where(identity.c.person_id == bindparam("person_id"))
-    .order_by(identity.c.platform, identity.c.workspace, identity.c.user)
-)
 _IDENTITIES = (
     select(member.c.id, identity)
     .join(
@@ -90,7 +85,7 @@ def member_of(row: Cells) -> Member:
     )
 
 
-def _identity_of(row: Sequence[Any]) -> Identity:
+def identity_of(row: Sequence[Any]) -> Identity:
     platform, workspace, user, person_id, locale = row
     return Identity(platform=platform, workspace=workspace, user=user, person_id=person_id, locale=locale)
 
@@ -146,9 +141,6 @@ class PeopleRows:
             self._wire.run(_SET_LOCALE, {**this, "locale": who.locale})
         return Person(id=id_, name=name, language=language)
 
-    def accounts(self, person_id: str) -> tuple[Identity, ...]:
-        return tuple(_identity_of(row) for row in self._wire.run(_ACCOUNTS, {"person_id": person_id}).all())
-
     def _same_account(self, who: Who, row: Cells | None) -> Cells | None:
         """Put an account of elsewhere under its home too, or find there whose it is. Who was met twice before that was
         known stays two: joining them is that person's own act."""
@@ -198,7 +190,7 @@ class PeopleRows:
 
     def identities(self, members: Sequence[Member]) -> dict[str, Identity]:
         return {
-            row[0]: _identity_of(row[1:])
+            row[0]: identity_of(row[1:])
             for ids in batches([one.id for one in members])
             for row in self._wire.run(_IDENTITIES, {"ids": ids}).all()
         }

@@ -17,6 +17,7 @@ from bot.store.digests import AppealRows, DigestRows
 from bot.store.inbox import InboxRows
 from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
+from bot.store.links import LinkRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
@@ -38,6 +39,7 @@ class Transaction:
         self.inbox = InboxRows(wire)
         self.casussen = CasusRows(wire)
         self.people = PeopleRows(wire)
+        self.links = LinkRows(wire)
         self.rounds = RoundRows(wire)
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)

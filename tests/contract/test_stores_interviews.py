@@ -83,10 +83,3 @@ def test_an_interview_follows_the_room_in_which_its_form_was_opened(store: Store
     store.write(lambda tx: [tx.casussen.add_room(room(casus_id=None)), tx.interviews.put(here)])
     store.write(lambda tx: tx.casussen.move_room(room(outside="nieuw", casus_id=None)))
     assert store.read(lambda tx: tx.interviews.of(SANNE)) == replace(here, place=replace(PLACE, room="nieuw"))
-
-
-def test_the_accounts_of_a_person_are_found(store: Store) -> None:
-    person = store.write(lambda tx: tx.people.know(SANNE, NOW))
-    (account,) = store.read(lambda tx: tx.people.accounts(person.id))
-    assert (account.platform, account.workspace, account.user, account.person_id) == ("web", "w", "sanne", person.id)
-    assert store.read(lambda tx: tx.people.accounts("nobody")) == ()

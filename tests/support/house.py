@@ -116,6 +116,14 @@ def as_typed(asked: Interview, value: str) -> str:
     return f'"{value}"' if is_order else value
 
 
+ELSEWHERE = "elsewhere"
+"""A second platform: who and what has a «:» in the name is there («els:m», «#steiger:m»)."""
+
+
+def _platform(name: str) -> str:
+    return ELSEWHERE if ":" in name else PLATFORM
+
+
 def _same(asked: Interview, field: Field) -> str:
     return asked.filled.get(field.name, "")
 
@@ -144,6 +152,7 @@ class House:
         self.written: list[Written] = []
         self.shown: dict[str, Shown] = {}
         """What each person was shown last, at once."""
+        self.shown_ever: list[Shown] = []
         self._shown_nr: dict[str, int] = {}
         self._composer = composer or LexiconComposer(shipped().themes(), shipped(), _engine())
         self._encoder = None if composer else AnswerEncoder(_engine())
@@ -168,11 +177,11 @@ class House:
             region=self.region,
             code_version="test",
             encoder=self._encoder,
-            guided=frozenset({PLATFORM}) if self.guided else frozenset(),
+            guided=frozenset({PLATFORM, ELSEWHERE}) if self.guided else frozenset(),
         )
         self.delivery = Delivery(
             store=self.store,
-            chats={PLATFORM: self.board},
+            chats={PLATFORM: self.board, ELSEWHERE: self.board},
             executor=self._executor,
             refused=self.service.undelivered,
         )
@@ -247,19 +256,20 @@ class House:
     # What people do
 
     def who(self, user: str) -> Who:
-        name = self.names.get(user, user.capitalize())
-        return Who(platform=PLATFORM, workspace=WORKSPACE, user=user, name=name, locale=self.locales.get(user))
+        name = self.names.get(user, user.partition(":")[0].capitalize())
+        return Who(platform=_platform(user), workspace=WORKSPACE, user=user, name=name, locale=self.locales.get(user))
 
     def room(self, room: str = "kade") -> Place:
-        return Place(platform=PLATFORM, workspace=WORKSPACE, room=room)
+        return Place(platform=_platform(room), workspace=WORKSPACE, room=room)
 
     def line(self, user: str) -> Place:
         """The direct line between a person and the bot."""
-        return Place(platform=PLATFORM, workspace=WORKSPACE, room=f"dm-{user}", direct=True)
+        return Place(platform=_platform(user), workspace=WORKSPACE, room=f"dm-{user}", direct=True)
 
     def receive(self, event: Event) -> Shown:
         shown = self.service.receive(event)
         self.shown[event.who.user] = shown
+        self.shown_ever.append(shown)
         self._shown_nr[event.who.user] = self.board.next_nr()
         return shown
 

@@ -286,6 +286,18 @@ def _removed(house: House, found: re.Match[str]) -> Shown:
     return house.room_changes(found["who"], "bot_removed", room=found["room"])
 
 
+def _types(house: House, found: re.Match[str]) -> Shown:
+    """«DE-CODE» is the newest code that the bot gave anybody."""
+    codes = [
+        code
+        for shown in house.shown_ever
+        if isinstance(shown, Message)
+        for code in re.findall(r"\b[A-Z2-9]{4}-[A-Z2-9]{4}\b", shown.text.replace("\\", ""))
+    ]
+    words = found["words"].replace("DE-CODE", codes[-1] if codes else "")
+    return house.types(found["who"], words, room=found["room"])
+
+
 def _without_forms(house: House, _: re.Match[str]) -> Shown:
     house.guided = True
     house.restart()
@@ -303,19 +315,19 @@ def _speaks(house: House, found: re.Match[str]) -> Shown:
     return None
 
 
-_WHO = r"(?P<who>[a-z]+)"
+_WHO = r"(?P<who>[a-z]+(?::[a-z]+)?)"
 _SET_UP = re.compile(r"de casus «(?P<name>[^»]+)» is ingericht, met (?P<people>.+)")
 _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
     (re.compile(pattern, re.DOTALL), do)
     for pattern, do in (
-        (_WHO + r" voegt de bot toe aan (?P<public>het openbare )?#(?P<room>\w+)", _added),
-        (_WHO + r" haalt de bot uit #(?P<room>\w+)", _removed),
-        (_WHO + r" komt in #(?P<room>\w+)", lambda house, found: house.comes(found["who"], found["room"])),
-        (_WHO + r" verlaat #(?P<room>\w+)", lambda house, found: house.leaves(found["who"], found["room"])),
-        (_WHO + r" drukt \[(?P<button>[^\]]+)\](?: in #(?P<room>\w+))?", _press),
-        (_WHO + r" vult in(?: in #(?P<room>\w+))?:(?: (?P<fields>.+))?", _fill),
-        (_WHO + r" zegt in #(?P<room>\w+): (?P<text>.+)", _says),
-        (_WHO + r" antwoordt in de draad(?: van #(?P<room>\w+))?: (?P<text>.+)", _replies),
+        (_WHO + r" voegt de bot toe aan (?P<public>het openbare )?#(?P<room>[\w:]+)", _added),
+        (_WHO + r" haalt de bot uit #(?P<room>[\w:]+)", _removed),
+        (_WHO + r" komt in #(?P<room>[\w:]+)", lambda house, found: house.comes(found["who"], found["room"])),
+        (_WHO + r" verlaat #(?P<room>[\w:]+)", lambda house, found: house.leaves(found["who"], found["room"])),
+        (_WHO + r" drukt \[(?P<button>[^\]]+)\](?: in #(?P<room>[\w:]+))?", _press),
+        (_WHO + r" vult in(?: in #(?P<room>[\w:]+))?:(?: (?P<fields>.+))?", _fill),
+        (_WHO + r" zegt in #(?P<room>[\w:]+): (?P<text>.+)", _says),
+        (_WHO + r" antwoordt in de draad(?: van #(?P<room>[\w:]+))?: (?P<text>.+)", _replies),
         (_WHO + r" antwoordt \((?P<share>ik|thema|rol|naam)\): (?P<text>.+)", _answers),
         (
             _WHO + r" draagt bij(?: in #(?P<room>\w+))?(?: \((?P<share>ik|thema|rol|naam)\))?: (?P<text>.+)",
@@ -325,8 +337,8 @@ _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
         (_WHO + r" wijzigt «(?P<begin>[^»]+)»: (?P<text>.+)", _edits),
         (_WHO + r" verwijdert «(?P<begin>[^»]+)»", _deletes),
         (
-            _WHO + r" typt /reflectie ?(?P<words>[^#]*?)(?: in #(?P<room>\w+))?",
-            lambda house, found: house.types(found["who"], found["words"], room=found["room"]),
+            _WHO + r" typt /reflectie ?(?P<words>[^#]*?)(?: in #(?P<room>[\w:]+))?",
+            _types,
         ),
         (_WHO + r" opent het overzicht", lambda house, found: house.opens_home(found["who"])),
         (_WHO + r" leest (?P<locale>[a-z]{2})", _speaks),

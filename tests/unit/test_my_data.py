@@ -216,4 +216,5 @@ def test_a_withdrawn_answer_is_not_in_my_data(asked: House) -> None:
 
 
 def test_a_stranger_has_no_data(house: House) -> None:
-    assert as_json(house, "tess") == {"name": "Tess", "language": None, "casussen": []}
+    account = {"platform": "fake", "workspace": "w", "user": "tess"}
+    assert as_json(house, "tess") == {"name": "Tess", "language": None, "accounts": [account], "casussen": []}

@@ -56,7 +56,7 @@ def room_changed(turn: Turn, event: RoomChanged) -> Shown:
             language=language,
         )
         turn.tx.casussen.add_room(room)
-        _say_hello(turn, room, f"hello/{room.id}")
+        say_hello(turn, room, f"hello/{room.id}")
         return None
     was_away = not spot.room.present
     room = replace(spot.room, present=present, name=event.name or spot.room.name, public=event.public)
@@ -68,7 +68,7 @@ def room_changed(turn: Turn, event: RoomChanged) -> Shown:
             back = turn.message(spot.casus.language, "casus.back", casus=spot.casus.name)
             turn.post(room, f"back/{room.id}/{event.key}", back)
         else:
-            _say_hello(turn, room, f"hello/{room.id}/{event.key}")
+            say_hello(turn, room, f"hello/{room.id}/{event.key}")
     return None
 
 
@@ -89,7 +89,7 @@ def _room_moved(turn: Turn, event: RoomChanged) -> Shown:
     return None
 
 
-def _say_hello(turn: Turn, room: Room, key: str) -> None:
+def say_hello(turn: Turn, room: Room, key: str) -> None:
     """The first message in a room; once it is set up, the button to do so is taken away."""
     setup = turn.choice(room.language, "setup", room.id, style="primary")
     is_set_up = room.casus_id is not None
@@ -211,7 +211,7 @@ def set_up(turn: Turn, event: Submitted) -> Shown:
     turn.tx.casussen.add(casus)
     room = replace(spot.room, casus_id=casus.id)
     turn.tx.casussen.save_room(room)
-    _say_hello(turn, room, f"hello/{room.id}")
+    say_hello(turn, room, f"hello/{room.id}")
     first = joining.new_member(turn, casus, turn.tx.people.know(event.who, turn.now), event.who, role)
     turn.tx.people.add_member(replace(first, facilitating=Facilitating.YES))
     if central:

@@ -104,7 +104,7 @@ def command_in(event: Posted) -> Commanded | None:
 
 def stop(turn: Turn, person_id: str) -> None:
     """Somebody stops with everything: what they were filling in goes too."""
-    for account in turn.tx.people.accounts(person_id):
+    for account in turn.tx.links.accounts(person_id):
         who = Who(platform=account.platform, workspace=account.workspace, user=account.user, name="")
         if found := turn.tx.interviews.of(who):
             _end(turn, found)
@@ -120,7 +120,7 @@ def forget_answer(turn: Turn, answer: Answer) -> None:
         return
     members = turn.tx.people.members([answer.casus_id])[answer.casus_id]
     author = next(each.person_id for each in members if each.id == answer.member_id)
-    own = {(each.platform, each.workspace, each.user) for each in turn.tx.people.accounts(author)}
+    own = {(each.platform, each.workspace, each.user) for each in turn.tx.links.accounts(author)}
     for each in found:
         if each.form.context in about_it or (each.platform, each.workspace, each.user) in own:
             _end(turn, each)

@@ -166,6 +166,10 @@ def as_json(turn: Turn, event: Chose) -> Shown:
     data = {
         "name": person.name,
         "language": person.language,
+        "accounts": [
+            {"platform": each.platform, "workspace": each.workspace, "user": each.user}
+            for each in turn.tx.links.accounts(person.id)
+        ],
         "casussen": [
             {
                 "casus": team.casus.name,

@@ -103,9 +103,23 @@ def somebody_came(turn: Turn, event: Joined) -> Shown:
 
 
 def somebody_left(turn: Turn, event: Left) -> Shown:
-    """Somebody left the room: no more messages, until they come back. What they said stays theirs."""
+    """Somebody left the room: no more messages, until they come back. What they said stays theirs. Who has another
+    account where the casus has a room as well takes part with that one."""
     spot = turn.tx.casussen.at(event.place, event.who)
-    if spot.member and spot.member.presence is Presence.ACTIVE:
+    if not spot.casus or not spot.member or spot.member.presence is not Presence.ACTIVE:
+        return None
+    rooms = turn.tx.casussen.rooms([spot.casus.id])[spot.casus.id]
+    others = {(each.platform, each.workspace) for each in rooms if each.present and each.outside != event.place.room}
+    accounts = turn.tx.links.accounts(spot.member.person_id) if others else ()
+    this = (event.who.platform, event.who.user)
+    stays = next(
+        (each for each in accounts if (each.platform, each.workspace) in others and (each.platform, each.user) != this),
+        None,
+    )
+    if stays:
+        at = replace(spot.member, platform=stays.platform, workspace=stays.workspace, user=stays.user)
+        turn.tx.people.save_member(at)
+    else:
         turn.tx.people.save_member(replace(spot.member, presence=Presence.LEFT))
     return None
 

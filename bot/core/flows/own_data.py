@@ -117,8 +117,8 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
         changed = answers.change(turn, spot.casus, answer, text=text, share=share)
         answers.was_typed(turn, event, changed)
         _follow(turn, spot.casus, changed)
-        answering.remember_choice(turn, event, spot.member, share)
-        answers.confirm_privately(turn, language, spot.casus, spot.member, changed)
+        member = answering.remember_choice(turn, event, spot.member, share)
+        answers.confirm_privately(turn, language, spot.casus, member, changed)
     return None
 
 
@@ -328,8 +328,8 @@ def choose_share(turn: Turn, event: Chose) -> Shown:
     if share is not answer.share:
         answer = answers.change_level(turn, answer, share)
         _follow(turn, mine.casus, answer)
-    answering.remember_choice(turn, event, mine.member, share)
-    answers.confirm_privately(turn, language, mine.casus, mine.member, answer)
+    member = answering.remember_choice(turn, event, mine.member, share)
+    answers.confirm_privately(turn, language, mine.casus, member, answer)
     return None
 
 

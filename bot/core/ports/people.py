@@ -18,9 +18,6 @@ class People(Protocol):
         of others.
         """
 
-    def accounts(self, person_id: str) -> tuple[Identity, ...]:
-        """All identities of a person, in the order of their names; () for nobody."""
-
     def save(self, person: Person) -> None: ...
 
     def persons(self, person_ids: Sequence[str]) -> dict[str, Person]: ...

@@ -15,6 +15,7 @@ from bot.core.ports.digests import Appeals, Digests
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
+from bot.core.ports.links import Links
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
@@ -38,6 +39,8 @@ class Tx(Protocol):
     def casussen(self) -> Casussen: ...
     @property
     def people(self) -> People: ...
+    @property
+    def links(self) -> Links: ...
     @property
     def rounds(self) -> Rounds: ...
     @property

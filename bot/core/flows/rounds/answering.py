@@ -139,7 +139,7 @@ def confirm(
             rules = turn.library.follow_ups()
             more = follow_ups.choose(answer.text, answer.share, follow_ups=rules, own=own)
         followed_up = more is not None
-    remember_choice(turn, event, member, answer.share, followed_up=followed_up)
+    member = remember_choice(turn, event, member, answer.share, followed_up=followed_up)
     answers.confirm_privately(turn, language, casus, member, answer, more)
 
 
@@ -156,8 +156,11 @@ def read_form(turn: Turn, language: str, event: Submitted) -> tuple[str, Share |
     return text, share, Problem(fields=wrong) if wrong else None
 
 
-def remember_choice(turn: Turn, event: Event, member: Member, share: Share, *, followed_up: bool | None = None) -> None:
-    """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used."""
+def remember_choice(
+    turn: Turn, event: Event, member: Member, share: Share, *, followed_up: bool | None = None
+) -> Member:
+    """The last choice of «wie mag dit zien?» stands, and private messages follow the identity last used. Returns the member
+    as they are now."""
     newest = replace(
         member,
         share=share,
@@ -168,6 +171,7 @@ def remember_choice(turn: Turn, event: Event, member: Member, share: Share, *, f
     )
     if newest != member:
         turn.tx.people.save_member(newest)
+    return newest
 
 
 def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Shown:
