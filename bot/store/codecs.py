@@ -24,6 +24,7 @@ from bot.core.model import (
     RecognisedLine,
     Rhythm,
     Role,
+    SessionLine,
     Share,
     Stand,
     StandKind,
@@ -130,6 +131,10 @@ def beside_text(beside: Beside) -> str:
             values[name] = [written, more]
     if beside.stand:
         values["stand"] = [beside.stand.kind, beside.stand.what, _day_text(beside.stand.next_by)]
+    if beside.sessions:
+        values["sessions"] = [
+            [each.session_id, each.title, each.day.isoformat(), each.outcome] for each in beside.sessions
+        ]
     if beside.central:
         values["central"] = [beside.central.text, beside.central.version, beside.central.is_new]
     if beside.recognised:
@@ -160,6 +165,10 @@ def beside_of(text: str) -> Beside:
         new=new,
         new_more=new_more,
         central=central,
+        sessions=tuple(
+            SessionLine(session_id=id_, title=title, day=date.fromisoformat(day), outcome=outcome)
+            for id_, title, day, outcome in values.get("sessions", ())
+        ),
         recognised=tuple(
             RecognisedLine(
                 point=point, people=people, municipality=municipality, initiative=initiative, others=bool(others)

@@ -1,4 +1,5 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack, themes.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack,
+themes.
 
     python -m tests.bench [part …]
 
@@ -14,12 +15,13 @@ from collections.abc import Callable, Iterator
 import structlog
 from rich.console import Console
 
-from tests.bench import answers, delivery, slack, start, themes, tick
+from tests.bench import answers, delivery, sessions, slack, start, themes, tick
 from tests.bench.report import Figure, show
 
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "answers": answers.run,
     "tick": tick.run,
+    "sessions": sessions.run,
     "delivery": delivery.run,
     "start": start.run,
     "slack": slack.run,

@@ -159,6 +159,7 @@ def test_the_json_has_everything_of_me(asked: House) -> None:
         "who_may_see_last_chosen": "naam",
         "not_now": [],
         "drafts": [],
+        "choices_in_sessions": [],
         "follow_up_asked_last": True,
     }
     assert answer["question"] == asked.newest_round().asked[0].text

@@ -453,3 +453,49 @@ def test_an_unknown_format_is_answered_with_the_one_that_looks_like_it(house: Ho
     shown = house.types("sanne", "start ontknooping")
     assert isinstance(shown, Message)
     assert "Bedoel je **/reflectie start ontknoping**?" in shown.text
+
+
+def test_a_text_that_is_added_to_a_step_that_opened_again_is_not_seen_before_it_closes(house: House) -> None:
+    start(house)
+    says(house, "els", BLIND)
+    house.types("sanne", "volgende")
+    house.types("sanne", "terug")
+    house.run()
+    says(house, "bram", OPEN)
+    house.press("els", "withdraw")
+    house.fill("els")
+    house.run()
+    assert OPEN not in room(house)
+    assert BLIND not in room(house)
+    house.types("sanne", "volgende")
+    house.run()
+    assert OPEN in room(house)
+
+
+def test_what_was_said_in_a_step_that_was_skipped_is_not_in_the_form_of_who_reacts_either(house: House) -> None:
+    start(house)
+    says(house, "els", "Regels.", other="Als bewoner zou ik lang wachten.")
+    house.types("sanne", "overslaan")
+    house.run()
+    house.press("bram", "contribute", room="kade")
+    assert "Als bewoner" not in house.form("bram").intro
+
+
+def test_what_came_out_stands_in_the_next_summary_and_only_there(house: House) -> None:
+    house.types("sanne", "oogst")
+    house.fill("sanne", format="W05", outcome="De vergunning komt in maart.")
+    house.ask()
+    for user in ("els", "noor", "bram"):
+        house.answers(user, "We belden elkaar deze week meteen.")
+    assert "- Ontknoping (maandag 23 november): De vergunning komt in maart." in house.until_posted()
+    before = len([each for each in house.board.at("#kade") if each.key.startswith("synthesis/")])
+    house.ask()
+    for user in ("els", "noor", "bram"):
+        house.answers(user, "We spraken af dat we vaker bellen.")
+    for _ in range(40):
+        posted = [each.message.text for each in house.board.at("#kade") if each.key.startswith("synthesis/")]
+        if len(posted) > before:
+            break
+        later(house, hours=12)
+    assert len(posted) == before + 1
+    assert "De vergunning komt in maart." not in posted[-1]

@@ -103,7 +103,8 @@ def say(turn: Turn, consent: Consent, author: Member, language: str, *, yes: boo
         said_at=turn.now,
     )
     turn.tx.consents.save(said)
-    other = turn.choice(language, "consent_no" if yes else "consent_yes", consent.id, label=f"consent_not_{said.state}")
+    action, label = ("consent_no", "consent_not_yes") if yes else ("consent_yes", "consent_not_no")
+    other = turn.choice(language, action, consent.id, label=label)
     message = turn.message(language, "consents.said", [other], text=said.text, yes=yes)
     turn.tell(author, _key(consent), message, shows=[consent.answer_id])
     return said

@@ -211,6 +211,9 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     {"week": each.week, "read": member.id in each.read_by, "agreed": member.id in each.agreed_by}
                     for each in _looked_at(turn, team, member)
                 ],
+                "choices_in_sessions": [
+                    {"step": vote.step, "choice": vote.choice} for vote in turn.tx.sessions.votes_by([member.id])
+                ],
                 "follow_up_asked_last": member.followed_up,
                 "may_be_used": consents.as_data(turn, member),
                 "recognised": [

@@ -70,6 +70,16 @@ class CentralLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SessionLine:
+    """What a summary says of a session: its format, its day, and what came out, in the words of a facilitator."""
+
+    session_id: str
+    title: str
+    day: date
+    outcome: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Recognition:
     """Whether one member recognises one point of a posted synthesis. One voice a person and point; it can be changed."""
 
@@ -111,6 +121,8 @@ class Beside:
     new_more: int = 0
     central: CentralLine | None = None
     recognised: tuple[RecognisedLine, ...] = ()
+    sessions: tuple[SessionLine, ...] = ()
+    """The sessions that came to an outcome since the last summary."""
 
 
 class SynthesisState(StrEnum):

@@ -62,6 +62,9 @@ def begin(turn: Turn, team: Team, format_: Format, way: Way, leader: Member, hou
 
 def open_stage(turn: Turn, team: Team, session: Session, stage: int) -> Session:
     """Open a stage, for the first time or again, and plan its end."""
+    if stage in session.revealed:
+        session = replace(session, revealed=tuple(each for each in session.revealed if each != stage))
+        showing.post_shown(turn, team, session, stage, is_open=True)
     session = replace(session, stage=stage, shown_at=turn.now)
     id_ = stage_round(session.id, stage)
     closes_at = turn.now + length_of(session) if session.way is Way.LIVE else _chat_end(turn, team, session, turn.now)

@@ -142,20 +142,24 @@ def group_name(turn: Turn, language: str, group: str) -> Markdown:
     return turn.say(language, f"sessions.group_{group}")
 
 
-def post_shown(turn: Turn, team: Team, session: Session, stage: int) -> None:
-    """What was said in a stage that closed, in every room; also its newest text, when an answer changed since."""
+def post_shown(turn: Turn, team: Team, session: Session, stage: int, *, is_open: bool = False) -> None:
+    """What was said in a stage that closed, in every room; also its newest text, when an answer changed since. While the
+    stage `is_open` again nothing of it is shown: what is added to it now may not be seen before it closes."""
     language = team.casus.language
-    answers = said_in(turn, session, [stage])
+    answers = () if is_open else said_in(turn, session, [stage])
     steps = [step for step in session.stages[stage] if step.kind in GATHERS and not step.only_bringer_sees]
     if not steps:
         return
-    blocks = [block for step in steps for block in blocks_of(turn, language, team, session, step, answers)]
+    blocks = [
+        block for step in steps if not is_open for block in blocks_of(turn, language, team, session, step, answers)
+    ]
     shows = [answer.id for step in steps for answer in shown(answers, step)]
     for step in steps:
         looked_at = [step.second_round_of] if step.second_round_of else []
         looked_at += step.from_ if step.kind is StepKind.VOTE else ()
+        looked_at = [] if is_open else looked_at
         for id_ in looked_at:
-            told = said_in(turn, session, [stage_with(session, id_)])
+            told = _revealed(turn, session, id_)
             shows += [answer.id for answer in shown(told, step_of(session, id_))]
     for room in team.rooms:
         message = turn.message(
@@ -165,6 +169,7 @@ def post_shown(turn: Turn, team: Team, session: Session, stage: int) -> None:
             number=stage + 1,
             total=len(session.stages),
             blocks=blocks,
+            is_open=is_open,
             expired=any(answer.state is AnswerState.EXPIRED for answer in answers),
         )
         turn.post(room, shown_key(session, stage, room), message, shows=shows)
@@ -223,7 +228,7 @@ def blocks_of(
         )
     if step.second_round_of:
         before = step_of(session, step.second_round_of)
-        told = said_in(turn, session, [stage_with(session, before.id)])
+        told = _revealed(turn, session, before.id)
         first = _text_blocks(turn, language, team, session, before, told, again=1)
         return [*first, *_text_blocks(turn, language, team, session, step, answers, again=2)]
     return _text_blocks(turn, language, team, session, step, answers)
@@ -316,8 +321,14 @@ def candidates(turn: Turn, session: Session, step: Step) -> list[Answer]:
     found: list[Answer] = []
     for id_ in step.from_:
         before = step_of(session, id_)
-        found += shuffled(shown(said_in(turn, session, [stage_with(session, id_)]), before), session, before)
+        found += shuffled(shown(_revealed(turn, session, id_), before), session, before)
     return found
+
+
+def _revealed(turn: Turn, session: Session, step_id: str) -> tuple[Answer, ...]:
+    """What was said in the stage of a step, as far as it was shown: what was skipped is shown nowhere else either."""
+    stage = stage_with(session, step_id)
+    return said_in(turn, session, [stage]) if stage in session.revealed else ()
 
 
 def about(turn: Turn, team: Team, session: Session, step: Step, member: Member) -> list[tuple[str, str]]:
@@ -326,7 +337,7 @@ def about(turn: Turn, team: Team, session: Session, step: Step, member: Member) 
     found: list[tuple[Answer, str]] = []
     for id_ in step.from_:
         before = step_of(session, id_)
-        told = shuffled(shown(said_in(turn, session, [stage_with(session, id_)]), before), session, before)
+        told = shuffled(shown(_revealed(turn, session, id_), before), session, before)
         for answer in told:
             author = members[answer.member_id]
             variant = variant_for(before, author.role, author.side)

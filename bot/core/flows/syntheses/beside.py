@@ -6,19 +6,32 @@ which leaves out what does not fit (`fitting.py`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core import choosing, sharing
 from bot.core.flows.items import door, saying
 from bot.core.flows.turn import Team, Turn
-from bot.core.model import Beside, CentralLine, Item, ItemLine, RecognisedLine, Synthesis, SynthesisState, Told
+from bot.core.model import (
+    Beside,
+    CentralLine,
+    Item,
+    ItemLine,
+    RecognisedLine,
+    SessionLine,
+    Synthesis,
+    SynthesisState,
+    Told,
+)
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 
 MOST_RECOGNISED = 2
 MOST_LINES = 3
 """So many requests and promises are told of at once, and so many new ones."""
+LONGEST_OUTCOME = 160
+"""So many characters of what came out of a session."""
 TAKE_ALONG = 3
 """How many texts to take along there are for each phase."""
 
@@ -49,6 +62,7 @@ def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
         new=tuple(new[:MOST_LINES]),
         new_more=len(new[MOST_LINES:]),
         central=_central(turn, team, synthesis),
+        sessions=_sessions(turn, team),
         recognised=_recognised(turn, team, synthesis),
     )
 
@@ -82,6 +96,7 @@ class Blocks:
     stand: Markdown | None
     new: Markdown | None
     central: Markdown | None
+    sessions: Markdown | None
     recognised: Markdown | None
 
 
@@ -102,6 +117,11 @@ def blocks(turn: Turn, language: str, beside: Beside) -> Blocks:
             language, "syntheses.central", text=central.text, version=central.version, is_new=central.is_new
         )
         if central
+        else None,
+        sessions=turn.say(
+            language, "syntheses.sessions", lines=[(each.title, each.day, each.outcome) for each in beside.sessions]
+        )
+        if beside.sessions
         else None,
         recognised=turn.say(language, "syntheses.recognised", lines=[_said(turn, language, each) for each in known])
         if known
@@ -128,6 +148,33 @@ def take_along(turn: Turn, language: str, beside: Beside, week: str) -> Markdown
     number = monday.toordinal() // 7 % TAKE_ALONG + 1
     text = turn.say(language, f"take_along.{phase}_{number}")
     return turn.say(language, "syntheses.take_along", text=text)
+
+
+def _sessions(turn: Turn, team: Team) -> tuple[SessionLine, ...]:
+    """What came out of sessions that no summary told of yet: one line for each."""
+    language = team.casus.language
+    return tuple(
+        SessionLine(
+            session_id=each.id,
+            title=each.format.title.get(language) or each.format.title["nl"],
+            day=turn.local(team.casus, each.ended_at).date(),
+            outcome=_in_short(each.outcome),
+        )
+        for each in turn.tx.sessions.of(team.casus.id)
+        if each.outcome and each.ended_at and not each.told
+    )
+
+
+def _in_short(outcome: str) -> str:
+    """The first words of an outcome; all of it stands in the room."""
+    one = " ".join(outcome.split())
+    return one if len(one) <= LONGEST_OUTCOME else f"{one[:LONGEST_OUTCOME].rsplit(' ', 1)[0]} …"
+
+
+def told_of(turn: Turn, lines: Sequence[SessionLine]) -> None:
+    """A summary that says these lines is posted: the next one does not say them again."""
+    for session in turn.tx.sessions.get([each.session_id for each in lines]).values():
+        turn.tx.sessions.save(replace(session, told=True))
 
 
 def _told(turn: Turn, told: list[Item], today: date) -> tuple[ItemLine, ...]:

@@ -62,6 +62,8 @@ def _shorter(content: Content) -> Content | None:
         return replace(content, statements=content.statements[:-1])
     if new:
         return _without_last_new(content)
+    if content.beside.sessions:
+        return replace(content, beside=replace(content.beside, sessions=()))
     if content.beside.central:
         return replace(content, beside=replace(content.beside, central=None))
     if content.beside.stand:

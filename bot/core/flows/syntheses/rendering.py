@@ -181,7 +181,7 @@ def _parts(turn: Turn, team: Team, synthesis: Synthesis, content: Content, peopl
         parts.append(turn.say(language, "syntheses.few" if people else "syntheses.nobody", goes_on=goes_on))
     else:
         parts.append(turn.say(language, "syntheses.no_points"))
-    last = (around.stand, around.new, around.central, along)
+    last = (around.stand, around.new, around.sessions, around.central, along)
     return [
         *parts,
         *(each for each in (around.told, around.recognised) if each),
