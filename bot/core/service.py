@@ -46,7 +46,17 @@ from bot.core.flows.digests import appeals, gathering, looking, sending, taking_
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
-from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
+from bot.core.flows.syntheses import (
+    checking,
+    few,
+    making,
+    noting,
+    recognising,
+    rendering,
+    reporting,
+    reviewing,
+    sources,
+)
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
@@ -161,6 +171,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "consent_no": checking.answer,
     "consent_change": checking.choose_change,
     "few": few.answer,
+    "recognise": recognising.choose,
     "trajectory_begin": trajectories.choose_begin,
     "trajectory_edit": trajectories.choose_edit,
     "coordinator_ask": trajectories.choose_ask,
@@ -206,6 +217,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
+    "recognise": recognising.submit,
     "consent_ask": checking.submit,
     "consent_change": checking.submit_change,
     "item_add": noting.submit_add,

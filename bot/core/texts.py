@@ -155,6 +155,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.item_keep": frozenset(),
     "choices.item_refuse": frozenset(),
     "choices.sources": frozenset(),
+    "choices.recognise": frozenset(),
     "choices.consent_ask": frozenset(),
     "choices.consent_yes": frozenset(),
     "choices.consent_no": frozenset(),
@@ -267,6 +268,16 @@ TEXTS: dict[str, frozenset[str]] = {
     "help.status": frozenset(
         {"casus", "closes", "coming", "holiday_until", "lines", "members", "questions", "rest", "sides", "state"}
     ),
+    # recognising
+    "recognising.title": frozenset(),
+    "recognising.intro": frozenset(),
+    "recognising.point": frozenset({"theme"}),
+    "recognising.yes": frozenset(),
+    "recognising.no": frozenset(),
+    "recognising.nothing": frozenset(),
+    "recognising.submit": frozenset(),
+    "recognising.thanks": frozenset(),
+    "recognising.too_late": frozenset(),
     # home
     "home.title": frozenset(),
     "home.open_title": frozenset(),
@@ -275,6 +286,8 @@ TEXTS: dict[str, frozenset[str]] = {
     "home.answers_title": frozenset(),
     "home.no_answers": frozenset(),
     "home.answer": frozenset({"casus", "day", "level", "question", "text"}),
+    "home.draft_title": frozenset(),
+    "home.draft": frozenset({"casus", "held", "missing", "posts", "read", "week"}),
     "home.casus_title": frozenset(),
     "home.no_casus": frozenset(),
     "home.casus": frozenset({"active", "casus", "facilitator", "frozen", "role", "sides", "state"}),
@@ -633,6 +646,8 @@ TEXTS: dict[str, frozenset[str]] = {
     "syntheses.stand": frozenset({"kind", "next_by", "what"}),
     "syntheses.new": frozenset({"lines", "rest"}),
     "syntheses.central": frozenset({"is_new", "text", "version"}),
+    "syntheses.recognised": frozenset({"lines"}),
+    "syntheses.recognised_point": frozenset({"initiative", "municipality", "others", "people", "theme"}),
     "syntheses.take_along": frozenset({"text"}),
     "syntheses.foot": frozenset({"until"}),
     "syntheses.later": frozenset(),

@@ -176,7 +176,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   [Waar komt dit vandaan?]
@@ -310,7 +310,7 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   **Om mee te nemen**
   Op welke plek gaat dit gebeuren? Ga er samen eens kijken.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   [Waar komt dit vandaan?]
