@@ -525,7 +525,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "rounds.origin_003": frozenset(),
     "rounds.origin_004": frozenset(),
     # sessions
-    "sessions.opening": frozenset({"days", "minutes", "purpose", "record", "steps", "title", "warning"}),
+    "sessions.opening": frozenset({"days", "gathers", "minutes", "purpose", "record", "steps", "title", "warning"}),
     "sessions.stage": frozenset(
         {
             "blind",

@@ -12,7 +12,7 @@ import pytest
 
 from bot.store.opening import migrate
 from tests.support.house import House
-from tests.support.story import Teller, moment, read
+from tests.support.story import Teller, in_one_order, moment, read
 
 STORIES = sorted(Path(__file__).parent.glob("*.story"))
 IN_CHAT = (
@@ -30,7 +30,7 @@ def said(house: House) -> dict[str, list[str]]:
             text = each.message.text
             for sentence in IN_CHAT:
                 text = text.replace(sentence, "")
-            standing[each.place].append(text)
+            standing[each.place].append(in_one_order(text))
     return {place: sorted(texts) for place, texts in standing.items()}
 
 

@@ -83,12 +83,14 @@ def matches(written: str, happened: str) -> bool:
 
 
 def _plain(block: str) -> str:
-    lines = [line.strip() for line in block.splitlines() if line.strip()]
-    return "\n".join(_in_one_order(lines) if any(line.startswith(_SHUFFLED) for line in lines) else lines)
+    return in_one_order("\n".join(line.strip() for line in block.splitlines() if line.strip()))
 
 
-def _in_one_order(lines: list[str]) -> list[str]:
-    """The lines of a block that says that its order says nothing: the texts under each heading by the alphabet."""
+def in_one_order(text: str) -> str:
+    """A text of the bot; one that says that its order says nothing has its texts under each heading by the alphabet."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not any(line.startswith(_SHUFFLED) for line in lines):
+        return text
     found: list[str] = []
     texts: list[str] = []
     for line in lines:
@@ -99,7 +101,7 @@ def _in_one_order(lines: list[str]) -> list[str]:
         else:
             found += [*sorted(texts), line]
             texts = []
-    return [*found, *sorted(texts)]
+    return "\n".join([*found, *sorted(texts)])
 
 
 def place_of(block: str) -> str:
@@ -232,9 +234,9 @@ def _fill(house: House, found: re.Match[str]) -> Shown:
 def _contributes(house: House, found: re.Match[str]) -> Shown:
     """The form of a step in one line: a part for each of its fields, and for who may see it."""
     shown = house.press(found["who"], "contribute", room=found["room"])
-    if not isinstance(shown, Form):
+    if not isinstance(shown, Form) and not (house.guided and house.interview(found["who"])):
         return shown
-    asked = [each for each in shown.fields if each.name != "share"]
+    asked = [each for each in house.form(found["who"]).fields if each.name != "share"]
     parts = re.split(r"\s*\|\s*", found["text"])
     assert len(parts) <= len(asked), f"the form asks {len(asked)} things, and {len(parts)} are filled in"
     fields = {each.name: _value(each, part) for each, part in zip(asked, parts, strict=False) if part}

@@ -1,7 +1,7 @@
 """A session from stage to stage: each opens, closes by its time or by a facilitator's word, and what was said is shown.
 
 A stage of a session is a round of its own (`stage_round`). Nobody is waited for: who says nothing is never named, and never
-holds the others up. Two stages in a row in which nobody said anything end the session. Read next: `showing.py`.
+holds the others up. In the chat two stages in a row in which nobody said anything end the session. Read next: `showing.py`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from bot.core.model import (
 from bot.core.model.sessions import GATHERS, stage_hours, stage_of, stage_round
 
 SILENT_AT_MOST = 2
-"""So many stages in a row without a word end a session."""
+"""So many stages in a row without a word end a session in the chat."""
 ONCE_A = timedelta(minutes=1)
 """The message of a live stage changes at most this often."""
 PAUSED_IS_LOOKED_AT_AGAIN = timedelta(hours=12)
@@ -189,7 +189,9 @@ def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: boo
     turn.tx.rounds.save(closed)
     gathers = any(step.kind in GATHERS for step in session.stages[stage])
     said = _anything_said(turn, session, stage)
-    silent = session.silent if not gathers else 0 if said else session.silent + 1
+    # At a table people talk: that nobody types there says nothing.
+    counts = gathers and session.way is Way.CHAT
+    silent = session.silent if not counts else 0 if said else session.silent + 1
     revealed = tuple(sorted({*session.revealed, stage})) if shown and said else session.revealed
     session = replace(session, silent=silent, revealed=revealed)
     turn.tx.sessions.save(session)

@@ -54,6 +54,7 @@ def post_opening(turn: Turn, team: Team, session: Session) -> None:
             days=days_of(session),
             steps=len(session.stages),
             record=format_.record,
+            gathers=any(step.kind in GATHERS for stage in session.stages for step in stage),
         )
         turn.post(room, f"session/{session.id}/{room.id}", message)
 
@@ -95,7 +96,7 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
             questions=[_question(turn, language, team, step) for step in steps],
             items=[item.text for item in items[:MOST_ITEMS]],
             gathers=any(step.kind in GATHERS for step in steps),
-            blind=not in_thread,
+            blind=not in_thread and not any(step.only_bringer_sees for step in steps),
             in_thread=in_thread and not room.public,
             closes=turn.local(casus, round_.closes_at),
             live=session.way is Way.LIVE,
