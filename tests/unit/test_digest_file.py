@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from digest_scene import DELIVERED, PAIR, SHOWN, ask, delivered, group
 
 from bot import digest_file, paper
 from bot.core.ports.errors import BotError
+from tests.support.digest_scene import DELIVERED, PAIR, SHOWN, ask, delivered, group
 from tests.support.house import House
 
 pytest.importorskip("typst", reason="typst is not installed: `make dev` installs it")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from digest_scene import (
+from bot.core.messages import Form, Home
+from bot.core.model import Participation
+from tests.support.digest_scene import (
     COORDINATOR,
     DELIVERED,
     ask,
@@ -15,9 +17,6 @@ from digest_scene import (
     trajectory,
     wrong,
 )
-
-from bot.core.messages import Form, Home
-from bot.core.model import Participation
 from tests.support.house import House
 
 
