@@ -211,6 +211,19 @@ def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) 
     return max(moment, instant(working, QUIET_UNTIL, zone))
 
 
+def after_hours(opened_at: datetime, hours: int, zone_name: str, days_off: frozenset[date]) -> datetime:
+    """When something ends that people get so many hours for. A day is a working day, until the same time; it never ends
+    at night or on a day off."""
+    zone = ZoneInfo(zone_name)
+    local = opened_at.astimezone(zone)
+    days, rest = divmod(hours, 24)
+    day = local.date()
+    for _ in range(days):
+        day = _working_day_from(day + timedelta(days=1), days_off)
+    same_time = instant(day, local.time().replace(second=0, microsecond=0), zone)
+    return when_not_quiet(same_time + timedelta(hours=rest), zone_name, days_off)
+
+
 def is_late(due_at: datetime, now: datetime) -> bool:
     """Whether something was missed rather than just a little late."""
     return now - due_at > LATE_AFTER

@@ -45,11 +45,11 @@ from bot.core.flows import (
 from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
+from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
+from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
-from bot.core.personal_data.names import may_name
 from bot.core.ports.chat import Address
 from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
@@ -72,6 +72,10 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.INVITE, inviting.invite),
     (MomentKind.REMIND, inviting.remind),
     (MomentKind.QUESTION, asking.open_due),
+    (MomentKind.STAGE, running.close_due),
+    (MomentKind.STAGE_SHOWN, running.show_changed),
+    (MomentKind.SESSION_ALONE, running.alone),
+    (MomentKind.SESSION_AFTER, ending.ask_after),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.FORGET, guiding.forget),
     (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
@@ -90,6 +94,16 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "central": central_question.show,
     "on_behalf": on_behalf.form,
     keeping.COMMAND: keeping.command,
+    "start": lambda turn, event, casus_id: (
+        starting.menu(turn, event, casus_id) or help.explain_in(turn, event, casus_id)
+    ),
+    "next": leading.next_stage,
+    "back": leading.back,
+    "longer": leading.longer,
+    "skip": leading.skip,
+    "finish": leading.finish,
+    "take_over": leading.take_over,
+    "harvest": ending.form,
 }
 """The commands about one casus, which has to be found first."""
 
@@ -142,6 +156,11 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_add": noting.choose_add,
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
+    "consent_ask": checking.choose,
+    "consent_yes": checking.answer,
+    "consent_no": checking.answer,
+    "consent_change": checking.choose_change,
+    "few": few.answer,
     "trajectory_begin": trajectories.choose_begin,
     "trajectory_edit": trajectories.choose_edit,
     "coordinator_ask": trajectories.choose_ask,
@@ -158,6 +177,18 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "digest_adjust": looking.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
+    "contribute": contributing.choose,
+    "session_pick": starting.pick,
+    "session_more": starting.more,
+    "session_situation": starting.choose_situation,
+    "session_next": leading.choose_next,
+    "session_longer": leading.choose_longer,
+    "session_skip": leading.choose_skip,
+    "session_back": leading.choose_back,
+    "session_take_over": leading.choose_take_over,
+    "session_harvest": ending.choose,
+    "session_after": ending.answer_after,
+    "help": _of_value(help.explain_in),
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
@@ -175,6 +206,8 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
+    "consent_ask": checking.submit,
+    "consent_change": checking.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
     "trajectory": trajectories.submit,
@@ -186,6 +219,11 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "appeal_remove": appeals.submit_remove,
     "appeals_answer": appeals.submit_answer,
     "digest_adjust": looking.submit,
+    "contribute": contributing.submit,
+    "session_start": starting.submit,
+    "session_situation": starting.submit_situation,
+    "session_alone": alone.submit,
+    "session_harvest": ending.submit,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
@@ -398,8 +436,7 @@ class Service:
             return self._commanded(turn, command) if command else own_data.wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
         if round_:
-            spot = turn.tx.casussen.at(event.place, event.who, everyone=may_name(event.text))
-            return answering.reply(turn, event, round_, spot)
+            return own_data.replied(turn, event, round_)
         return help.explain(turn, event) if event.mentions_bot else None
 
     def _commanded(self, turn: Turn, event: Commanded) -> Shown:
@@ -409,4 +446,10 @@ class Service:
         if command.name in _COMMANDS:
             return _COMMANDS[command.name](turn, event)
         found = which_casus.find(turn, event, command.name)
-        return _IN_ONE_CASUS[command.name](turn, event, found) if isinstance(found, str) else found
+        if command.name == "menu":
+            return (isinstance(found, str) and starting.menu(turn, event, found)) or help.explain(turn, event)
+        if not isinstance(found, str):
+            return found
+        if command.name == "start" and command.rest:
+            return starting.start(turn, event, found, command.rest)
+        return _IN_ONE_CASUS[command.name](turn, event, found)

@@ -12,6 +12,7 @@ from bot.store.archive import ArchiveRows
 from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
+from bot.store.consents import ConsentRows
 from bot.store.digests import AppealRows, DigestRows
 from bot.store.inbox import InboxRows
 from bot.store.interviews import InterviewRows
@@ -20,6 +21,7 @@ from bot.store.moments import MomentRows, WantedRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
+from bot.store.sessions import SessionRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.trajectories import CoordinatorRows, ParticipationRows, TrajectoryRows
 from bot.store.transcript import TranscriptRows
@@ -39,10 +41,12 @@ class Transaction:
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
         self.vectors = VectorRows(wire)
+        self.consents = ConsentRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)
         self.budget = BudgetRows(wire)
+        self.sessions = SessionRows(wire)
         self.syntheses = SynthesisRows(wire)
         self.trajectories = TrajectoryRows(wire)
         self.coordinators = CoordinatorRows(wire)

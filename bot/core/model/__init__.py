@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Vector, Via
 from bot.core.model.casus import REGIONS, Casus, CasusState, CentralQuestion, Destruction, Freeze, Review, Rhythm, Room
+from bot.core.model.consents import IN_SUMMARY, Consent, ConsentState
 from bot.core.model.digests import (
     Accepting,
     Appeal,
@@ -43,7 +44,20 @@ from bot.core.model.items import (
 )
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
-from bot.core.model.sessions import Format, Situation, Step, StepKind, StepOption, Variant, Way, When
+from bot.core.model.sessions import (
+    Decision,
+    Format,
+    Session,
+    SessionState,
+    Situation,
+    Step,
+    StepKind,
+    StepOption,
+    Variant,
+    Vote,
+    Way,
+    When,
+)
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -57,6 +71,7 @@ from bot.core.model.syntheses import (
 )
 
 __all__ = [
+    "IN_SUMMARY",
     "REGIONS",
     "SELF",
     "SIDE_OF_ROLE",
@@ -75,8 +90,11 @@ __all__ = [
     "CentralLine",
     "CentralQuestion",
     "Confirm",
+    "Consent",
+    "ConsentState",
     "Coordinator",
     "Day",
+    "Decision",
     "Destruction",
     "Digest",
     "DigestLine",
@@ -110,6 +128,8 @@ __all__ = [
     "Role",
     "Room",
     "Round",
+    "Session",
+    "SessionState",
     "Share",
     "Side",
     "Situation",
@@ -129,6 +149,7 @@ __all__ = [
     "Variant",
     "Vector",
     "Via",
+    "Vote",
     "Way",
     "When",
     "YesTo",

@@ -10,6 +10,7 @@ from bot.core.ports.archive import Archive
 from bot.core.ports.budget import Budget
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
+from bot.core.ports.consents import Consents
 from bot.core.ports.digests import Appeals, Digests
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.interviews import Interviews
@@ -18,6 +19,7 @@ from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
+from bot.core.ports.sessions import Sessions
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.trajectories import Coordinators, Participations, Trajectories
 from bot.core.ports.transcript import Transcript
@@ -44,6 +46,8 @@ class Tx(Protocol):
     @property
     def vectors(self) -> Vectors: ...
     @property
+    def consents(self) -> Consents: ...
+    @property
     def archive(self) -> Archive: ...
     @property
     def items(self) -> Items: ...
@@ -51,6 +55,8 @@ class Tx(Protocol):
     def item_history(self) -> ItemHistory: ...
     @property
     def budget(self) -> Budget: ...
+    @property
+    def sessions(self) -> Sessions: ...
     @property
     def syntheses(self) -> Syntheses: ...
     @property
