@@ -13,7 +13,7 @@ from bot.core import agenda
 from bot.core.events import Chose
 from bot.core.flows import retention
 from bot.core.flows.digests.groups import Group, group_of, tell_coordinators
-from bot.core.flows.digests.wording import Worded, blocks, grounds_of, of_casus, verified, worded
+from bot.core.flows.digests.wording import Grounds, Worded, blocks, grounds_of, of_casus, verified, worded
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message, Shown
 from bot.core.model import Appeal, AppealStatus, Digest, DigestLine, DigestState, LineKind, SourceKind
@@ -23,16 +23,19 @@ from bot.core.ports.library import Markdown
 def show_teams(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> None:
     """Put what concerns each team in its rooms, to look at: with buttons until it is delivered. The teams `again` saw it
     before, and see it as it is now, also when nothing in it is about them any more."""
-    lines = verified(turn, group, digest.lines).values()
+    grounds = grounds_of(turn, group, digest.lines)
+    lines = verified(turn, group, digest.lines, grounds).values()
     before = set(again)
     for casus_id, team in group.teams.items():
         of_team = of_casus(lines, casus_id)
         if casus_id in before or (not before and of_team):
-            _show_team(turn, group, digest, team, of_team)
+            _show_team(turn, group, digest, team, of_team, grounds)
 
 
-def _show_team(turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine]) -> None:
-    inner = blocks(turn, group, digest.language, lines, grounds_of(turn, group, lines), digest)
+def _show_team(
+    turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine], grounds: Grounds
+) -> None:
+    inner = blocks(turn, group, digest.language, lines, grounds, digest)
     is_open = digest.state is DigestState.SHOWN
     text = turn.say(
         team.casus.language,
