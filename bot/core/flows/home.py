@@ -14,6 +14,7 @@ from bot.core.flows import consents, guiding
 from bot.core.flows.digests import own_part, trajectories
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
+from bot.core.flows.syntheses.rendering import posts_at
 from bot.core.flows.turn import Team, Turn, memberships
 from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Section, Shown
 from bot.core.model import (
@@ -24,8 +25,10 @@ from bot.core.model import (
     Facilitating,
     Member,
     Presence,
+    Review,
     Round,
     Synthesis,
+    SynthesisState,
 )
 from bot.core.ports.library import Markdown
 
@@ -40,8 +43,13 @@ def home(turn: Turn, event: HomeOpened) -> Home:
         sections.append(
             Section(title=turn.say(language, "home.open_title"), text=turn.say(language, "home.nothing_open"))
         )
+    sections += _draft_sections(turn, language, mine)
     sections += _answer_sections(turn, language, mine)
-    sections += [_casus_section(turn, language, team, member) for team, member in mine]
+    for team, member in mine:
+        sections += [
+            *own_items.home_section(turn, language, team, member),
+            _casus_section(turn, language, team, member),
+        ]
     sections += trajectories.sections(turn, language, person)
     if not mine:
         sections.append(Section(title=turn.say(language, "home.casus_title"), text=turn.say(language, "home.no_casus")))
@@ -67,6 +75,7 @@ def my_data(turn: Turn, event: Event) -> Shown:
                 hidden=[_answer_line(turn, language, team, answer) for answer in _hidden(turn, team, member)],
                 refused=[str(int(week[-2:])) for week, _ in turn.tx.rounds.refused_by([member.id])[member.id]],
                 read=[str(int(each.week[-2:])) for each in _looked_at(turn, team, member)],
+                kept=own_items.in_words(turn, language, team, member),
             )
         )
     parts += own_part.in_words(turn, language, person)
@@ -205,6 +214,10 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                 ],
                 "follow_up_asked_last": member.followed_up,
                 "may_be_used": consents.as_data(turn, member),
+                "recognised": [
+                    {"week": each.week, "point": each.point, "yes": each.yes, "at": each.at.isoformat()}
+                    for each in turn.tx.recognitions.of_member(team.casus.id, member.id)
+                ],
                 **own_items.as_data(turn, team, member),
                 **own_part.of_member(turn, team, member),
             }
@@ -229,6 +242,38 @@ def _open_section(turn: Turn, language: str, team: Team, member: Member, round_:
         ),
         choices=tuple(question.choices(turn, language, round_)),
     )
+
+
+def _draft_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]]) -> list[Section]:
+    """For who facilitates: where each summary stands that is not posted yet. The text itself is in their private line."""
+    facilitated = {team.casus.id: team for team, member in mine if member in team.facilitators()}
+    newest = turn.tx.rounds.newest(list(facilitated)) if facilitated else {}
+    sections = []
+    for casus_id, round_ in newest.items():
+        team = facilitated[casus_id]
+        synthesis = turn.tx.syntheses.newest(casus_id, round_.occurrence)
+        if not synthesis or synthesis.state is SynthesisState.POSTED:
+            continue
+        is_held = synthesis.state is SynthesisState.HELD
+        both = team.casus.review is Review.BOTH
+        decide = turn.choice(language, "synthesis_post" if is_held else "synthesis_hold", casus_id, round_.occurrence)
+        sections.append(
+            Section(
+                title=turn.say(language, "home.draft_title"),
+                text=turn.say(
+                    language,
+                    "home.draft",
+                    casus=team.casus.name,
+                    week=str(int(round_.occurrence[-2:])),
+                    held=is_held,
+                    read=bool(synthesis.read_by or synthesis.agreed_by),
+                    missing=max(0, 2 - len(synthesis.agreed_by)) if both else 0,
+                    posts=turn.local(team.casus, posts_at(turn, team, round_)),
+                ),
+                choices=(decide, turn.choice(language, "sources", casus_id, round_.occurrence)),
+            )
+        )
+    return sections
 
 
 def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]]) -> list[Section]:
@@ -282,8 +327,10 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
     choices: list[Choice] = [turn.choice(language, "settings", casus.id)]
     if member.presence is not Presence.ACTIVE:
         choices = [turn.choice(language, "join", casus.id)] if casus.state is not CasusState.CLOSED else []
-    elif member.facilitating is Facilitating.YES:
-        choices += _facilitator_choices(turn, language, casus)
+    else:
+        choices += own_items.home_choices(turn, language, team, member)
+        if member.facilitating is Facilitating.YES:
+            choices += _facilitator_choices(turn, language, casus)
     return Section(
         title=turn.say(language, "home.casus_title"),
         text=turn.say(

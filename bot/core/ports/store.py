@@ -18,6 +18,7 @@ from bot.core.ports.items import ItemHistory, Items
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
+from bot.core.ports.recognitions import Recognitions
 from bot.core.ports.rounds import Rounds
 from bot.core.ports.sessions import Sessions
 from bot.core.ports.syntheses import Syntheses
@@ -47,6 +48,8 @@ class Tx(Protocol):
     def vectors(self) -> Vectors: ...
     @property
     def consents(self) -> Consents: ...
+    @property
+    def recognitions(self) -> Recognitions: ...
     @property
     def archive(self) -> Archive: ...
     @property
