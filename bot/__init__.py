@@ -2,11 +2,12 @@
 
 The map of the house, from the front door down (arrows go down only; import-linter holds them):
 
-    __main__.py    the command `reflectie`: run · check · replay · slack · db
+    __main__.py    the command `reflectie`: run · check · replay · themes · digest · slack · db
     replay.py      a file of answers through the real path, on a simulated clock
     app.py         wiring: settings → store, library, platforms, service, delivery, ticker
     delivery.py    drains the outbox through the platforms
     ticker.py      wakes the core: what is due, what is wanted
+    paper.py        a text of the bot → an accessible PDF
     logs.py        what goes into the log: ids and kinds, never words
     clocks.py      business time, and the practice clock
     settings.py    `.env` and environment → checked Settings

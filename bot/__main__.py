@@ -1,4 +1,4 @@
-"""The command `reflectie`: run · check · replay · themes · slack · db. Wires nothing itself; `bot/app.py` does.
+"""The command `reflectie`: run · check · replay · themes · digest · slack · db. Wires nothing itself; `bot/app.py` does.
 
 Every error that has words of its own (`BotError`) ends as those words and exit code 1, without a traceback.
 """
@@ -104,6 +104,24 @@ def themes(file: Annotated[Path, typer.Argument(help="answers, one JSON object w
 
     for line in themes_file.findings(file, settings.read().prompts, warn):
         typer.echo(line)
+
+
+@cli.command()
+def digest(
+    trajectory: Annotated[str, typer.Argument(help="the name of the leertraject; left out: the only one")] = "",
+    pdf: Annotated[Path | None, typer.Option(help="write it to this file, as an accessible PDF")] = None,
+) -> None:
+    """Print the newest digest that the coordinators of a leertraject got, or write it as a PDF."""
+    from bot import app, digest_file, settings
+
+    given = settings.read()
+    logs.set_up("warning")
+    found = digest_file.choose(app.digests(given), trajectory)
+    if pdf is None:
+        typer.echo(found.markdown)
+        return
+    digest_file.write_pdf(found, pdf)
+    typer.echo(f"The digest of {found.day} is in {pdf}.")
 
 
 @slack.command("manifest")

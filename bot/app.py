@@ -32,6 +32,7 @@ from bot import library
 from bot.clocks import PracticeClock, SystemClock
 from bot.core.agenda import holidays_of
 from bot.core.events import Event
+from bot.core.flows.digests.sending import Delivered
 from bot.core.messages import Shown
 from bot.core.ports.chat import Chat
 from bot.core.ports.clock import Clock
@@ -119,6 +120,28 @@ def make_service(
         code_version=version("reflectie"),
         guided=WITHOUT_FORMS,
     )
+
+
+def digests(settings: Settings) -> tuple[Delivered, ...]:
+    """The newest digest of each leertraject, read from the database (on SQLite while no other process has it).
+
+    Raises:
+        ContentError, StoreError: what must be corrected first.
+    """
+    words = library.load(settings.prompts)
+    store = open_store(settings.database_url)
+    try:
+        service = make_service(
+            store,
+            words,
+            SystemClock(),
+            zone=settings.zone,
+            region=settings.school_region,
+            school_holidays=load_school_holidays(settings.prompts),
+        )
+        return service.digests()
+    finally:
+        store.close()
 
 
 async def serve(settings: Settings, parts: Parts, *, ready: Callable[[str], None]) -> None:

@@ -398,6 +398,10 @@ class Service:
         """The posted synthesis of a casus and ISO week as it stands now; None when there is none."""
         return self.store.read(lambda tx: rendering.posted(self._turn(tx), casus_id, week))
 
+    def digests(self) -> tuple[sending.Delivered, ...]:
+        """The newest delivered digest of each leertraject, as it stands now."""
+        return self.store.read(lambda tx: sending.newest_of_all(self._turn(tx)))
+
     def _turn(self, tx: Tx) -> Turn:
         return Turn(
             tx=tx,

@@ -876,6 +876,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "trajectories.mediator_yes": frozenset(),
     "trajectories.hold_submit": frozenset(),
     "trajectories.held": frozenset(),
+    "trajectories.my_data": frozenset({"accepted", "answers", "name"}),
     # digests
     "digests.head": frozenset({"adjusted", "casussen", "day", "looked", "name"}),
     "digests.short": frozenset({"differences", "first", "last", "shared", "themes"}),

@@ -26,6 +26,7 @@ _AROUND = (
     )
     .order_by(trajectory.c.nr)
 )
+_LIVING = select(trajectory).where(trajectory.c.ended_at.is_(None)).order_by(trajectory.c.nr)
 _IN_ROOM = (
     select(trajectory)
     .where(trajectory.c.room_id == bindparam("this"), trajectory.c.ended_at.is_(None))
@@ -126,6 +127,9 @@ class TrajectoryRows:
     def around(self, platform: str, workspace: str) -> tuple[Trajectory, ...]:
         rows = self._wire.run(_AROUND, {"platform": platform, "workspace": workspace})
         return tuple(_trajectory(row) for row in rows)
+
+    def living(self) -> tuple[Trajectory, ...]:
+        return tuple(_trajectory(row) for row in self._wire.run(_LIVING))
 
     def in_room(self, room_id: str) -> Trajectory | None:
         row = self._wire.run(_IN_ROOM, {"this": room_id}).one_or_none()

@@ -1,5 +1,5 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack,
-themes.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack, themes,
+digests.
 
     python -m tests.bench [part …]
 
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 import structlog
 from rich.console import Console
 
-from tests.bench import answers, delivery, sessions, slack, start, themes, tick
+from tests.bench import answers, delivery, digests, sessions, slack, start, themes, tick
 from tests.bench.report import Figure, show
 
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -26,6 +26,7 @@ PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "start": start.run,
     "slack": slack.run,
     "themes": themes.run,
+    "digests": digests.run,
 }
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from digest_scene import (
+from bot.core.messages import Form
+from bot.core.model import Appeal, LineKind
+from tests.support.digest_scene import (
     COORDINATOR,
     DELIVERED,
     PAIR,
@@ -20,9 +22,6 @@ from digest_scene import (
     text_of,
     wrong,
 )
-
-from bot.core.messages import Form
-from bot.core.model import Appeal, LineKind
 from tests.support.house import ZONE, House
 
 QUESTION = "Zorg dat wie over de brug beslist aan tafel zit"

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import pytest
-from digest_scene import (
+
+from bot.core.messages import words_in
+from bot.core.model import DigestState, LineKind
+from tests.support.digest_scene import (
     COORDINATOR,
     DELIVERED,
     MONEY,
@@ -26,9 +29,6 @@ from digest_scene import (
     with_team,
     wrong,
 )
-
-from bot.core.messages import words_in
-from bot.core.model import DigestState, LineKind
 from tests.support.house import ZONE, House
 
 QUESTION = "Zorg dat wie over de brug beslist aan tafel zit"
@@ -160,7 +160,7 @@ def test_weeks_in_which_one_side_was_heard_say_nothing_of_all(empty_house: House
 
 
 def test_what_was_said_before_the_casus_took_part_stays_in_the_team(empty_house: House) -> None:
-    from digest_scene import begin, casus, take_part
+    from tests.support.digest_scene import begin, casus, take_part
 
     for room in PAIR:
         casus(empty_house, room)

@@ -16,7 +16,8 @@ from tests.support.pages import DOCS, PAGES, ROOT, text_of
 
 PARTICIPANT = DOCS / "handleiding" / "deelnemer.md"
 FACILITATOR = DOCS / "handleiding" / "begeleider.md"
-MANUALS = [PARTICIPANT, FACILITATOR]
+COORDINATOR = DOCS / "handleiding" / "coordinator.md"
+MANUALS = [PARTICIPANT, FACILITATOR, COORDINATOR]
 DUTCH = [*MANUALS, DOCS / "handleiding" / "werkvormen.md", DOCS / "privacy.md"]
 WORDS_A_MINUTE = 180
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from digest_scene import (
+from bot.core.messages import Form, Home
+from bot.core.model import Participation
+from tests.support.digest_scene import (
     COORDINATOR,
     DELIVERED,
     ask,
@@ -15,9 +17,6 @@ from digest_scene import (
     trajectory,
     wrong,
 )
-
-from bot.core.messages import Form, Home
-from bot.core.model import Participation
 from tests.support.house import House
 
 
@@ -195,3 +194,33 @@ def test_without_a_casus_that_takes_part_there_is_no_digest(empty_house: House) 
     empty_house.until(DELIVERED)
     assert empty_house.told(COORDINATOR)[-1].startswith("Leertraject **Samen leren** is begonnen")
     assert empty_house.store.read(lambda tx: tx.digests.of(trajectory(empty_house).id)) == ()
+
+
+def test_my_data_have_what_leertrajecten_keep_of_me(empty_house: House) -> None:
+    casus(empty_house, "kade")
+    begin(empty_house)
+    take_part(empty_house, "kade")
+    ask(empty_house, "kade", "Zorg voor een tafel")
+    empty_house.types(COORDINATOR, "mijn-gegevens", room=None)
+    shown = empty_house.shown[COORDINATOR]
+    assert "Leertraject **Samen leren**: je bent coördinator." in text_of(shown)
+    assert '"began_it": true' in text_of(empty_house.press(COORDINATOR, "as_json")).replace("\\", "")
+    first = facilitators("kade")[0]
+    empty_house.types(first, "mijn-gegevens", room=None)
+    data = text_of(empty_house.press(first, "as_json")).replace("\\", "")
+    assert "Zorg voor een tafel" in data
+    assert "said_yes_to_leertraject" in data
+
+
+def test_stop_in_private_stops_coordinating_too(empty_house: House) -> None:
+    casus(empty_house, "kade")
+    begin(empty_house)
+    take_part(empty_house, "kade")
+    assert "Samen leren" in text_of(empty_house.types(COORDINATOR, "stop", room=None))
+    empty_house.until(DELIVERED)
+    assert not [each for each in empty_house.board.at(f"@{COORDINATOR}") if each.key.startswith("digest/")]
+
+
+def test_the_home_page_of_a_coordinator_shows_what_waits(empty_house: House) -> None:
+    begin(empty_house)
+    assert "Samen leren" in [section.title for section in empty_house.opens_home(COORDINATOR).sections]

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.core import agenda
 from bot.core.events import Chose, Event, HomeOpened, Submitted
 from bot.core.flows import consents, guiding
+from bot.core.flows.digests import own_part, trajectories
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
 from bot.core.flows.syntheses.rendering import posts_at
@@ -49,6 +50,7 @@ def home(turn: Turn, event: HomeOpened) -> Home:
             *own_items.home_section(turn, language, team, member),
             _casus_section(turn, language, team, member),
         ]
+    sections += trajectories.sections(turn, language, person)
     if not mine:
         sections.append(Section(title=turn.say(language, "home.casus_title"), text=turn.say(language, "home.no_casus")))
     return Home(title=turn.say(language, "home.title"), sections=tuple(sections), language=language)
@@ -76,6 +78,7 @@ def my_data(turn: Turn, event: Event) -> Shown:
                 kept=own_items.in_words(turn, language, team, member),
             )
         )
+    parts += own_part.in_words(turn, language, person)
     return Message(text="\n\n".join(parts), choices=(turn.choice(language, "as_json", ""),), language=language)
 
 
@@ -99,6 +102,8 @@ def stop(turn: Turn, event: Event) -> Shown:
             turn.tx.people.save_member(replace(member, presence=Presence.STOPPED))
             stopped.append(team.casus.name)
     guiding.stop(turn, person.id)
+    if here is None:
+        stopped += trajectories.stop_all(turn, person)
     if not stopped:
         return turn.message(language, "own_data.not_a_member")
     turn.tell_actor(event, f"stopped/{event.key}", turn.message(language, "own_data.stopped", casussen=stopped))
@@ -163,7 +168,7 @@ def as_json(turn: Turn, event: Chose) -> Shown:
     mine = memberships(turn, person, everything=True)
     language = turn.language_for(event, person, mine[0][0].casus if mine else None)
     locales = turn.tx.people.identities([member for _, member in mine])
-    data = {
+    data: dict[str, object] = {
         "name": person.name,
         "language": person.language,
         "accounts": [
@@ -221,10 +226,13 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     for each in turn.tx.recognitions.of_member(team.casus.id, member.id)
                 ],
                 **own_items.as_data(turn, team, member),
+                **own_part.of_member(turn, team, member),
             }
             for team, member in mine
         ],
     }
+    if coordinates := own_part.as_data(turn, person):
+        data["coordinates"] = coordinates
     text = json.dumps(data, ensure_ascii=False, indent=1)
     return turn.message(language, "own_data.as_json", json=text)
 

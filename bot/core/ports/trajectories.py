@@ -18,6 +18,9 @@ class Trajectories(Protocol):
     def around(self, platform: str, workspace: str) -> tuple[Trajectory, ...]:
         """Those that were begun in a workspace and have not ended, oldest first."""
 
+    def living(self) -> tuple[Trajectory, ...]:
+        """All that have not ended, oldest first."""
+
     def in_room(self, room_id: str) -> Trajectory | None:
         """The one whose coordinators have this room, and that has not ended."""
 

@@ -67,7 +67,8 @@ class Heard:
     """What one posted summary tells: of which themes each person spoke, and which answers say so."""
 
     voices: tuple[Voice, ...]
-    sources: dict[str, tuple[Source, ...]]
+    sources: dict[str, dict[str, Source]]
+    """For each theme, one answer of each person (by their id)."""
     sides: frozenset[Side]
 
 
@@ -80,7 +81,7 @@ class Gathered:
     since: datetime
     voices: tuple[Voice, ...]
     sources: dict[tuple[str, str], tuple[Source, ...]]
-    """The answers behind each theme of each casus."""
+    """The answers behind each theme of each casus: of each person the newest one."""
     stands: dict[str, Synthesis]
     """The newest posted summary of each casus that tells where it stands."""
     silent: tuple[str, ...]
@@ -102,7 +103,7 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
     first, last = agenda.block_before(today)
     block = {agenda.iso_week(first + timedelta(weeks=number)) for number in range((last - first).days // 7 + 1)}
     voices: list[Voice] = []
-    sources: dict[tuple[str, str], list[Source]] = {}
+    sources: dict[tuple[str, str], dict[str, Source]] = {}
     stands: dict[str, Synthesis] = {}
     silent: list[str] = []
     mark: list[object] = [occurrence, since, tuple(group.participations.values())]
@@ -123,7 +124,7 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
             if synthesis.week in block and set(BOTH) <= heard.sides:
                 voices += heard.voices
                 for theme, some in heard.sources.items():
-                    sources.setdefault((theme, casus_id), []).extend(some)
+                    sources.setdefault((theme, casus_id), {}).update(some)
         if posted_now and _one_side_silent(team, heard_now):
             silent.append(casus_id)
     asked = appeals.for_next(turn, group)
@@ -133,7 +134,7 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
         occurrence=occurrence,
         since=since,
         voices=tuple(voices),
-        sources={key: tuple(some) for key, some in sources.items()},
+        sources={key: tuple(some.values()) for key, some in sources.items()},
         stands=stands,
         silent=tuple(silent),
         mark=tuple(mark),
@@ -246,13 +247,14 @@ def _heard(turn: Turn, team: Team, synthesis: Synthesis) -> tuple[Heard, tuple[o
     members = {member.id: member for member in team.members}
     answers = {key: each for key, each in turn.tx.answers.get(synthesis.counted).items() if sharing.counts(each)}
     themes: dict[str, set[str]] = {answer_id: set() for answer_id in answers}
-    sources: dict[str, list[Source]] = {}
+    sources: dict[str, dict[str, Source]] = {}
     for statement in synthesis.statements:
         for answer_id in statement.sources if statement.theme else ():
             if answer_id in answers and statement.theme and statement.theme not in themes[answer_id]:
                 themes[answer_id].add(statement.theme)
                 source = Source(kind=SourceKind.ANSWER, id=answer_id, casus_id=team.casus.id)
-                sources.setdefault(statement.theme, []).append(source)
+                person = members[answers[answer_id].member_id].person_id
+                sources.setdefault(statement.theme, {})[person] = source
     voices = tuple(
         Voice(
             person=members[answer.member_id].person_id,
@@ -264,7 +266,7 @@ def _heard(turn: Turn, team: Team, synthesis: Synthesis) -> tuple[Heard, tuple[o
     )
     sides = frozenset(members[answer.member_id].side for answer in answers.values())
     mark = tuple((key, each.changed, each.share, each.state) for key, each in sorted(answers.items()))
-    return Heard(voices=voices, sources={key: tuple(some) for key, some in sources.items()}, sides=sides), mark
+    return Heard(voices=voices, sources=sources, sides=sides), mark
 
 
 def _one_side_silent(team: Team, heard: set[Side]) -> bool:

@@ -6,12 +6,14 @@ Also what follows when something in it is withdrawn: the words go, from what was
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 
+from bot.core import agenda
 from bot.core.events import Chose
 from bot.core.flows import retention
 from bot.core.flows.digests.groups import Group, group_of, tell_coordinators
-from bot.core.flows.digests.wording import Worded, blocks, grounds_of, of_casus, verified, worded
+from bot.core.flows.digests.wording import Grounds, Worded, blocks, grounds_of, of_casus, verified, worded
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message, Shown
 from bot.core.model import Appeal, AppealStatus, Digest, DigestLine, DigestState, LineKind, SourceKind
@@ -21,16 +23,19 @@ from bot.core.ports.library import Markdown
 def show_teams(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> None:
     """Put what concerns each team in its rooms, to look at: with buttons until it is delivered. The teams `again` saw it
     before, and see it as it is now, also when nothing in it is about them any more."""
-    lines = verified(turn, group, digest.lines).values()
+    grounds = grounds_of(turn, group, digest.lines)
+    lines = verified(turn, group, digest.lines, grounds).values()
     before = set(again)
     for casus_id, team in group.teams.items():
         of_team = of_casus(lines, casus_id)
         if casus_id in before or (not before and of_team):
-            _show_team(turn, group, digest, team, of_team)
+            _show_team(turn, group, digest, team, of_team, grounds)
 
 
-def _show_team(turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine]) -> None:
-    inner = blocks(turn, group, digest.language, lines, grounds_of(turn, group, lines), digest)
+def _show_team(
+    turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine], grounds: Grounds
+) -> None:
+    inner = blocks(turn, group, digest.language, lines, grounds, digest)
     is_open = digest.state is DigestState.SHOWN
     text = turn.say(
         team.casus.language,
@@ -226,3 +231,33 @@ def _changed_by_team(turn: Turn, group: Group, digest: Digest, lines: tuple[Dige
 def about(digest: Digest) -> set[str]:
     """The casussen that a digest was about when it was shown first, as far as that is still to be seen."""
     return {each.casus_id for line in digest.lines for each in line.sources}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Delivered:
+    """The newest digest that the coordinators of a leertraject have, as it stands now; for a file. `day` is when they
+    got it; None in it: they have none yet."""
+
+    name: str
+    language: str
+    day: date | None
+    markdown: Markdown
+
+
+def newest_of_all(turn: Turn) -> tuple[Delivered, ...]:
+    """What each leertraject has now, oldest leertraject first. What teams still look at is nobody else's to read."""
+    found: list[Delivered] = []
+    for trajectory in turn.tx.trajectories.living():
+        group = group_of(turn, trajectory.id)
+        digest = _newest_delivered(turn, group) if group else None
+        text = worded(turn, group, digest).markdown if group and digest else Markdown()
+        at = digest.delivered_at if digest else None
+        found.append(
+            Delivered(
+                name=trajectory.name,
+                language=digest.language if digest else trajectory.language,
+                day=agenda.local(at, trajectory.zone).date() if at else None,
+                markdown=text,
+            )
+        )
+    return tuple(found)

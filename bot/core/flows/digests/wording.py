@@ -43,9 +43,12 @@ def grounds_of(turn: Turn, group: Group, lines: Iterable[DigestLine]) -> Grounds
     return Grounds(answers=turn.tx.answers.get(sorted(set(given))), appeals=appeals)
 
 
-def verified(turn: Turn, group: Group, lines: Sequence[DigestLine]) -> dict[int, DigestLine]:
-    """The lines that hold now, resting on what is still there, by their place among all."""
-    grounds = grounds_of(turn, group, lines)
+def verified(
+    turn: Turn, group: Group, lines: Sequence[DigestLine], grounds: Grounds | None = None
+) -> dict[int, DigestLine]:
+    """The lines that hold now, resting on what is still there, by their place among all. Who looked up the `grounds`
+    gives them."""
+    grounds = grounds or grounds_of(turn, group, lines)
     persons = {member.id: member.person_id for team in group.teams.values() for member in team.members}
     found = {place: _as_it_holds(group, line, grounds, persons) for place, line in enumerate(lines)}
     return {place: line for place, line in found.items() if line}
@@ -93,8 +96,8 @@ class Worded:
 def worded(turn: Turn, group: Group, digest: Digest) -> Worded:
     """Say a digest, from what holds now."""
     language = digest.language
-    lines = tuple(verified(turn, group, digest.lines).values())
-    grounds = grounds_of(turn, group, lines)
+    grounds = grounds_of(turn, group, digest.lines)
+    lines = tuple(verified(turn, group, digest.lines, grounds).values())
     head = turn.say(
         language,
         "digests.head",
