@@ -393,6 +393,10 @@ TEXTS: dict[str, frozenset[str]] = {
     "rounds.origin_002": frozenset(),
     "rounds.origin_003": frozenset(),
     "rounds.origin_004": frozenset(),
+    # matrix
+    "matrix.choose": frozenset(),
+    "matrix.choose_privately": frozenset({"letter", "line"}),
+    "matrix.which_room": frozenset(),
     # slack
     "slack.bot": frozenset(),
     "slack.cancel": frozenset(),

@@ -14,6 +14,7 @@ from bot.store.clock import PracticeTimeRow
 from bot.store.inbox import InboxRows
 from bot.store.items import ItemRows
 from bot.store.moments import MomentRows, WantedRows
+from bot.store.notebook import NotebookRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
@@ -40,6 +41,7 @@ class Transaction:
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)
         self.transcript = TranscriptRows(wire)
+        self.notebook = NotebookRows(wire)
         self.practice_time = PracticeTimeRow(wire)
 
     def flush(self) -> bool:

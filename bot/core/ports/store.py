@@ -12,6 +12,7 @@ from bot.core.ports.clock import PracticeTime
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.items import Items
 from bot.core.ports.moments import Moments, Wanted
+from bot.core.ports.notebook import Notebook
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
@@ -50,6 +51,8 @@ class Tx(Protocol):
     def wanted(self) -> Wanted: ...
     @property
     def transcript(self) -> Transcript: ...
+    @property
+    def notebook(self) -> Notebook: ...
     @property
     def practice_time(self) -> PracticeTime: ...
 
