@@ -116,6 +116,14 @@ def slack_manifest(
     typer.echo(written(address), nl=False)
 
 
+@slack.command("key")
+def slack_key() -> None:
+    """Print a new key that seals the tokens of workspaces."""
+    from bot.platforms.slack.sealing import new_key
+
+    typer.echo(new_key())
+
+
 @db.command("migrate")
 def db_migrate() -> None:
     """Make the tables, or bring them up to this version. Safe to run again."""

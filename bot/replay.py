@@ -28,7 +28,7 @@ from bot import library, settings
 from bot.app import make_service
 from bot.core.events import Event, Place, RoomChanged, Submitted, Who
 from bot.core.messages import Form, Message, Problem, Shown
-from bot.core.model import Casus, FollowUp, Question, Role, Share, Theme
+from bot.core.model import Casus, FollowUp, ItemKind, Question, Role, Share, Theme
 from bot.core.ports.chat import Address, Receive
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
@@ -104,6 +104,9 @@ class ReplayLibrary:
     def small_talk(self) -> tuple[str, ...]:
         return self._shipped.small_talk()
 
+    def kinds(self) -> Mapping[str, ItemKind]:
+        return self._shipped.kinds()
+
 
 class Recorder:
     """A platform that takes everything and remembers what stands in each room, by key."""
@@ -116,12 +119,12 @@ class Recorder:
     async def listen(self, receive: Receive) -> None:
         """Nobody writes here but the replay itself."""
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         self.rooms[to.room or f"@{to.user}"][key] = message
         return (key,)
 
     async def update(self, to: Address, ids: tuple[str, ...], message: Message, *, key: str) -> tuple[str, ...]:
-        return await self.send(to, message, key=key, again=False)
+        return await self.send(to, message, key=key, again=None)
 
     async def members(self, place: Place) -> tuple[Who, ...]:
         return ()

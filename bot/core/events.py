@@ -99,6 +99,15 @@ class Commanded(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Pointed(Event):
+    """Somebody pointed at a message, to have it kept: its `text`, and the user id of its `author`; empty: an app wrote it."""
+
+    message: str
+    text: str
+    author: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Joined(Event):
     """Somebody came into the room."""
 

@@ -21,6 +21,7 @@ from bot.core.events import (
     HomeOpened,
     Joined,
     Left,
+    Pointed,
     Posted,
     RoomChanged,
     Submitted,
@@ -31,6 +32,7 @@ from bot.core.flows import (
     help,
     home,
     joining,
+    keeping,
     on_behalf,
     own_data,
     retention,
@@ -38,6 +40,7 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
+from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
@@ -78,6 +81,7 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "rhythm": rhythm.form,
     "central": central_question.show,
     "on_behalf": on_behalf.form,
+    keeping.COMMAND: keeping.command,
 }
 """The commands about one casus, which has to be found first."""
 
@@ -130,6 +134,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_add": noting.choose_add,
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
+    "item_keep": own_items.keep,
+    "item_refuse": own_items.refuse,
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
@@ -285,6 +291,8 @@ class Service:
                 return submit(turn, event) if submit else help.explain(turn, event)
             case Commanded():
                 return self._commanded(turn, event)
+            case Pointed():
+                return keeping.pointed(turn, event)
             case Joined():
                 return joining.somebody_came(turn, event)
             case Left():

@@ -10,11 +10,12 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.core.model import Casus, FollowUp, Question, Theme
+from bot.core.model import Casus, FollowUp, ItemKind, Question, Theme
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 from bot.core.texts import TEXTS
 from bot.library.flaws import Flaw
+from bot.library.items import read_kinds
 from bot.library.messages import Found, Texts, missing, read_messages
 from bot.library.practice import PracticeCasus, differences, read_practice
 from bot.library.questions import group_order, read_follow_ups, read_questions
@@ -42,6 +43,7 @@ class ShippedLibrary:
         follow_ups: tuple[FollowUp, ...],
         themes: tuple[Theme, ...],
         small_talk: tuple[str, ...],
+        kinds: Mapping[str, ItemKind],
     ) -> None:
         self.digest = digest
         self.languages: tuple[str, ...] = LANGUAGES
@@ -51,6 +53,7 @@ class ShippedLibrary:
         self._follow_ups = follow_ups
         self._themes = themes
         self._small_talk = small_talk
+        self._kinds = kinds
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """Render a text (see the port). A datetime is in the zone in which people should read it.
@@ -90,6 +93,10 @@ class ShippedLibrary:
         """The sentences of `small-talk.yaml`, in its order."""
         return self._small_talk
 
+    def kinds(self) -> Mapping[str, ItemKind]:
+        """What the casus keeps, in the order of their places."""
+        return self._kinds
+
 
 def load(prompts_dir: Path, texts: Texts = TEXTS) -> ShippedLibrary:
     """Read everything under `prompts_dir`. `texts` names the texts that the code says.
@@ -115,9 +122,11 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     for name, path in files.items():
         sheet = Sheet(path, f"{prompts_dir.name}/{name}", flaws)
         match name.removesuffix(".yaml").split("/"):
-            case ["questions" | "themes", _] | ["practice", "nl" | "en"] | ["messages", "nl" | "en", _] as place if (
-                name.endswith(".yaml")
-            ):
+            case (
+                ["questions" | "themes" | "items", _]
+                | ["practice", "nl" | "en"]
+                | ["messages", "nl" | "en", _] as place
+            ) if name.endswith(".yaml"):
                 sheets[tuple(place)] = sheet
             case ["tone" | "small-talk"] | ["calendar", "school-holidays"] as place if name.endswith(".yaml"):
                 sheets[tuple(place)] = sheet
@@ -132,7 +141,8 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     places = Places()
     read = (read_theme(sheet, place[1], places) for place, sheet in sheets.items() if place[0] == "themes")
     themes = tuple(theme for theme in read if theme is not None)
-    for folder, content in (("questions", questions), ("themes", themes)):
+    kinds = read_kinds({place[1]: sheet for place, sheet in sheets.items() if place[0] == "items"}, tone)
+    for folder, content in (("questions", questions), ("themes", themes), ("items", kinds)):
         if not content and not any(place[0] == folder and place[1] != FOLLOW_UPS for place in sheets):
             what, remedy = "there is nothing here", "put back the files that come with reflectie"
             flaws.append(Flaw(file=f"{prompts_dir.name}/{folder}", line=1, what=what, remedy=remedy))
@@ -149,6 +159,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         follow_ups=tuple(follow_ups),
         themes=themes,
         small_talk=small_talk,
+        kinds=kinds,
     )
     return library, sorted(flaws)
 

@@ -18,9 +18,7 @@ from bot.core.model import (
     Asked,
     Beside,
     CentralLine,
-    ItemKind,
     ItemLine,
-    ItemStatus,
     Rhythm,
     Role,
     Stand,
@@ -86,7 +84,10 @@ def beside_text(beside: Beside) -> str:
         values["phase"] = beside.phase
     for name, lines, more in (("told", beside.told, beside.told_more), ("new", beside.new, beside.new_more)):
         if lines or more:
-            written = [[one.item_id, one.kind, one.text, one.status, _day_text(one.hear_by)] for one in lines]
+            written = [
+                [one.item_id, one.kind, one.text, one.status, _day_text(one.hear_by), one.late, one.reason]
+                for one in lines
+            ]
             values[name] = [written, more]
     if beside.stand:
         values["stand"] = [beside.stand.kind, beside.stand.what, _day_text(beside.stand.next_by)]
@@ -122,8 +123,16 @@ def beside_of(text: str) -> Beside:
 def _lines_of(written: Any) -> tuple[tuple[ItemLine, ...], int]:
     lines, more = written or ((), 0)
     return tuple(
-        ItemLine(item_id=item_id, kind=ItemKind(kind), text=words, status=ItemStatus(status), hear_by=_day_of(hear_by))
-        for item_id, kind, words, status, hear_by in lines
+        ItemLine(
+            item_id=item_id,
+            kind=kind,
+            text=words,
+            status=status,
+            hear_by=_day_of(hear_by),
+            late=bool(rest and rest[0]),
+            reason=rest[1] if rest else "",
+        )
+        for item_id, kind, words, status, hear_by, *rest in lines
     ), more
 
 

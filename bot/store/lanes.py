@@ -10,14 +10,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, bindparam, case, delete, exists, func, literal_column, select, update
+from sqlalchemy import (
+    BigInteger,
+    Executable,
+    FromClause,
+    Text,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.outbox import ClaimedLane, Parcel, Settled
 from bot.store.codecs import message_of, words_of, words_text
 from bot.store.tables import OPEN, lane, outbox, outbox_shows, sent_message
-from bot.store.wire import Both, Cells, Wire, among
+from bot.store.wire import Both, Cells, Given, Wire, among
 
 _free = (
     select(lane.c.id)
@@ -53,7 +67,17 @@ _post = outbox.alias("post")
 _under = outbox.alias("above")
 _PARCELS = (
     select(
-        outbox,
+        outbox.c.id,
+        outbox.c.lane_id,
+        outbox.c.key,
+        outbox.c.step,
+        outbox.c.tried,
+        outbox.c.tried_at,
+        outbox.c.room,
+        outbox.c.user,
+        outbox.c.thread,
+        outbox.c.about,
+        outbox.c.message,
         _batch.c.platform,
         _batch.c.workspace,
         _post.c.state.label("post_state"),
@@ -78,7 +102,7 @@ _PARCELS = (
     )
     .order_by(outbox.c.lane_id, outbox.c.id)
 )
-_TRY = update(outbox).where(among(outbox.c.id, "rows")).values(tried=True)
+_TRY = update(outbox).where(among(outbox.c.id, "rows")).values(tried=True, tried_at=bindparam("now"))
 _DROP_UPDATES = update(outbox).where(among(outbox.c.id, "rows")).values(state="gone", message=None)
 
 _held = select(lane.c.id).where(among(lane.c.id, "ids")).order_by(lane.c.id).with_for_update().cte("held")
@@ -89,26 +113,21 @@ _RENEW = (
     .returning(lane.c.id)
 )
 _LOCK = select(lane.c.id).where(among(lane.c.id, "ids")).order_by(lane.c.id).with_for_update()
-_TRIED = (
-    select(
-        outbox.c.id,
-        outbox.c.lane_id,
-        outbox.c.key,
-        outbox.c.step,
-        outbox.c.state,
-        outbox.c.round_id,
-        lane.c.platform,
-        lane.c.workspace,
-        lane.c.target,
+_HELD = select(outbox.c.id).where(among(outbox.c.id, "ids"), outbox.c.tried, outbox.c.state == OPEN)
+
+
+def _sent(given: FromClause) -> Executable:
+    """What became of many messages in one statement: a statement for each would cost more than sending them."""
+    return (
+        update(outbox)
+        .where(outbox.c.id == given.c.id, outbox.c.tried, outbox.c.state.in_(("open", "gone")))
+        .values(state="sent", ids=given.c.ids, message=None)
+        .returning(outbox.c.id, outbox.c.lane_id, outbox.c.key, outbox.c.step, outbox.c.round_id)
     )
-    .join(lane, lane.c.id == outbox.c.lane_id)
-    .where(
-        among(outbox.c.id, "ids"),
-        outbox.c.tried,
-        outbox.c.state.in_(("open", "gone")),
-    )
-)
-_SENT = update(outbox).where(outbox.c.id == bindparam("this")).values(state="sent", ids=bindparam("got"), message=None)
+
+
+_SENT = Given({"id": BigInteger(), "ids": Text()}, _sent)
+_LANES = select(lane.c.id, lane.c.platform, lane.c.workspace, lane.c.target).where(among(lane.c.id, "ids"))
 _NEW_IDS = update(outbox).where(outbox.c.key == bindparam("this_key"), outbox.c.step == 0).values(ids=bindparam("got"))
 _SHOWS_NO_MORE = delete(outbox_shows).where(
     outbox_shows.c.outbox_id.in_(
@@ -171,9 +190,9 @@ class LaneRows:
                 claimed.append(ClaimedLane(lane=id_, parcels=tuple(_parcel_of(row) for row in batch)))
             else:
                 idle.append(id_)
-        untried = [one.row for claim in claimed for one in claim.parcels if not one.again]
+        untried = [one.row for claim in claimed for one in claim.parcels if one.again is None]
         if untried:
-            self._wire.run(_TRY, {"rows": untried})
+            self._wire.run(_TRY, {"rows": untried, "now": real_now})
         if orphans:
             self._wire.run(_DROP_UPDATES, {"rows": [row.id for row in orphans]})
         if idle:  # everything in them was taken out; their rows are locked since the lease
@@ -187,17 +206,19 @@ class LaneRows:
         until = real_now + timedelta(seconds=lease_s)
         lane_ids = sorted({one.lane for one in settled})
         mine = set(self._wire.run(_RENEW, {"ids": lane_ids, "me": owner, "until": until}).scalars())
-        tried = {row.id: row for row in self._wire.run(_TRIED, {"ids": [one.row for one in settled]})}
-        known = [(one, tried[one.row]) for one in settled if one.row in tried]
-        self._settle_sent([(one.ids, row) for one, row in known if one.ids is not None])
-        held = [(one, row) for one, row in known if one.lane in mine and row.state == "open"]
-        refused = [{"this": row.id, "why": one.refused} for one, row in held if one.refused is not None]
+        self._settle_sent([(one.row, one.ids) for one in settled if one.ids is not None])
+        others = [one for one in settled if one.ids is None and one.lane in mine]
+        if not others:
+            return
+        open_ = set(self._wire.run(_HELD, {"ids": [one.row for one in others]}).scalars())
+        held = [one for one in others if one.row in open_]
+        refused = [{"this": one.row, "why": one.refused} for one in held if one.refused is not None]
         if refused:
             self._wire.run(_REFUSED, refused)
             self._wire.run(_SHOWS_NOTHING, [{"this": one["this"]} for one in refused])
         rest = [
             {"this": one.lane, "rest": real_now + timedelta(seconds=one.retry_after_s)}
-            for one, _ in held
+            for one in held
             if one.retry_after_s is not None
         ]
         if rest:
@@ -214,27 +235,29 @@ class LaneRows:
             self._wire.run(_LOCK, {"ids": ids})
         self._wire.run(_RELEASE, {"ids": ids, "me": owner})
 
-    def _settle_sent(self, sent: Sequence[tuple[tuple[str, ...], Cells]]) -> None:
+    def _settle_sent(self, sent: Sequence[tuple[int, tuple[str, ...]]]) -> None:
         if not sent:
             return
-        self._wire.run(_SENT, [{"this": row.id, "got": words_text(ids)} for ids, row in sent])
-        updates = [(ids, row) for ids, row in sent if row.step > 0]
+        got = dict(sent)
+        rows = self._wire.over(_SENT, [(row, words_text(ids)) for row, ids in sent]).all()
+        updates = [row for row in rows if row.step > 0]
         if updates:
-            self._wire.run(_NEW_IDS, [{"this_key": row.key, "got": words_text(ids)} for ids, row in updates])
-            self._wire.run(_SHOWS_NO_MORE, [{"this_key": row.key, "this_step": row.step} for _, row in updates])
-        remembered = [
-            {
-                "platform": row.platform,
-                "workspace": row.workspace,
-                "target": row.target,
-                "message": message,
-                "round_id": row.round_id,
-            }
-            for ids, row in sent
-            if row.round_id is not None
-            for message in ids
-        ]
-        if remembered:
+            self._wire.run(_NEW_IDS, [{"this_key": row.key, "got": words_text(got[row.id])} for row in updates])
+            self._wire.run(_SHOWS_NO_MORE, [{"this_key": row.key, "this_step": row.step} for row in updates])
+        opening = [row for row in rows if row.round_id is not None and got[row.id]]
+        if opening:
+            lanes = {one.id: one for one in self._wire.run(_LANES, {"ids": sorted({row.lane_id for row in opening})})}
+            remembered = [
+                {
+                    "platform": lanes[row.lane_id].platform,
+                    "workspace": lanes[row.lane_id].workspace,
+                    "target": lanes[row.lane_id].target,
+                    "message": message,
+                    "round_id": row.round_id,
+                }
+                for row in opening
+                for message in got[row.id]
+            ]
             self._wire.run(_REMEMBER, remembered)
 
 
@@ -255,20 +278,23 @@ def _sendable(queue: Sequence[Cells]) -> tuple[list[Cells], list[Cells]]:
 
 
 def _parcel_of(row: Cells) -> Parcel:
-    above = words_of(row.under_ids)
+    # Unpacked, because looking up each cell by its name takes as long as all the rest.
+    id_, _, key, step, tried, tried_at, room, user, thread, about, message, platform, workspace, *beside = row
+    _, post_ids, _, _, _, under_ids, guarded = beside
+    above = words_of(under_ids)
     return Parcel(
-        row=row.id,
-        key=row.key,
+        row=id_,
+        key=key,
         to=Address(
-            platform=row.platform,
-            workspace=row.workspace,
-            room=row.room,
-            user=row.user,
-            thread=above[0] if above else row.thread,
-            about=row.about,
+            platform=platform,
+            workspace=workspace,
+            room=room,
+            user=user,
+            thread=above[0] if above else thread,
+            about=about,
         ),
-        message=message_of(row.message),
-        ids=words_of(row.post_ids) if row.step > 0 else (),
-        again=row.tried,
-        guarded=row.guarded,
+        message=message_of(message),
+        ids=words_of(post_ids) if step > 0 else (),
+        again=tried_at if tried else None,
+        guarded=guarded,
     )

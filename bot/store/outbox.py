@@ -124,6 +124,7 @@ def _values(outgoing: Outgoing, *, step: int = 0) -> dict[str, Any]:
         "step": step,
         "state": "open",
         "tried": False,
+        "tried_at": None,
         "room": outgoing.to.room,
         "user": outgoing.to.user,
         "thread": outgoing.to.thread,

@@ -214,23 +214,6 @@ class PartRow(Base):
     __table_args__ = (UniqueConstraint("platform", "workspace", "room", "message"),)
 
 
-class ItemRow(Base):
-    __tablename__ = "item"
-    nr: Mapped[int] = _nr()
-    id: Mapped[str] = mapped_column(unique=True)
-    casus_id: Mapped[str] = mapped_column(ForeignKey("casus.id"), index=True)
-    kind: Mapped[str]
-    text: Mapped[str] = _words()
-    week: Mapped[str]
-    made_by: Mapped[str] = mapped_column(ForeignKey("member.id"))
-    made_at: Mapped[datetime]
-    status: Mapped[str]
-    hear_by: Mapped[date | None]
-    status_at: Mapped[datetime | None]
-    told: Mapped[str | None]
-    hidden: Mapped[bool]
-
-
 class SynthesisRow(Base):
     __tablename__ = "synthesis"
     id: Mapped[str] = mapped_column(primary_key=True)
@@ -307,7 +290,8 @@ class LaneRow(Base):
 
 class OutboxRow(Base):
     """`step` 0 is the message itself, higher ones are newer texts for it. `state`: open, sent, refused or gone (taken
-    out). `tried` stays true when an attempt may have arrived, also after the row was taken out."""
+    out). `tried` stays true when an attempt may have arrived, also after the row was taken out; `tried_at` is when the
+    first one began."""
 
     __tablename__ = "outbox"
     id: Mapped[int] = _nr()
@@ -316,6 +300,7 @@ class OutboxRow(Base):
     step: Mapped[int]
     state: Mapped[str]
     tried: Mapped[bool]
+    tried_at: Mapped[datetime | None]
     room: Mapped[str]
     user: Mapped[str]
     thread: Mapped[str | None]
@@ -453,7 +438,6 @@ round_ = _table(RoundRow)
 not_now = _table(NotNowRow)
 answer = _table(AnswerRow)
 part = _table(PartRow)
-item = _table(ItemRow)
 synthesis = _table(SynthesisRow)
 statement = _table(StatementRow)
 statement_source = _table(StatementSourceRow)

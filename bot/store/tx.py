@@ -9,10 +9,11 @@ from sqlalchemy import Connection
 
 from bot.store.answers import AnswerRows, PartRows
 from bot.store.archive import ArchiveRows
+from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.inbox import InboxRows
-from bot.store.items import ItemRows
+from bot.store.items import ItemHistoryRows, ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.notebook import NotebookRows
 from bot.store.outbox import OutboxRows
@@ -36,6 +37,8 @@ class Transaction:
         self.parts = PartRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
+        self.item_history = ItemHistoryRows(wire)
+        self.budget = BudgetRows(wire)
         self.syntheses = SynthesisRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)

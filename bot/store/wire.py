@@ -6,6 +6,7 @@ their SQL by identity instead of building it again. Read next: `tx.py`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Self, TypeAlias
 
@@ -18,8 +19,10 @@ from sqlalchemy import (
     Connection,
     CursorResult,
     Executable,
+    FromClause,
     Row,
     Table,
+    Text,
     bindparam,
     func,
     select,
@@ -29,6 +32,7 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.sql.operators import OperatorType
+from sqlalchemy.types import TypeEngine
 
 from bot.core.ports.errors import StoreError
 from bot.store.columns import Ids
@@ -63,6 +67,24 @@ class Many:
         in_order = select(*(rows.c[name] for name in self.columns)).order_by(rows.c.place)
         self.sqlite = finish(sqlite.insert(table))
         self.postgresql = finish(postgresql.insert(table).from_select(self.columns, in_order))
+
+
+class Given:
+    """A statement over rows that are given with it, the same however many there are: an array for each column on
+    PostgreSQL, one JSON value on SQLite."""
+
+    __slots__ = ("columns", "postgresql", "sqlite")
+
+    def __init__(self, columns: Mapping[str, TypeEngine[Any]], build: Callable[[FromClause], Executable]) -> None:
+        self.columns = list(columns)
+        arrays = (bindparam(f"given_{name}", type_=ARRAY(type_)) for name, type_ in columns.items())
+        self.postgresql = build(func.unnest(*arrays).table_valued(*columns).render_derived("given"))
+        rows = func.json_each(bindparam("given", type_=Text())).table_valued("value")
+        cells = (
+            func.json_extract(rows.c.value, f"$[{place}]", type_=type_).label(name)
+            for place, (name, type_) in enumerate(columns.items())
+        )
+        self.sqlite = build(select(*cells).subquery("given"))
 
 
 class _Among(FunctionElement[bool]):
@@ -117,6 +139,13 @@ class Wire:
         if self.postgresql:
             return self.run(many.postgresql, {name: [row[name] for row in rows] for name in many.columns})
         return self.run(many.sqlite, rows)
+
+    def over(self, given: Given, rows: Sequence[Sequence[Any]]) -> CursorResult[*tuple[Any, ...]]:
+        """Run a statement over rows (at least one), their cells in the order of its columns."""
+        if self.postgresql:
+            cells = zip(given.columns, zip(*rows, strict=True), strict=True)
+            return self.run(given.postgresql, {f"given_{name}": list(some) for name, some in cells})
+        return self.run(given.sqlite, {"given": json.dumps(rows)})
 
     def change(self, what: str, statement: Executable, values: Mapping[str, Any]) -> None:
         """Change exactly one row.

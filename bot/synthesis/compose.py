@@ -2,7 +2,7 @@
 
 Made in `bot/app.py`, called by the worker through `bot/core/ports/composer.py`. A statement never says why, how people
 felt or what is better. The text of an answer at level `thema` counts for its theme and is used for nothing else.
-Blocks, in order: `kort`, `opviel`, `ander_geluid`, `een_kant`. Read next: `roles.py`, `quotes.py`.
+Blocks, in order: `kort`, `opviel`, `ander_geluid`, `een_kant`. Read next: `groups.py`, `quotes.py`.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from bot.core.ports.composer import Material, Said
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 from bot.synthesis.engine import Engine
+from bot.synthesis.groups import FEWEST_FOR_POINTS, Group, group_of, may_quote
 from bot.synthesis.lexicon import Codebook, Matched
 from bot.synthesis.quotes import Passage, Selection, passage
-from bot.synthesis.roles import FEWEST_FOR_POINTS, Group, group_of, may_quote
 from bot.synthesis.text import length
 
 MOST_POINTS = 3

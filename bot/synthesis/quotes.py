@@ -1,6 +1,6 @@
 """Quotes: whole sentences of one answer, to the letter. A cut within a sentence can turn its meaning around.
 
-Used by `compose.py`, which decides whose answers may be quoted (`roles.py`). Read next: `text.py`.
+Used by `compose.py`, which decides whose answers may be quoted (`groups.py`). Read next: `text.py`.
 """
 
 from __future__ import annotations

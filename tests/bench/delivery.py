@@ -14,6 +14,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 
 from bot.core.events import Place, Who
 from bot.core.messages import Choice, Message
@@ -49,7 +50,7 @@ class Silence:
     async def listen(self, receive: Receive) -> None:
         """Nobody writes here."""
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         self.sent.append((time.monotonic_ns(), to.room, key))
         return (key,)
 

@@ -13,7 +13,6 @@ from bot.core.model import (
     Asked,
     Casus,
     Item,
-    ItemKind,
     Member,
     Moment,
     MomentKind,
@@ -81,11 +80,13 @@ def part(message: str = "501", answer_id: str | None = "a1", **more: Any) -> Par
 def item(id: str = "i1", **more: Any) -> Item:
     given: dict[str, Any] = {
         "casus_id": "c1",
-        "kind": ItemKind.REQUEST,
+        "kind": "verzoek",
         "text": "Een sleutel van het hek",
         "week": "2026-W47",
         "made_by": "m1",
         "made_at": NOW,
+        "author": "m1",
+        "status": "open",
     }
     return Item(id=id, **{**given, **more})
 

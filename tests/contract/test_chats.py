@@ -11,6 +11,7 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 import httpx
@@ -189,7 +190,7 @@ def test_a_delete_names_the_original(stage: Stage) -> None:
 
 def test_a_reply_names_the_message_of_the_bot_that_it_stands_under(stage: Stage) -> None:
     async def case() -> None:
-        (message,) = await stage.chat.send(stage.room(), Message(text="Vraag"), key="round/1/lint", again=False)
+        (message,) = await stage.chat.send(stage.room(), Message(text="Vraag"), key="round/1/lint", again=None)
         assert await stage.post("bilal", "Antwoord", mark="first", thread=message)
         (posted,) = of(stage, Posted)
         assert posted.thread == message
@@ -201,9 +202,10 @@ def test_a_reply_names_the_message_of_the_bot_that_it_stands_under(stage: Stage)
 def test_a_message_that_may_have_been_sent_is_found_again_by_its_key(stage: Stage) -> None:
     async def case() -> None:
         message = Message(text="Maar één keer")
-        first = await stage.chat.send(stage.room(), message, key="round/1/lint", again=False)
-        assert await stage.chat.send(stage.room(), message, key="round/1/lint", again=True) == first
-        assert await stage.chat.send(stage.room(), message, key="round/2/lint", again=True) != first
+        begun = datetime.now(UTC)
+        first = await stage.chat.send(stage.room(), message, key="round/1/lint", again=None)
+        assert await stage.chat.send(stage.room(), message, key="round/1/lint", again=begun) == first
+        assert await stage.chat.send(stage.room(), message, key="round/2/lint", again=begun) != first
         assert len(await stage.seen(stage.room())) == 2
 
     stage.play(case)
@@ -211,7 +213,7 @@ def test_a_message_that_may_have_been_sent_is_found_again_by_its_key(stage: Stag
 
 def test_an_update_replaces_the_text_where_it_stood(stage: Stage) -> None:
     async def case() -> None:
-        ids = await stage.chat.send(stage.room(), Message(text="oud"), key="m", again=False)
+        ids = await stage.chat.send(stage.room(), Message(text="oud"), key="m", again=None)
         await stage.chat.update(stage.room(), ids, Message(text="nieuw"), key="m")
         (seen,) = await stage.seen(stage.room())
         assert "nieuw" in seen
@@ -222,7 +224,7 @@ def test_an_update_replaces_the_text_where_it_stood(stage: Stage) -> None:
 
 def test_a_private_message_is_seen_by_that_person_only(stage: Stage) -> None:
     async def case() -> None:
-        await stage.chat.send(stage.person("bilal"), Message(text="alleen voor jou"), key="m", again=False)
+        await stage.chat.send(stage.person("bilal"), Message(text="alleen voor jou"), key="m", again=None)
         assert len(await stage.seen(stage.person("bilal"))) == 1
         assert await stage.seen(stage.person("anna")) == []
         assert await stage.seen(stage.room()) == []
@@ -233,7 +235,7 @@ def test_a_private_message_is_seen_by_that_person_only(stage: Stage) -> None:
 def test_formatting_survives(stage: Stage) -> None:
     async def case() -> None:
         text = "**Vet** en *schuin*\n\n- een\n- twee\n\n> citaat\n\n[wet](https://example.nl/)"
-        await stage.chat.send(stage.room(), Message(text=text), key="m", again=False)
+        await stage.chat.send(stage.room(), Message(text=text), key="m", again=None)
         (seen,) = await stage.seen(stage.room())
         for part in ("<strong>Vet</strong>", "<em>schuin</em>", "<li>een</li>", "<blockquote>", "https://example.nl/"):
             assert part in seen
@@ -244,7 +246,7 @@ def test_formatting_survives(stage: Stage) -> None:
 @pytest.mark.parametrize("sign", ["<b>", "&amp;", "@channel", "<!channel>", "@room", "**x**", "[x](https://evil.nl)"])
 def test_what_a_person_typed_is_shown_to_the_letter_and_calls_nobody(stage: Stage, sign: str) -> None:
     async def case() -> None:
-        await stage.chat.send(stage.room(), Message(text=escaped(sign)), key="m", again=False)
+        await stage.chat.send(stage.room(), Message(text=escaped(sign)), key="m", again=None)
         (seen,) = await stage.seen(stage.room())
         assert Tags(seen).tags == {"p"}
         assert Tags(seen).text.strip() == sign
@@ -255,7 +257,7 @@ def test_what_a_person_typed_is_shown_to_the_letter_and_calls_nobody(stage: Stag
 def test_a_text_of_twenty_thousand_signs_arrives_whole(stage: Stage) -> None:
     async def case() -> None:
         text = "woord " * 3500
-        await stage.chat.send(stage.room(), Message(text=text), key="m", again=False)
+        await stage.chat.send(stage.room(), Message(text=text), key="m", again=None)
         assert "".join(await stage.seen(stage.room())).count("woord") == 3500
 
     stage.play(case)
@@ -265,7 +267,7 @@ def test_a_message_to_a_room_or_person_that_is_not_there_is_refused_for_good(sta
     async def case() -> None:
         for nowhere in (replace(stage.room(), room="weg"), stage.person("niemand")):
             with pytest.raises(ChatRefused):
-                await stage.chat.send(nowhere, Message(text="x"), key="m", again=False)
+                await stage.chat.send(nowhere, Message(text="x"), key="m", again=None)
         with pytest.raises(ChatRefused):
             await stage.chat.update(stage.room(), ("999999",), Message(text="x"), key="m")
 
@@ -274,7 +276,7 @@ def test_a_message_to_a_room_or_person_that_is_not_there_is_refused_for_good(sta
 
 def test_the_members_of_a_room_are_its_people_and_never_the_bot(stage: Stage) -> None:
     async def case() -> None:
-        await stage.chat.send(stage.room(), Message(text="ik ben er ook"), key="m", again=False)
+        await stage.chat.send(stage.room(), Message(text="ik ben er ook"), key="m", again=None)
         room = stage.room()
         place = Place(platform=room.platform, workspace=room.workspace, room=room.room)
         members = await stage.chat.members(place)

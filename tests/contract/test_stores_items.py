@@ -8,25 +8,27 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from stored import NOW, casus, found, item, synthesis
+from stored import NOW, SANNE, casus, found, item, member, synthesis
 
 from bot.core.model import (
     Beside,
     CentralLine,
-    ItemKind,
     ItemLine,
-    ItemStatus,
+    ItemStep,
+    ItemYes,
+    Share,
     Stand,
     StandKind,
     Synthesis,
     SynthesisState,
+    YesTo,
 )
 from bot.core.ports.errors import StoreError
 from bot.core.ports.store import Store, Tx
 
 ODD = 'De «sleutel» — 100% — "van" ons? \U0001f6b2 שלום'
-TOLD = ItemLine(item_id="i1", kind=ItemKind.PROMISE, text=ODD, status=ItemStatus.RUNNING, hear_by=date(2026, 12, 3))
-NEW = ItemLine(item_id="i2", kind=ItemKind.REQUEST, text="Een bankje", status=ItemStatus.OPEN)
+TOLD = ItemLine(item_id="i1", kind="belofte", text=ODD, status="running", hear_by=date(2026, 12, 3))
+NEW = ItemLine(item_id="i2", kind="verzoek", text="Een bankje", status="open", late=True, reason=ODD)
 BESIDE = Beside(
     phase="doen",
     told=(TOLD,),
@@ -42,24 +44,44 @@ def posted(id: str, week: str = "2026-W47", version: int = 1, **more: Any) -> Sy
     return synthesis(id, week=week, version=version, state=SynthesisState.POSTED, posted_at=NOW, **more)
 
 
+def somebody_else(tx: Tx) -> None:
+    """Another member, `m2`."""
+    tx.people.add_member(member("m2", tx.people.know(replace(SANNE, user="els", name="Els"), NOW).id))
+
+
 # Items
 
 
 def test_an_item_comes_back_to_the_letter_when_it_is_new_and_when_it_was_answered(store: Store) -> None:
     store.write(found)
     new = item(text=ODD)
+    store.write(somebody_else)
     store.write(lambda tx: tx.items.add(new))
     assert store.read(lambda tx: tx.items.of("c1")) == (new,)
     answered = replace(
         new,
-        kind=ItemKind.PROMISE,
-        status=ItemStatus.RUNNING,
+        kind="belofte",
+        status="running",
         hear_by=date(2026, 12, 3),
         status_at=NOW + timedelta(microseconds=7),
-        told=ItemStatus.NOT_YET,
+        told="not_yet",
+        parts={"decider": ODD, "why": "Ja"},
+        author="m2",
+        confirmed=False,
+        who="together",
+        owner="m2",
+        reason=ODD,
+        share=Share.NAME,
+        beyond=True,
+        phase="doen",
+        theme="contact",
+        sources=("a1", "i7"),
+        session_id="s1",
+        late_told_at=NOW,
     )
     store.write(lambda tx: tx.items.save(answered))
     assert store.read(lambda tx: tx.items.of("c1")) == (answered,)
+    assert store.read(lambda tx: (tx.items.get("i1"), tx.items.get("i9"))) == (answered, None)
 
 
 def test_items_come_oldest_first_and_of_their_own_casus_only(store: Store) -> None:
@@ -107,6 +129,66 @@ def test_a_mistake_of_the_caller_is_refused(store: Store) -> None:
     with pytest.raises(StoreError):
         store.write(lambda tx: tx.items.save(item("i2")))
     assert store.read(lambda tx: tx.items.of("c1")) == (item(),)
+
+
+# What became of it, and who said yes
+
+
+def test_the_history_of_an_item_comes_back_in_order_and_goes_with_it(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: [tx.items.add(item("i1")), tx.items.add(item("i2"))])
+    steps = (
+        ItemStep(item_id="i1", casus_id="c1", at=NOW, by="m1", status="open"),
+        ItemStep(item_id="i2", casus_id="c1", at=NOW, by=None, status="open", hear_by=date(2026, 12, 3)),
+        ItemStep(item_id="i1", casus_id="c1", at=NOW, by="m1", status="done", reason=ODD),
+    )
+    store.write(lambda tx: [tx.item_history.step(step) for step in steps])
+    assert store.read(lambda tx: tx.item_history.steps("c1")) == steps
+    assert store.read(lambda tx: tx.item_history.steps("c2")) == ()
+    store.write(lambda tx: tx.items.destroy("i1"))
+    assert store.read(lambda tx: tx.item_history.steps("c1")) == (steps[1],)
+
+
+def test_a_yes_counts_once_and_is_over_when_the_words_change(store: Store) -> None:
+    store.write(found)
+    store.write(somebody_else)
+    store.write(lambda tx: [tx.items.add(item("i1")), tx.items.add(item("i2"))])
+    words = ItemYes(item_id="i1", member_id="m1", to=YesTo.WORDS, at=NOW)
+    agreed = ItemYes(item_id="i1", member_id="m2", to=YesTo.AGREED, at=NOW + timedelta(hours=1))
+    again = replace(agreed, at=NOW + timedelta(hours=2))
+    store.write(lambda tx: [tx.item_history.say_yes(yes) for yes in (words, agreed, again)])
+    assert store.read(lambda tx: tx.item_history.yesses(["i1", "i2"])) == {"i1": (words, agreed), "i2": ()}
+    store.write(lambda tx: tx.item_history.forget_yesses("i1"))
+    assert store.read(lambda tx: tx.item_history.yesses(["i1"])) == {"i1": ()}
+
+
+def test_what_others_may_read_is_found_by_kind_and_phase_in_other_casussen(store: Store) -> None:
+    def fill(tx: Tx) -> None:
+        found(tx)
+        tx.casussen.add(casus("c2"))
+        works = {"kind": "werkend-element", "phase": "doen", "beyond": True}
+        tx.items.add(item("i1", **works))
+        tx.items.add(item("i2", **works | {"beyond": False}))
+        tx.items.add(item("i3", **works | {"phase": "oogsten"}))
+        tx.items.add(item("i4", **works | {"kind": "waarde"}))
+        tx.items.add(item("i5", **works, hidden=True))
+
+    store.write(fill)
+    assert [one.id for one in store.read(lambda tx: tx.items.beyond("werkend-element", "doen", besides="c2"))] == ["i1"]
+    assert store.read(lambda tx: tx.items.beyond("werkend-element", "doen", besides="c1")) == ()
+
+
+# Messages besides questions and reminders
+
+
+def test_a_message_counts_once_for_its_person_and_week(store: Store) -> None:
+    store.write(found)
+    sanne = store.write(lambda tx: tx.people.know(SANNE, NOW).id)
+    store.write(lambda tx: [tx.budget.spend(sanne, "2026-W47", key) for key in ("item/i1", "item/i2", "item/i1")])
+    store.write(lambda tx: tx.budget.spend(sanne, "2026-W48", "item/i1"))
+    spent = store.read(lambda tx: [tx.budget.spent(sanne, week) for week in ("2026-W46", "2026-W47", "2026-W48")])
+    assert spent == [0, 2, 1]
+    assert store.read(lambda tx: tx.budget.spent("somebody else", "2026-W47")) == 0
 
 
 # Beside a synthesis

@@ -25,12 +25,14 @@ def test_a_lane_has_one_owner_until_it_is_given_back(store: Store) -> None:
     assert other.send_one("501").key == "k2"
 
 
-def test_a_lane_whose_owner_died_goes_to_another_and_what_was_tried_comes_again(store: Store) -> None:
+def test_a_lane_whose_owner_died_goes_to_another_and_what_was_tried_comes_again_with_its_first_moment(
+    store: Store,
+) -> None:
     put(store, outgoing("k1"), outgoing("k2"))
     Post(store, "dead").claim(parcels=1)
-    heir = Post(store, "heir", NOW + timedelta(seconds=61))
-    (lane,) = heir.claim()
-    assert [(one.key, one.again) for one in lane.parcels] == [("k1", True), ("k2", False)]
+    Post(store, "heir", NOW + timedelta(seconds=61)).claim(parcels=1)
+    (lane,) = Post(store, "last", NOW + timedelta(seconds=122)).claim()
+    assert [(one.key, one.again) for one in lane.parcels] == [("k1", NOW), ("k2", None)]
 
 
 def test_settling_renews_the_lease(store: Store) -> None:

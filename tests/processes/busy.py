@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -60,7 +60,7 @@ class Remembering:
     async def listen(self, receive: Receive) -> None:
         """Nobody writes here."""
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         if not (again and f"new {key}" in self._sent.lines()):
             self._sent.add(f"new {key}")
         return (key,)

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.platforms.slack.chat import SlackChat
 from bot.platforms.slack.installing import InWorker, ManyWorkspaces
+from bot.platforms.slack.sealing import new_key
 from bot.store import installations
 from bot.store.installations import open_engine
 from tests.support.house import shipped
@@ -27,6 +28,8 @@ from tests.support.slack.emulator import Emulator
 from tests.support.slack.sender import event_request
 from tests.support.slack.workspace import CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET, TEAM, user
 from tests.unit.web_scene import Core
+
+KEY = new_key()
 
 
 @pytest.fixture
@@ -52,7 +55,8 @@ def installed(team: str | None, enterprise: str | None = None, *, token: str = "
 
 def with_many(engine: Engine, case: Callable[[ManyWorkspaces], Awaitable[None]]) -> None:
     with ThreadPoolExecutor(2) as executor:
-        asyncio.run(case(ManyWorkspaces(client_id=CLIENT_ID, engine=engine, run=InWorker(executor))))  # type: ignore[arg-type]
+        many = ManyWorkspaces(client_id=CLIENT_ID, engine=engine, keys=(KEY,), run=InWorker(executor))
+        asyncio.run(case(many))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -146,6 +150,7 @@ def test_somebody_installs_the_bot_and_then_it_hears(emulator: Emulator, sqlite_
             engine=engine,
             client_id=CLIENT_ID,
             client_secret=CLIENT_SECRET,
+            token_keys=(KEY,),
             signing_secret=SIGNING_SECRET,
             api_url=emulator.api,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from bot.core.events import Place, Who
@@ -84,7 +85,7 @@ class Board:
     async def listen(self, receive: Receive) -> None:
         """Nobody writes here but the tests, straight to the service."""
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         if again:
             self.looked_up.append(key)
             if key in self.standing:

@@ -142,7 +142,12 @@ class House:
             region=self.region,
             code_version="test",
         )
-        self.delivery = Delivery(store=self.store, chats={PLATFORM: self.board}, executor=self._executor)
+        self.delivery = Delivery(
+            store=self.store,
+            chats={PLATFORM: self.board},
+            executor=self._executor,
+            refused=self.service.undelivered,
+        )
 
     def restart(self) -> None:
         """The process stops and starts again: only what is in the database is left."""

@@ -58,6 +58,16 @@ THEME += (
 )
 SMALL_TALK = "examples:\n  nl:\n" + "".join(f"    - Dag {number} was mooi weer.\n" for number in range(20))
 SMALL_TALK += "  en:\n    - Nice weather.\n"
+KIND = """\
+name: {nl: Afspraak, en: Agreement}
+help: {nl: Wat jullie doen., en: What you do.}
+place: 1
+text:
+  label: {nl: Wat spreken jullie af?, en: What do you agree?}
+statuses:
+  - id: open
+    name: {nl: open, en: open}
+"""
 WORDS = """\
 hello: |
   Dag {{ name }}.
@@ -81,6 +91,7 @@ def small_prompts(tmp_path: Path) -> Path:
         "questions/follow-ups.yaml": FOLLOW_UPS,
         "themes/geld.yaml": THEME,
         "small-talk.yaml": SMALL_TALK,
+        "items/afspraak.yaml": KIND,
         "messages/nl/rounds.yaml": WORDS,
         "messages/en/rounds.yaml": WORDS,
     }.items():

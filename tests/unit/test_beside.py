@@ -14,9 +14,7 @@ from bot.core.messages import words_in
 from bot.core.model import (
     Beside,
     CentralLine,
-    ItemKind,
     ItemLine,
-    ItemStatus,
     Quote,
     Stand,
     StandKind,
@@ -289,8 +287,8 @@ def test_five_days_are_days_on_the_clocks_of_the_casus() -> None:
 # What goes first
 
 
-def line(number: int, status: ItemStatus = ItemStatus.OPEN) -> ItemLine:
-    return ItemLine(item_id=f"i{number}", kind=ItemKind.REQUEST, text="Een sleutel", status=status)
+def line(number: int, status: str = "open") -> ItemLine:
+    return ItemLine(item_id=f"i{number}", kind="verzoek", text="Een sleutel", status=status)
 
 
 QUOTES = (Quote(answer_id="a1", text="Ja.", label=""), Quote(answer_id="a2", text="Nee.", label=""))

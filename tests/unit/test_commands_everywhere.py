@@ -19,11 +19,12 @@ COMMANDS = {
     "my_data": ("mijn-gegevens", "my-data", "mijn gegevens", "my data", "mijn_gegevens"),
     "my_answers": ("aanpassen", "weghalen", "edit", "remove"),
     "on_behalf": ("namens", "on-behalf", "on behalf"),
+    "keep": ("bewaar", "bewaren", "keep"),
     "join": ("meedoen", "join"),
     "stop": ("stop",),
 }
 """Each command with its words, as people write them."""
-OF_FACILITATORS = ("rhythm", "ask_now", "on_behalf")
+OF_FACILITATORS = ("rhythm", "ask_now", "on_behalf", "keep")
 ABOUT_ME = {"my_data", "my_answers", "stop"}
 TYPING_ERRORS = {
     "statsu": "status",
@@ -38,6 +39,7 @@ TYPING_ERRORS = {
     "aanpasen": "aanpassen",
     "weghaln": "weghalen",
     "namns": "namens",
+    "bewaarr": "bewaar",
     "medoen": "meedoen",
     "hulpp": "hulp",
     "rythm": "rhythm",
@@ -74,6 +76,7 @@ def expected(command: str, *, facilitates: bool) -> str:
         "my_data": "Wat ik van je bewaar",
         "my_answers": "home",
         "on_behalf": "on_behalf",
+        "keep": "item_add",
         "join": "Je doet al mee met **De Stille Kade**",
         "stop": "Ik stuur je geen berichten meer over De Stille Kade",
     }[command]

@@ -328,7 +328,7 @@ def test_what_is_being_sent_is_finished_before_stopping(empty_house: House) -> N
     sending = []
 
     class Slow(Board):
-        async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+        async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
             sending.append(key)
             await asyncio.sleep(0.2)
             return await super().send(to, message, key=key, again=again)

@@ -66,7 +66,8 @@ def test_a_dutch_page_has_short_sentences_and_the_tone_of_the_bot(page: Path) ->
 def test_every_button_and_text_that_a_manual_names_is_one_of_the_bot(page: Path) -> None:
     said = [
         str(text)
-        for path in sorted((ROOT / "prompts" / "messages" / "nl").glob("*.yaml"))
+        for folder in ("messages/nl", "items")
+        for path in sorted((ROOT / "prompts" / folder).glob("*.yaml"))
         for text in yaml.safe_load(path.read_text(encoding="utf-8")).values()
     ]
     for named in re.findall(r"«([^»]+)»", in_dutch(page)):

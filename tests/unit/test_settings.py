@@ -150,6 +150,15 @@ def test_values_are_taken_to_the_letter(tmp_path: Path) -> None:
 ONE = {"REFLECTIE_SLACK_BOT_TOKEN": "xoxb-heel-geheim-1", "REFLECTIE_SLACK_APP_TOKEN": "xapp-heel-geheim-2"}
 
 
+KEYS = ("B" * 43 + "=", "heel-geheim-sleutel-van-32-bytes-en-nu-goed="[:43] + "=")
+APP = {"REFLECTIE_SLACK_APP_TOKEN": ONE["REFLECTIE_SLACK_APP_TOKEN"]}
+OAUTH = {
+    "REFLECTIE_SLACK_CLIENT_ID": "1.2",
+    "REFLECTIE_SLACK_CLIENT_SECRET": "heel-geheim-3",
+    "REFLECTIE_SLACK_TOKEN_KEYS": ", ".join(KEYS),
+}
+
+
 def test_with_tokens_slack_is_on_by_socket_mode_and_practice_is_off(tmp_path: Path) -> None:
     assert read(tmp_path).slack is None
     found = read(tmp_path, **ONE)
@@ -160,10 +169,10 @@ def test_with_tokens_slack_is_on_by_socket_mode_and_practice_is_off(tmp_path: Pa
 
 
 def test_slack_by_http_needs_the_signing_secret_and_by_oauth_no_bot_token(tmp_path: Path) -> None:
-    app = {"REFLECTIE_SLACK_CLIENT_ID": "1.2", "REFLECTIE_SLACK_CLIENT_SECRET": "heel-geheim-3"}
-    found = read(tmp_path, **app, REFLECTIE_SLACK_WAY="http", REFLECTIE_SLACK_SIGNING_SECRET="heel-geheim-4")
+    found = read(tmp_path, **OAUTH, REFLECTIE_SLACK_WAY="http", REFLECTIE_SLACK_SIGNING_SECRET="heel-geheim-4")
     assert found.slack
     assert (found.slack.bot_token, found.slack.client_id) == ("", "1.2")
+    assert found.slack.token_keys == KEYS
     assert "heel-geheim" not in repr(found)
 
 
@@ -177,6 +186,9 @@ def test_slack_by_http_needs_the_signing_secret_and_by_oauth_no_bot_token(tmp_pa
         ({**ONE, "REFLECTIE_SLACK_BOT_TOKEN": "xoxp-heel-geheim"}, "begins with something else than xoxb-"),
         ({**ONE, "REFLECTIE_SLACK_API_URL": "http://slack.example/api/"}, "REFLECTIE_SLACK_API_URL"),
         ({**ONE, "REFLECTIE_PRACTICE": "yes"}, "cannot be beside Slack"),
+        ({**OAUTH, **APP, "REFLECTIE_SLACK_TOKEN_KEYS": ""}, "TOKEN_KEYS: is missing"),
+        ({**OAUTH, **APP, "REFLECTIE_SLACK_TOKEN_KEYS": "heel-geheim"}, "TOKEN_KEYS: key 1 is no key"),
+        ({**OAUTH, **APP, "REFLECTIE_SLACK_TOKEN_KEYS": f"{KEYS[0]},é{KEYS[1][1:]}"}, "TOKEN_KEYS: key 2 is no key"),
     ],
 )
 def test_what_is_wrong_or_missing_for_slack_is_named(tmp_path: Path, given: dict[str, str], named: str) -> None:
@@ -186,6 +198,5 @@ def test_what_is_wrong_or_missing_for_slack_is_named(tmp_path: Path, given: dict
 
 
 def test_a_bot_token_beside_oauth_is_one_too_many(tmp_path: Path) -> None:
-    app = {"REFLECTIE_SLACK_CLIENT_ID": "1.2", "REFLECTIE_SLACK_CLIENT_SECRET": "heel-geheim-3"}
-    (found,) = problems(tmp_path, **ONE, **app)
+    (found,) = problems(tmp_path, **ONE, **OAUTH)
     assert "leave it out" in found

@@ -11,7 +11,7 @@ import re
 import yaml
 
 from bot.core import commands
-from bot.platforms.slack.manifest import EVENTS, SCOPES, SHORTCUTS, manifest, written
+from bot.platforms.slack.manifest import EVENTS, KEEP, SCOPES, SHORTCUTS, manifest, written
 from tests.support.pages import ROOT, rows, text_of
 
 FILE = ROOT / "slack" / "manifest.yaml"
@@ -79,6 +79,12 @@ def test_every_shortcut_is_a_command() -> None:
         say, _, words = id_.partition("|")
         assert say == "say"
         assert commands.read(words).name
+
+
+def test_the_menu_of_a_message_has_a_shortcut_too() -> None:
+    kinds = {(each["type"], each["callback_id"]) for each in manifest()["features"]["shortcuts"]}
+    assert ("message", KEEP) in kinds
+    assert len({callback for _, callback in kinds}) == len(kinds), "each has an id of its own"
 
 
 def test_the_page_for_operators_names_every_right() -> None:

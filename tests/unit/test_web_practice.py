@@ -84,7 +84,7 @@ class Week:
 
     async def _send(self) -> None:
         for to, message, key in self.to_send:
-            await self.scene.chat.send(to, message, key=key, again=False)
+            await self.scene.chat.send(to, message, key=key, again=None)
         self.to_send = []
 
     def play(self, case: Callable[[Browser], object]) -> None:

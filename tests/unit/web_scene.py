@@ -189,7 +189,7 @@ class Scene:
 
     async def bot_says(self, message: Message, *, key: str = "m1", user: str = "", thread: str | None = None) -> str:
         to = Address(platform="web", workspace="practice", room="" if user else "lint", user=user, thread=thread)
-        (line,) = await self.chat.send(to, message, key=key, again=False)
+        (line,) = await self.chat.send(to, message, key=key, again=None)
         return line
 
 

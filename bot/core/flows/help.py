@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.core.events import Event
-from bot.core.flows import items, which_casus
+from bot.core.flows import which_casus
+from bot.core.flows.items import door, saying
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.question import labelled
 from bot.core.flows.syntheses import noting
@@ -62,7 +63,7 @@ def status(turn: Turn, event: Event, casus_id: str) -> Shown:
     coming = asking.coming_question(turn, team.casus) if is_live else None
     facilitates = spot.member in team.facilitators()
     # What no summary told of yet is the facilitators' own, as their drafts are.
-    kept = [items.line(item, today) for item in items.living(turn, team.casus) if item.told or facilitates]
+    kept = [door.line(turn, item, today) for item in door.weekly(turn, team.casus) if item.told or facilitates]
     return turn.message(
         language,
         "help.status",
@@ -75,7 +76,7 @@ def status(turn: Turn, event: Event, casus_id: str) -> Shown:
         closes=turn.local(team.casus, round_.closes_at) if round_ else None,
         holiday_until=holidays.until(today) if holidays else None,
         coming=turn.local(team.casus, coming) if coming else None,
-        lines=[items.said(turn, language, each) for each in kept[:MOST_ITEMS]],
+        lines=[saying.said(turn, language, each) for each in kept[:MOST_ITEMS]],
         rest=len(kept[MOST_ITEMS:]),
     )
 

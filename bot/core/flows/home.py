@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.core import agenda
 from bot.core.events import Chose, Event, HomeOpened, Submitted
+from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
 from bot.core.flows.turn import Team, Turn, memberships
 from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Section, Shown
@@ -196,17 +197,7 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     for each in _looked_at(turn, team, member)
                 ],
                 "follow_up_asked_last": member.followed_up,
-                "requests_and_promises": [
-                    {
-                        "kind": item.kind,
-                        "text": item.text,
-                        "at": item.made_at.isoformat(),
-                        "status": item.status,
-                        "hidden": item.hidden,
-                    }
-                    for item in (*turn.tx.items.of(team.casus.id), *turn.tx.items.hidden(team.casus.id))
-                    if item.made_by == member.id
-                ],
+                **own_items.as_data(turn, team, member),
             }
             for team, member in mine
         ],

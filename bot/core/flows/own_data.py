@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers
+from bot.core.flows.items import door
 from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
 from bot.core.flows.rounds.question import asked_of
@@ -145,6 +146,7 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
 
 def _remove(turn: Turn, mine: Own) -> None:
     making.correct(turn, answers.remove(turn, mine.casus, mine.answer))
+    door.let_go_of(turn, mine.casus, [mine.answer.id])
     if not mine.casus.frozen:
         week = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id].occurrence
         turn.tx.archive.log(Destruction(casus_id=mine.casus.id, at=turn.now, week=week, count=1, why="withdrawn"))

@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.events import Chose, Submitted
-from bot.core.flows import answers, items
+from bot.core.flows import answers
+from bot.core.flows.items import door
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Team, Turn, as_facilitator
 from bot.core.messages import Field, Form, Problem, Shown
@@ -85,7 +86,7 @@ def thaw(turn: Turn, event: Chose) -> Shown:
             answers.destroy_hidden(turn, answer)
             week = turn.tx.rounds.get([answer.round_id])[answer.round_id].occurrence
             _log(turn, team.casus.id, week, 1, "thawed")
-        items.destroy_hidden(turn, team.casus)
+        door.destroy_hidden(turn, team.casus)
         _tell(turn, team, event, "retention.thawed")
     return turn.message(language, "retention.thawed", casus=team.casus.name)
 

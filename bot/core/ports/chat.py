@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from bot.core.events import Event, Place, Who
@@ -40,11 +41,12 @@ class Chat(Protocol):
     async def listen(self, receive: Receive) -> None:
         """Start handing in events; returns when listening, and goes on until `stop`."""
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         """Send a message and return the platform's ids of it (a long text is several).
 
         `key` is the message's own key. With `again`, an earlier try may have arrived: the platform looks it up by its
-        key first, and returns what is there instead of sending it twice.
+        key first, and returns what is there instead of sending it twice. `again` is when the first try began, in real
+        time: what is older need not be looked at.
 
         Raises:
             ChatBusy: the platform asks to wait.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
-from bot.core.model import Casus, FollowUp, Question, Theme
+from bot.core.model import Casus, FollowUp, ItemKind, Question, Theme
 
 
 class Library(Protocol):
@@ -38,6 +39,9 @@ class Library(Protocol):
 
     def small_talk(self) -> tuple[str, ...]:
         """What people say that is about no theme: examples, so that it is recognised."""
+
+    def kinds(self) -> Mapping[str, ItemKind]:
+        """The kinds of what the casus keeps, by id, in their order."""
 
 
 class Markdown(str):

@@ -14,7 +14,8 @@ from typing import Protocol
 
 @dataclass(frozen=True, kw_only=True)
 class Account:
-    """The account of the bot. `token` is empty until it logged in; `position` is where hearing goes on, empty at first."""
+    """The account of the bot. `token` is sealed, and empty until it signed in by password; `position` is where hearing goes
+    on, empty at first."""
 
     user: str
     device: str

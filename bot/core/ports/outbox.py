@@ -37,8 +37,8 @@ class Outgoing:
 class Parcel:
     """One row of a claimed lane. `ids` are the platform's ids when it is an update; empty: a first sending.
 
-    `again`: an earlier try was cut off. `guarded`: it shows people's words, so its message must be read again right
-    before it is sent (`Outbox.message`), because they may have been withdrawn since.
+    `again`: an earlier try was cut off; when the first one began. `guarded`: it shows people's words, so its message must
+    be read again right before it is sent (`Outbox.message`), because they may have been withdrawn since.
     """
 
     row: int
@@ -46,7 +46,7 @@ class Parcel:
     to: Address
     message: Message
     ids: tuple[str, ...]
-    again: bool
+    again: datetime | None
     guarded: bool
 
 

@@ -7,10 +7,11 @@ from typing import Protocol, TypeVar
 
 from bot.core.ports.answers import Answers, Parts
 from bot.core.ports.archive import Archive
+from bot.core.ports.budget import Budget
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.inbox import Inbox
-from bot.core.ports.items import Items
+from bot.core.ports.items import ItemHistory, Items
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.notebook import Notebook
 from bot.core.ports.outbox import Outbox
@@ -41,6 +42,10 @@ class Tx(Protocol):
     def archive(self) -> Archive: ...
     @property
     def items(self) -> Items: ...
+    @property
+    def item_history(self) -> ItemHistory: ...
+    @property
+    def budget(self) -> Budget: ...
     @property
     def syntheses(self) -> Syntheses: ...
     @property

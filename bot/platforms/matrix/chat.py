@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 
 import structlog
 from nio import AsyncClient, AsyncClientConfig
@@ -110,7 +111,7 @@ class MatrixChat:
         except TimeoutError:
             log.warning("Matrix is not heard yet; it is tried again", action="matrix.not_heard")
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         """Send a message. Raises as `Chat.send` says. Whether it is `again` makes no difference: its transaction ids say
         that it is the same."""
         self._is_ready()

@@ -145,7 +145,7 @@ class Listening:
                     "Matrix cannot be heard now; it is tried again",
                     action="matrix.not_heard",
                     tries=failed,
-                    error=type(trouble).__name__,
+                    error=str(trouble) if isinstance(trouble, BotError) else type(trouble).__name__,
                 )
                 await asyncio.sleep(pause)
 

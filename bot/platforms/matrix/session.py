@@ -1,18 +1,22 @@
 """Who we are on the homeserver: signed in by token or by password, always as the same device.
 
-A token that came from a password is kept in the store, so that a restart, and every other process, is the same device with
-the same token. Used by `chat.py` and `listening.py`.
+A token that came from a password is kept in the store, sealed with that password, so that a restart, and every other process,
+is the same device with the same token. Used by `chat.py` and `listening.py`.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import structlog
+from cryptography.fernet import Fernet, InvalidToken
 
 from bot.core.ports.errors import BotError, ChatError
 from bot.core.ports.notebook import Account
-from bot.platforms.matrix.calls import Calls, Refused, SignedOut, Unsure, path
+from bot.platforms.matrix.calls import Calls, Refused, SignedOut, path
 from bot.platforms.matrix.notes import Notes
 
 DEVICE = "REFLECTIE"
@@ -32,6 +36,28 @@ class Credentials:
     user: str = ""
     token: str = field(default="", repr=False)
     password: str = field(default="", repr=False)
+
+
+class Seal:
+    """Makes a token useless to who reads the database but does not know the password."""
+
+    def __init__(self, credentials: Credentials) -> None:
+        self._credentials = credentials
+
+    @cached_property
+    def _fernet(self) -> Fernet:
+        password, salt = self._credentials.password.encode(), self._credentials.user.encode()
+        return Fernet(base64.urlsafe_b64encode(hashlib.scrypt(password, salt=salt, n=2**14, r=8, p=1, dklen=32)))
+
+    def close(self, token: str) -> str:
+        return self._fernet.encrypt(token.encode()).decode()
+
+    def open(self, sealed: str) -> str:
+        """The token; empty when it was sealed with another password."""
+        try:
+            return self._fernet.decrypt(sealed.encode()).decode() if sealed else ""
+        except InvalidToken:
+            return ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +80,7 @@ class Session:
         self._calls = calls
         self._notes = notes
         self._credentials = credentials
+        self._seal = Seal(credentials)
         self._homeserver = calls.client.homeserver
         self.account: Account | None = None
         self.me: Me | None = None
@@ -91,8 +118,9 @@ class Session:
             )
             return False
         saved = await self._notes.account(self.account.user)
-        if saved and saved.token and saved.token != self._calls.client.access_token:
-            self._calls.client.access_token = saved.token  # another process signed in before us
+        token = await self._token_of(saved)
+        if token and token != self._calls.client.access_token:
+            self._calls.client.access_token = token  # another process signed in before us
             return True
         self._calls.client.access_token = ""
         try:
@@ -133,16 +161,18 @@ class Session:
     async def _by_password(self) -> Account:
         name = self._credentials.user
         saved = await self._notes.account(name) if name.startswith("@") else None
-        if saved and saved.token:
-            self._calls.client.access_token = saved.token
+        if token := await self._token_of(saved):
+            self._calls.client.access_token = token
             try:
                 await self._calls.get(path("account", "whoami"))
             except SignedOut:
                 self._calls.client.access_token = ""
             else:
-                return saved
-        account = await self._sign_in(name, saved.device if saved else DEVICE)
-        return account
+                return replace(saved or Account(user=name, device=DEVICE), token=self._seal.close(token))
+        return await self._sign_in(name, saved.device if saved else DEVICE)
+
+    async def _token_of(self, saved: Account | None) -> str:
+        return await self._notes.run(lambda: self._seal.open(saved.token if saved else ""))
 
     async def _sign_in(self, user: str, device: str) -> Account:
         content = {
@@ -165,7 +195,7 @@ class Session:
         account = Account(
             user=full,
             device=str(said.get("device_id") or device),
-            token=str(said["access_token"]),
+            token=self._seal.close(str(said["access_token"])),
             position=saved.position if saved else "",
         )
         await self._notes.save_account(account)
@@ -183,6 +213,3 @@ class Session:
             f"At {self._homeserver} there is no Matrix homeserver ({why}). Correct REFLECTIE_MATRIX_HOMESERVER: "
             "the address that your chat app uses, without a path."
         )
-
-
-__all__ = ["DEVICE", "Credentials", "MatrixRefused", "Me", "Session", "Unsure"]

@@ -21,6 +21,7 @@ The map, from what people do to what they see:
     pace.py        one message a second in a channel, and what each method allows in a minute
     workspaces.py  where the bot is installed: one workspace by token
     installing.py  many workspaces: OAuth, and the tables with their tokens
+    sealing.py     those tokens, sealed with keys of the operator
     manifest.py    the app as Slack must know it, with the reason of every scope
     words.py       the few words of its own
 

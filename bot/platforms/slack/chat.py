@@ -6,7 +6,9 @@ next: `hearing.py` for what comes in, `sending.py` for what goes out.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 
 import structlog
 from sqlalchemy import Engine
@@ -44,7 +46,8 @@ class SlackChat:
     Args:
         library: The words of its own (`slack.…`).
         bot_token: One workspace: its token (`xoxb-…`).
-        engine: Many workspaces: the database with their tokens; with `client_id` and `client_secret` of the app.
+        engine: Many workspaces: the database with their tokens; with `client_id` and `client_secret` of the app, and the
+            `token_keys` that seal them.
         app_token: For Socket Mode (`xapp-…`).
         signing_secret: For signed HTTP.
         api_url: Where Slack is.
@@ -61,6 +64,7 @@ class SlackChat:
         engine: Engine | None = None,
         client_id: str = "",
         client_secret: str = "",
+        token_keys: Sequence[str] = (),
         app_token: str = "",
         signing_secret: str = "",
         api_url: str = API_URL,
@@ -72,7 +76,7 @@ class SlackChat:
         install: Install | None = None
         self._workspaces: Workspaces
         if engine is not None:
-            self._workspaces = many = ManyWorkspaces(client_id=client_id, engine=engine, run=run)
+            self._workspaces = many = ManyWorkspaces(client_id=client_id, engine=engine, keys=token_keys, run=run)
             install = Install(
                 workspaces=many,
                 client_id=client_id,
@@ -109,7 +113,10 @@ class SlackChat:
 
         Raises:
             TokenRefused: Slack does not accept a token.
+            CannotOpen: a token of a workspace was sealed with a key that is not given.
         """
+        if isinstance(self._workspaces, ManyWorkspaces):
+            await self._workspaces.open()
         self._hearing.open(receive)
         if isinstance(self._workspaces, OneWorkspace):
             try:
@@ -123,7 +130,7 @@ class SlackChat:
             self._wire = Wire(hearing=self._hearing, app_token=self._app_token, client=client)
             await self._wire.start()
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         """Send a message. Raises as `Chat.send` says."""
         return await self._sending.send(to, message, key=key, again=again)
 

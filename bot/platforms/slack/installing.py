@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from typing import Any, TypeVar
 
@@ -19,7 +19,6 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.oauth.installation_store import Bot, Installation
 from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
-from slack_sdk.oauth.installation_store.sqlalchemy import SQLAlchemyInstallationStore
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
@@ -27,6 +26,7 @@ from sqlalchemy import Engine, desc, select
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.platforms.slack.sealing import SealedInstallations
 from bot.platforms.slack.workspaces import Workspace
 
 KEPT_S = 60.0
@@ -50,10 +50,18 @@ class InWorker:
 class ManyWorkspaces:
     """The workspaces in which the bot was installed by OAuth."""
 
-    def __init__(self, *, client_id: str, engine: Engine, run: InWorker) -> None:
-        self.store = SQLAlchemyInstallationStore(client_id=client_id, engine=engine)
+    def __init__(self, *, client_id: str, engine: Engine, keys: Sequence[str], run: InWorker) -> None:
+        self.store = SealedInstallations(client_id=client_id, engine=engine, keys=keys)
         self._run = run
         self._known: dict[tuple[str, str], tuple[float, Workspace | None]] = {}
+
+    async def open(self) -> None:
+        """See that every token can be used, sealed with the first key.
+
+        Raises:
+            CannotOpen: a key is missing.
+        """
+        await self._run(self.store.seal_all)
 
     async def of_payload(self, *, team: str, enterprise: str, of_enterprise: bool) -> Workspace | None:
         """The installation in a workspace: its own, else that of its whole enterprise."""

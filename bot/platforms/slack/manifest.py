@@ -52,11 +52,19 @@ EVENTS = (
     "user_change",
 )
 
+SAY_KEEP = "bewaar"
+"""The command that does the same as the shortcut in the menu of a message."""
+
 SHORTCUTS = (
     ("Mijn antwoorden", "Bekijk, wijzig of verwijder je antwoorden", "say|aanpassen"),
     ("Mijn gegevens", "Bekijk alles wat de bot van jou bewaart", "say|mijn-gegevens"),
+    ("Iets bewaren", "Schrijf op waar jullie op terug willen komen", f"say|{SAY_KEEP}"),
 )
 """Name, description and id; the id says which command it stands for."""
+
+KEEP = "keep"
+OF_MESSAGE = (("Bewaar dit als…", "Bewaar je eigen woorden bij de casus. Je kiest zelf wat het is", KEEP),)
+"""The same in the menu of a message: what is kept is what stands in it."""
 
 
 def manifest(address: str = "") -> dict[str, Any]:
@@ -88,8 +96,9 @@ def manifest(address: str = "") -> dict[str, Any]:
             },
             "bot_user": {"display_name": "reflectie", "always_online": True},
             "shortcuts": [
-                {"name": name, "type": "global", "callback_id": id_, "description": description}
-                for name, description, id_ in SHORTCUTS
+                {"name": name, "type": kind, "callback_id": id_, "description": description}
+                for kind, some in (("global", SHORTCUTS), ("message", OF_MESSAGE))
+                for name, description, id_ in some
             ],
             "slash_commands": [command],
         },

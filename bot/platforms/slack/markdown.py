@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -40,7 +40,7 @@ class Part:
     depth: int = 0
     marker: str = ""
 
-    @property
+    @cached_property
     def length(self) -> int:
         return sum(len(span.text) + len(span.url) for span in self.spans)
 
@@ -126,6 +126,9 @@ def _spans(tokens: Sequence[Token]) -> Iterator[Span]:
 
 def cut(part: Part, longest: int) -> Iterator[Part]:
     """A part in pieces of at most `longest` signs, cut at spaces where there are any."""
+    if 0 < part.length <= longest:
+        yield part
+        return
     piece: list[Span] = []
     room = longest
     for span in part.spans:

@@ -21,8 +21,10 @@ from bot.core.events import Chose, Commanded, Event, Submitted, Who
 from bot.core.messages import Form, Home, Message, Problem, Shown
 from bot.platforms.slack.blocks import ACTION, sheets
 from bot.platforms.slack.directory import Directory
-from bot.platforms.slack.reading import moment, place_of, privately
+from bot.platforms.slack.manifest import KEEP, SAY_KEEP
+from bot.platforms.slack.reading import MOST_NAMED, moment, place_of, pointed_at, privately
 from bot.platforms.slack.showing import MOST_DEEP, SAY, Showing, Where
+from bot.platforms.slack.typed import mentioned
 from bot.platforms.slack.views import (
     Origin,
     filled,
@@ -185,17 +187,23 @@ class Pressing:
         await self._after(workspace, user)
 
     async def shortcut(self, ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        """A shortcut says a command: its id is «say|<words>»."""
+        """A shortcut says a command: its id is «say|<words>». One in the menu of a message points at that message."""
         workspace: Workspace = context["workspace"]
         where = _where(body)
         words = str(body.get("callback_id") or "").partition("|")[2]
+        at = str(body.get("action_ts") or body.get("trigger_id") or "")
         try:
             who = await self._actor(workspace, body)
             where = replace(where, language=who.locale or where.language)
-            at = str(body.get("action_ts") or body.get("trigger_id") or "")
             place = place_of(workspace, where.channel) if where.channel else privately(workspace, "")
-            said = Commanded(key=f"command/{where.user}/{at}", who=who, place=place, at=moment(at), words=words)
-            where, shown = await self._in_time(workspace, where, said)
+            event: Event = Commanded(key=f"command/{where.user}/{at}", who=who, place=place, at=moment(at), words=words)
+            if body.get("callback_id") == KEEP:
+                message: Payload = body.get("message") or {}
+                names = await self._directory.names(workspace, mentioned(str(message.get("text") or ""))[:MOST_NAMED])
+                event = pointed_at(message, names, key=f"keep/{where.user}/{at}", who=who, place=place, at=moment(at))
+                words = f"{SAY_KEEP} {event.text}"  # shown only where it is this person's own
+            where = replace(where, again=(f"{SAY}||0", words))
+            where, shown = await self._in_time(workspace, where, event)
         except Exception as trouble:
             not_taken("shortcut", trouble)
             await self._showing.say(workspace, where, "later")

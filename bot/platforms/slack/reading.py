@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.core.events import Commanded, Deleted, Edited, Event, Joined, Left, Place, Posted, Who, post_key
+from bot.core.events import Commanded, Deleted, Edited, Event, Joined, Left, Place, Pointed, Posted, Who, post_key
 from bot.platforms.slack.directory import PLATFORM
 from bot.platforms.slack.typed import command_in, mentioned, typed
 from bot.platforms.slack.workspaces import Workspace
@@ -24,6 +24,8 @@ _OF_PEOPLE = ("", "thread_broadcast", "file_share", "me_message")
 SLACKBOT = "USLACKBOT"
 BOT = "reflectie"
 """What people see when they name the bot."""
+MOST_NAMED = 5
+"""So many people are named by their names in a text; others by their ids."""
 MOST_SIGNS = 40_000
 """Slack cuts messages off here."""
 
@@ -165,7 +167,23 @@ def _in_our_thread(said: Payload, thread: str, workspace: Workspace) -> bool:
 
 
 def _others(text: str, workspace: Workspace) -> tuple[str, ...]:
-    return tuple(user for user in mentioned(text) if user != workspace.bot_user)[:5]
+    return tuple(user for user in mentioned(text) if user != workspace.bot_user)[:MOST_NAMED]
+
+
+def pointed_at(
+    message: Payload, names: Mapping[str, str], *, key: str, who: Who, place: Place, at: datetime
+) -> Pointed:
+    """A message that somebody pointed at in its menu. Whose it is, is what Slack says of it."""
+    of_person = message.get("user") != SLACKBOT and not message.get("bot_id")
+    return Pointed(
+        key=key,
+        who=who,
+        place=place,
+        at=at,
+        message=str(message.get("ts") or ""),
+        text=typed(str(message.get("text") or "")[:MOST_SIGNS], names),
+        author=str(message.get("user") or "") if of_person else "",
+    )
 
 
 def came_or_went(event: Payload, workspace: Workspace) -> Deed | None:

@@ -7,8 +7,8 @@ use of a history method. Read next: `calls.py`, `blocks.py`.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -19,13 +19,12 @@ from bot.core.ports.errors import ChatBusy, ChatRefused
 from bot.platforms.slack.blocks import Sheet, sheets
 from bot.platforms.slack.calls import Calls, Refused
 from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.reading import moment
 from bot.platforms.slack.workspaces import Workspace, Workspaces
 
 TICK = "white_check_mark"
 """The reaction that a `sign` becomes."""
 EVENT_TYPE = "reflectie_message"
-LOOK_BACK_S = 7 * 24 * 3600.0
-"""How far back an uncertain message is looked for when this process does not know when it was tried."""
 MARGIN_S = 60.0
 """Our clock and Slack's may differ so much."""
 PAGES = 10
@@ -53,31 +52,29 @@ class Sending:
         self._gone = gone
         self._lines: dict[tuple[str, str], str] = {}
         """The direct line with each person: its channel."""
-        self._tried: dict[str, float] = {}
-        """When a message was tried first, in Slack's seconds; nothing for what certainly never left."""
         self._held: set[str] = set()
         """What was not even tried, because it had to wait."""
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         """Send a message; see `Chat.send`."""
         workspace = await self._workspace(to)
         if message.sign and to.about and to.room:
             return await self._sign(workspace, to.room, to.about)
         made = sheets(message)
-        sure = not again or key in self._held
+        sure = again is None or key in self._held
         self._held.discard(key)  # from here on it may leave, and then it is not sure any more
         arrived: list[str] = []
         try:
             channel = await self._channel(workspace, to)
             if not channel:
                 return await self._beside(workspace, to.user, made)
-            found = {} if sure else await self._look_up(workspace, channel, to.thread, key)
-            self._tried.setdefault(key, time.time())
+            found = (
+                {} if sure or again is None else await self._look_up(workspace, channel, to.thread, key, since=again)
+            )
             await self._post(workspace, to, channel, made, key, found, arrived)
         except ChatBusy:
             self._hold(key, certain=sure and not arrived)
             raise
-        self._tried.pop(key, None)
         return tuple(arrived)
 
     async def update(self, to: Address, ids: tuple[str, ...], message: Message, *, key: str) -> tuple[str, ...]:
@@ -98,7 +95,7 @@ class Sending:
         if len(made) <= len(ids):
             return ids[: len(made)]
         under = to.thread or (ids[0] if to.room else None)
-        found = dict(await self._look_up(workspace, channel, under, key)) | dict(enumerate(ids))
+        found = dict(await self._look_up(workspace, channel, under, key, since=moment(ids[0]))) | dict(enumerate(ids))
         arrived: list[str] = []
         await self._post(workspace, to, channel, made, key, found, arrived)
         return tuple(arrived)
@@ -227,24 +224,26 @@ class Sending:
             if refused.code != "message_not_found":
                 raise
 
-    async def _look_up(self, workspace: Workspace, channel: str, thread: str | None, key: str) -> Mapping[int, str]:
-        """The parts of a message that are there already: number → id."""
-        since = self._tried.get(key, time.time() - LOOK_BACK_S) - MARGIN_S
-        found = await self._own(workspace, channel, thread, key, since)
+    async def _look_up(
+        self, workspace: Workspace, channel: str, thread: str | None, key: str, *, since: datetime
+    ) -> Mapping[int, str]:
+        """The parts of a message that are there already: number → id. `since`: nothing of it is older."""
+        oldest = since.timestamp() - MARGIN_S
+        found = await self._own(workspace, channel, thread, key, oldest)
         if found and 0 in found and not thread and not channel.startswith("D"):
             # The rest of a long text stands in the thread of its first message.
-            found |= await self._own(workspace, channel, found[0], key, since)
+            found |= await self._own(workspace, channel, found[0], key, oldest)
         return found
 
     async def _own(
-        self, workspace: Workspace, channel: str, thread: str | None, key: str, since: float
+        self, workspace: Workspace, channel: str, thread: str | None, key: str, oldest: float
     ) -> dict[int, str]:
         found: dict[int, str] = {}
         cursor = ""
         for _ in range(PAGES):
             which: dict[str, Any] = {
                 "channel": channel,
-                "oldest": f"{since:.6f}",
+                "oldest": f"{oldest:.6f}",
                 "limit": PER_PAGE,
                 "include_all_metadata": True,
                 **({"cursor": cursor} if cursor else {}),

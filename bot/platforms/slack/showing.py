@@ -58,6 +58,11 @@ class Where:
     again: tuple[str, str] = ("", "")
 
     @property
+    def is_nowhere(self) -> bool:
+        """A shortcut that is about no channel: there is only a window, or else the direct line."""
+        return not self.channel and bool(self.trigger)
+
+    @property
     def origin(self) -> Origin:
         return Origin(room=self.channel, thread=self.thread, language=self.language)
 
@@ -78,7 +83,7 @@ class Showing:
                 await self.publish(workspace, where, shown)
             case Home():
                 await self._window(workspace, where, home_modal(shown, where.origin, self._words), shown.title)
-            case Message() if where.view or where.surface in ("modal", "home"):
+            case Message() if where.view or where.surface in ("modal", "home") or where.is_nowhere:
                 view = message_view(shown, origin=where.origin, words=self._words)
                 if not await self._opened(workspace, where, view):
                     await self.tell(workspace, where, shown)
@@ -115,6 +120,8 @@ class Showing:
 
     async def tell_sheet(self, workspace: Workspace, where: Where, sheet: Sheet) -> None:
         """One message of such a line. By a reply to the click where the bot itself cannot write."""
+        if where.is_nowhere:
+            where = replace(where, channel=await self._line(workspace, where.user))
         if await self._ephemeral(workspace, where, sheet):
             return
         if not (where.response_url and await self._reply(where.response_url, sheet)):
@@ -192,6 +199,19 @@ class Showing:
         except ChatError:
             return False
         return True
+
+    async def _line(self, workspace: Workspace, user: str) -> str:
+        """The direct line with somebody; nothing when there can be none."""
+        try:
+            said = await self._calls.call(
+                workspace,
+                "conversations.open",
+                lambda client: client.conversations_open(users=[user]),
+                at_pace=False,
+            )
+        except ChatError:
+            return ""
+        return str(said["channel"]["id"])
 
     async def _reply(self, response_url: str, sheet: Sheet) -> bool:
         shown = {"text": sheet.text, "blocks": sheet.blocks}

@@ -129,7 +129,7 @@ class WebChat:
         await self._news.start()
         self._leftovers = asyncio.create_task(self._hand_in_leftovers(), name="web leftovers")
 
-    async def send(self, to: Address, message: Message, *, key: str, again: bool) -> tuple[str, ...]:
+    async def send(self, to: Address, message: Message, *, key: str, again: datetime | None) -> tuple[str, ...]:
         """Write a line of the bot. The key makes every try the same line, so `again` needs no looking up.
 
         Raises:

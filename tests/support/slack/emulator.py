@@ -82,6 +82,10 @@ class Emulator:
         """A channel goes on under another id, with all that stands in it."""
         self._door("move", {"from": channel, "to": to})
 
+    def refuse(self, method: str, error: str, *, times: int = 1, channel: str = "") -> None:
+        """Refuse the next so many calls of a method (about a channel) with this error of Slack."""
+        self._door("refuse", {"method": method, "error": error, "times": times, "channel": channel})
+
     def connect(self, *, events: str = "", socket: str = "") -> None:
         """Send what happens to this address; and give `socket` to who asks where to connect in Socket Mode."""
         self.socket = socket

@@ -33,6 +33,7 @@ let responses = [];
 let socketUrl = "";
 let leaving = Promise.resolve(); // events on their way out
 let apart = new Set(); // tokens that were revoked
+let refusing = []; // what is refused by order of a test: { method, error, times, channel }
 
 const slack = () => getSlackStore(store);
 const tokenOf = (c) => (c.req.header("Authorization") ?? "").replace(/^Bearer\s+/i, "").trim();
@@ -79,6 +80,13 @@ function textIn(value) {
     else if (typeof each === "object") sum += textIn(each);
   }
   return sum;
+}
+
+// What a test has asked to be refused, so many times.
+function ordered(method, body) {
+  const order = refusing.find((each) => each.method === method && each.times > 0 && (!each.channel || each.channel === body.channel));
+  if (order) order.times -= 1;
+  return order?.error;
 }
 
 // What Slack refuses and `emulate` lets through.
@@ -170,7 +178,7 @@ function guarded(path, handler) {
     if (apart.has(tokenOf(c))) answer = { ok: false, error: "token_revoked" };
     else if (!known && method !== "apps.connections.open" && !method.startsWith("oauth.")) answer = { ok: false, error: tokenOf(c) ? "invalid_auth" : "not_authed" };
     else {
-      const error = refusal(method, body, known?.user_id);
+      const error = ordered(method, body) ?? refusal(method, body, known?.user_id);
       if (error) answer = { ok: false, error };
       else {
         response = await handler(withBody(c, body), body, known?.user_id);
@@ -211,6 +219,10 @@ function doors(app) {
     for (const message of messages.all()) if (message.channel_id === from) messages.update(message.id, { channel_id: to });
     return c.json({ ok: true });
   });
+  app.post("/_ground/refuse", async (c) => {
+    refusing.push(await c.req.json());
+    return c.json({ ok: true });
+  });
   app.post("/_ground/connect", async (c) => {
     const { events, socket } = await c.req.json();
     webhooks.clear();
@@ -225,7 +237,7 @@ function doors(app) {
     store.setData("slack.signing_secret", seed.signing_secret);
     store.setData("slack.strict_scopes", true);
     for (const each of ["users", "channels", "bots", "incomingWebhooks"]) slack()[each].clear();
-    [calls, responses, socketUrl, apart] = [[], [], "", new Set()];
+    [calls, responses, socketUrl, apart, refusing] = [[], [], "", new Set(), []];
     return c.json({ ok: true });
   });
   app.get("/_ground/idle", async (c) => {

@@ -408,9 +408,10 @@ def user_changed(name: str, **facts: Any) -> Payload:
     }
 
 
-def reacted(name: str, emoji: str, original: Payload) -> Payload:
+def reacted(name: str, emoji: str, original: Payload, *, removed: bool = False) -> Payload:
+    """Somebody put an emoji beside a message, or took it away again. Our app does not ask to hear of it."""
     return {
-        "type": "reaction_added",
+        "type": "reaction_removed" if removed else "reaction_added",
         "user": user(name),
         "reaction": emoji,
         "item_user": original["user"],

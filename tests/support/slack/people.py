@@ -19,7 +19,7 @@ from tests.support.slack.payloads import Payload
 from tests.support.slack.screen import buttons, seen
 from tests.support.slack.sender import Ack, Line
 from tests.support.slack.validity import wrong_in_view
-from tests.support.slack.workspace import BOT_USER, channel, user
+from tests.support.slack.workspace import BOT, BOT_USER, SHORTCUTS, channel, user
 
 _made = count(1)
 
@@ -68,9 +68,37 @@ class People:
     async def types(self, name: str, words: str, *, room: str = "lint") -> Ack:
         """Somebody types `/reflectie <words>`."""
         made = payloads.command(
-            name, words, room=room, trigger=self.emulator.trigger(name), response_url=self._response_url()
+            name, words, room=room, trigger=self.emulator.trigger(name), response_url=self.response_url()
         )
         ack = await self.line.command(made)
+        await self.settle()
+        return ack
+
+    async def shortcut(
+        self, name: str, label: str, *, message: str = "", room: str = "lint", expired: bool = False
+    ) -> Ack:
+        """Somebody chooses a shortcut of our app by its name; with `message` (a ts) in the menu of that message."""
+        kind = "message" if message else "global"
+        found = next(each for each in SHORTCUTS if (each["type"], each["name"]) == (kind, label))
+        trigger = self.emulator.trigger(name, expired=expired)
+        if message:
+            there = self.emulator.all()["messages"]
+            row = next(one for one in there if (one["ts"], one["channel_id"]) == (message, channel(room)))
+            shown = {
+                each: row[each] for each in ("ts", "user", "text", "thread_ts", "blocks", "metadata") if row.get(each)
+            }
+            shown |= {"bot_id": BOT} if row["user"] == BOT_USER else {}
+            made = payloads.shortcut_on_message(
+                name,
+                found["callback_id"],
+                {"type": "message", **shown},
+                room=room,
+                trigger=trigger,
+                response_url=self.response_url(),
+            )
+        else:
+            made = payloads.shortcut(name, found["callback_id"], trigger=trigger)
+        ack = await self.line.interaction(made)
         await self.settle()
         return ack
 
@@ -156,7 +184,7 @@ class People:
     def _token(self, name: str) -> str:
         return self.emulator.tokens.of_people[name]
 
-    def _response_url(self) -> str:
+    def response_url(self) -> str:
         return self.emulator.response_url(str(next(_made)))
 
     async def _line_with(self, name: str) -> str:
@@ -191,7 +219,7 @@ class People:
                 channel_id=one["channel_id"],
                 ephemeral="target_user" in one,
                 trigger=self.emulator.trigger(name, expired=expired),
-                response_url=self._response_url(),
+                response_url=self.response_url(),
             )
         there = [label for one in lines for label in buttons(one)]
         raise AssertionError(f"{name} sees no button «{label}», only {there}")

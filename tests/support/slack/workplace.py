@@ -113,20 +113,21 @@ async def workplace(
         courier = Courier(line, subscribed=BOT_EVENTS, double=double)
         events = await stack.enter_async_context(courier.working(emulator))
         emulator.connect(events=events, socket=emulator.socket)
+        service = make_service(
+            store,
+            shipped(),
+            clock,
+            zone=ZONE.key,
+            region="",
+            school_holidays=load_school_holidays(HOME / "prompts"),
+        )
         here = Workplace(
             emulator=emulator,
             store=store,
-            service=make_service(
-                store,
-                shipped(),
-                clock,
-                zone=ZONE.key,
-                region="",
-                school_holidays=load_school_holidays(HOME / "prompts"),
-            ),
+            service=service,
             clock=clock,
             chat=chat,
-            delivery=Delivery(store=store, chats={chat.name: chat}, executor=executor),
+            delivery=Delivery(store=store, chats={chat.name: chat}, executor=executor, refused=service.undelivered),
             line=line,
             courier=courier,
         )

@@ -28,6 +28,7 @@ MANIFEST = yaml.safe_load((Path(__file__).parents[3] / "slack" / "manifest.yaml"
 """The app as it is made in Slack: what it may do and what it is told is what the file of the operator says."""
 BOT_SCOPES: tuple[str, ...] = tuple(MANIFEST["oauth_config"]["scopes"]["bot"])
 BOT_EVENTS: tuple[str, ...] = tuple(MANIFEST["settings"]["event_subscriptions"]["bot_events"])
+SHORTCUTS: tuple[dict[str, str], ...] = tuple(MANIFEST["features"]["shortcuts"])
 PEOPLE_MAY = (
     "chat:write", "channels:read", "channels:write", "channels:manage", "groups:read", "groups:write", "im:read",
     "im:write", "channels:history", "groups:history", "im:history", "reactions:write", "users:read",

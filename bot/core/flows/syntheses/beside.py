@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core import choosing
-from bot.core.flows import items
+from bot.core.flows.items import door, saying
 from bot.core.flows.turn import Team, Turn
-from bot.core.model import Beside, CentralLine, Item, ItemLine, ItemStatus, Synthesis, SynthesisState
+from bot.core.model import Beside, CentralLine, Item, ItemLine, Synthesis, SynthesisState, Told
 from bot.core.ports.library import Markdown
 
 MOST_LINES = 3
@@ -27,15 +27,22 @@ def of(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
 
 
 def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
-    """What holds now. An item that no summary told of is new; the others are told of until they are done."""
+    """What holds now. Requests and promises that no summary told of are new; the others are told of until they are done.
+    Of agreements and knots there is only news: new, changed, or late."""
     today = turn.local(team.casus, turn.now).date()
-    living = items.living(turn, team.casus)
-    told = _told([item for item in living if item.told], today)
-    new = [items.line(item, today) for item in living if not item.told and item.week <= synthesis.week]
+    living = [item for item in door.living(turn, team.casus) if item.week <= synthesis.week or item.told]
+    told, new = [], []
+    for item in living:
+        weekly = door.kind_of(turn, item.kind).told is Told.WEEKLY
+        if weekly and item.told:
+            told.append(item)
+        elif weekly or door.is_news(turn, item, today):
+            new.append(door.line(turn, item, today))
+    lines = _told(turn, told, today)
     return Beside(
         phase=team.casus.phase,
-        told=told[:MOST_LINES],
-        told_more=len(told[MOST_LINES:]),
+        told=lines[:MOST_LINES],
+        told_more=len(lines[MOST_LINES:]),
         stand=synthesis.beside.stand,
         new=tuple(new[:MOST_LINES]),
         new_more=len(new[MOST_LINES:]),
@@ -46,8 +53,8 @@ def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
 def waiting(turn: Turn, team: Team, synthesis: Synthesis) -> int:
     """How many requests and promises of earlier weeks nobody has answered."""
     today = turn.local(team.casus, turn.now).date()
-    earlier = items.earlier(turn, team.casus, synthesis.week)
-    return sum(items.standing(item, today) is ItemStatus.OPEN for item in earlier)
+    earlier = door.earlier(turn, team.casus, synthesis.week)
+    return sum(door.standing(turn, item, today) == door.kind_of(turn, item.kind).first.id for item in earlier)
 
 
 def without(beside: Beside, item_id: str) -> Beside:
@@ -76,8 +83,8 @@ class Blocks:
 
 def blocks(turn: Turn, language: str, beside: Beside) -> Blocks:
     """Put it into words."""
-    told = [items.said(turn, language, each) for each in beside.told]
-    new = [items.said_as_new(turn, language, each) for each in beside.new]
+    told = [saying.said(turn, language, each) for each in beside.told]
+    new = [saying.said_as_new(turn, language, each) for each in beside.new]
     stand, central = beside.stand, beside.central
     return Blocks(
         told=turn.say(language, "syntheses.told", lines=told, rest=beside.told_more) if told else None,
@@ -104,12 +111,12 @@ def take_along(turn: Turn, language: str, beside: Beside, week: str) -> Markdown
     return turn.say(language, "syntheses.take_along", text=text)
 
 
-def _told(told: list[Item], today: date) -> tuple[ItemLine, ...]:
+def _told(turn: Turn, told: list[Item], today: date) -> tuple[ItemLine, ...]:
     """What there is to tell, the oldest that is open first. What was done since gets a place too, because it is told
     once and then leaves."""
-    lines = [items.line(item, today) for item in told]
-    open_ones = [each for each in lines if each.status is not ItemStatus.DONE]
-    done = [each for each in lines if each.status is ItemStatus.DONE]
+    lines = [door.line(turn, item, today) for item in told]
+    done = [each for each in lines if door.kind_of(turn, each.kind).is_over(each.status)]
+    open_ones = [each for each in lines if each not in done]
     places = MOST_LINES - 1 if done else MOST_LINES
     return (*open_ones[:places], *done, *open_ones[places:])
 

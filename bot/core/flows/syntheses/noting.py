@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from bot.core import agenda
 from bot.core.events import Chose, Submitted
-from bot.core.flows import answers, items
+from bot.core.flows import answers
+from bot.core.flows.items import door, saying
 from bot.core.flows.syntheses import beside
 from bot.core.flows.syntheses.rendering import close_drafts, show, show_drafts
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
-from bot.core.model import Casus, Item, ItemKind, Member, SynthesisState
+from bot.core.model import Casus, Item, ItemKind, Member, SynthesisState, Told
 
-FARTHEST = timedelta(days=366)
-"""A day that is named in a summary without its year lies at most so far ahead."""
 MOST_TO_CHOOSE_FROM = 20
 """So many items are offered to take away, the newest first."""
 
@@ -38,13 +37,15 @@ def choose_add(turn: Turn, event: Chose) -> Shown:
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
+    return add_form(turn, language, casus_id, week)
+
+
+def add_form(turn: Turn, language: str, casus_id: str, week: str = "", *, text: str = "") -> Form:
+    """The form in which something is written down. `text` stands in it already; of more than fits, the beginning."""
+    too_long = len(text) > door.LONGEST
     kinds = tuple(
-        Option(
-            value=kind,
-            label=turn.say(language, f"items.kind_{kind}"),
-            help=turn.say(language, f"items.kind_{kind}_help"),
-        )
-        for kind in ItemKind
+        Option(value=kind.id, label=saying.of(kind.name, language), help=saying.of(kind.help, language))
+        for kind in _weekly(turn)
     )
     return Form(
         name="item_add",
@@ -57,8 +58,9 @@ def choose_add(turn: Turn, event: Chose) -> Shown:
                 name="text",
                 label=turn.say(language, "items.field_text"),
                 kind="line",
-                hint=turn.say(language, "items.field_text_hint"),
-                max_length=items.LONGEST,
+                value=text[: door.LONGEST].rpartition(" ")[0] or text[: door.LONGEST] if too_long else text,
+                hint=turn.say(language, "items.keep_shortened" if too_long else "items.field_text_hint"),
+                max_length=door.LONGEST,
             ),
             day_field(turn, language, "by", turn.say(language, "items.field_by")),
         ),
@@ -75,10 +77,10 @@ def submit_add(turn: Turn, event: Submitted) -> Shown:
         return turn.message(language, "casus.only_facilitators")
     wrong: dict[str, str] = {}
     kind = event.fields.get("kind", "")
-    if kind not in set(ItemKind):
+    if kind not in {each.id for each in _weekly(turn)}:
         wrong["kind"] = turn.say(language, "items.choose_kind")
     text = answers.one_line(event.fields.get("text", "")).rstrip(" .")
-    if problem := trouble_with(turn, language, text, items.LONGEST):
+    if problem := door.trouble_with(turn, language, text):
         wrong["text"] = problem
     hear_by = coming_day(turn, team.casus, event.fields.get("by", ""))
     if hear_by is NO_DAY:
@@ -86,7 +88,7 @@ def submit_add(turn: Turn, event: Submitted) -> Shown:
     if wrong:
         return Problem(fields=wrong)
     week = week_for(turn, team, week)
-    item = items.add(turn, team.casus, member, week=week, kind=ItemKind(kind), text=text, hear_by=hear_by)
+    item = door.draft(turn, team, by=member, kind=kind, text=text, hear_by=hear_by, week=week)
     redraw(turn, team, member, week)
     remove = turn.choice(language, "item_remove", casus_id, item.id, style="danger")
     return turn.message(language, "items.added", [remove])
@@ -137,7 +139,7 @@ def submit_remove(turn: Turn, event: Submitted) -> Shown:
 
 def _take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
     """Take an item out of all that was made with it; returns the keys of the messages that showed it."""
-    items.take_away(turn, team.casus, item)
+    door.take_away(turn, team.casus, item)
     shown_in = turn.tx.outbox.naming([item.id])
     turn.tx.outbox.scrub([item.id])
     for synthesis in turn.tx.syntheses.telling_of(team.casus.id, item.id):
@@ -151,6 +153,11 @@ def _take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
             show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
             close_drafts(turn, team, changed, shown_in)
     return shown_in
+
+
+def _weekly(turn: Turn) -> list[ItemKind]:
+    """The kinds of which every summary tells: requests and promises."""
+    return [kind for kind in turn.library.kinds().values() if kind.told is Told.WEEKLY]
 
 
 # Shared with `reporting.py`
@@ -179,14 +186,6 @@ def redraw(turn: Turn, team: Team, member: Member, week: str, *, also: Sequence[
     show_drafts(turn, team, week, also=also)
 
 
-def trouble_with(turn: Turn, language: str, text: str, longest: int) -> str | None:
-    """Why a line is not taken, or None: it is empty, too long, or has personal data in it."""
-    if not text or len(text) > longest:
-        return turn.say(language, "items.text_length", longest=longest)
-    why = answers.objection(text)
-    return answers.object_to(turn, language, why) if why else None
-
-
 def day_field(turn: Turn, language: str, name: str, label: str, value: date | None = None) -> Field:
     """A field for a day that is asked and not forced."""
     return Field(
@@ -210,4 +209,4 @@ def coming_day(turn: Turn, casus: Casus, written: str) -> date | None:
         return None
     day = agenda.read_day(written)
     today = turn.local(casus, turn.now).date()
-    return day if day and today < day <= today + FARTHEST else NO_DAY
+    return day if day and today < day <= today + door.FARTHEST else NO_DAY

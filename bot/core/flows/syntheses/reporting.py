@@ -12,18 +12,18 @@ from datetime import date
 from hashlib import sha256
 
 from bot.core.events import Chose, Submitted
-from bot.core.flows import answers, items
+from bot.core.flows import answers
+from bot.core.flows.items import door, saying
 from bot.core.flows.syntheses.noting import (
     NO_DAY,
     coming_day,
     day_field,
     redraw,
-    trouble_with,
     week_for,
 )
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import Item, ItemStatus, Stand, StandKind, Synthesis, SynthesisState
+from bot.core.model import Item, Stand, StandKind, Synthesis, SynthesisState
 
 MOST_ASKED = 6
 """So many requests and promises are asked about in one form."""
@@ -51,7 +51,10 @@ def choose(turn: Turn, event: Chose) -> Shown:
         fields += _item_fields(turn, language, key, item, today)
     if draft:
         fields += _stand_fields(turn, language, draft.beside.stand)
-    marks = (_mark_of_stand(draft.beside.stand if draft else None), *(_mark_of_item(item, today) for item in asked))
+    marks = (
+        _mark_of_stand(draft.beside.stand if draft else None),
+        *(_mark_of_item(turn, item, today) for item in asked),
+    )
     return Form(
         name="report",
         context="/".join((casus_id, week, *marks)),
@@ -70,7 +73,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     if not team or not member:
         return turn.message(language, "casus.only_facilitators")
     read = _Reader(turn=turn, language=language, team=team, fields=event.fields, wrong={})
-    living = {item.id: item for item in items.living(turn, team.casus)}
+    living = {item.id: item for item in door.weekly(turn, team.casus)}
     said = []
     for key, each in zip(KEYS, marks, strict=False):
         item = living.get(each.partition(".")[0])
@@ -82,7 +85,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     if read.wrong:
         return Problem(fields=read.wrong)
     for item, status, hear_by in said:
-        items.say(turn, item, status, hear_by)
+        door.say(turn, item, status, hear_by, by=member)
     if draft and stand:
         turn.tx.syntheses.save(replace(draft, beside=replace(draft.beside, stand=stand.stand)))
     if said or stand:
@@ -107,15 +110,15 @@ class _Reader:
     fields: dict[str, str]
     wrong: dict[str, str]
 
-    def item(self, key: str, item: Item, mark: str) -> tuple[ItemStatus, date | None] | None:
+    def item(self, key: str, item: Item, mark: str) -> tuple[str, date | None] | None:
         """What was said of an item; None when its fields were not touched."""
         written, by = self.fields.get(f"status_{key}", ""), self.fields.get(f"by_{key}", "")
         if _mark(item.id, written, by.strip()) == mark:
             return None
-        if written not in set(ItemStatus):
+        if not door.kind_of(self.turn, item.kind).status(written):
             self.wrong[f"status_{key}"] = self.turn.say(self.language, "items.choose_status")
             return None
-        return ItemStatus(written), self._day(f"by_{key}")
+        return written, self._day(f"by_{key}")
 
     def stand(self, mark: str) -> _NewStand | None:
         """What was said of the stand; None when its fields were not touched."""
@@ -124,7 +127,7 @@ class _Reader:
         if _mark("stand", kind, what, by.strip()) == mark:
             return None
         next_by = self._day("next")
-        if what and (problem := trouble_with(self.turn, self.language, what, LONGEST_WHAT)):
+        if what and (problem := door.trouble_with(self.turn, self.language, what, LONGEST_WHAT)):
             self.wrong["what"] = problem
         if kind in set(StandKind):
             return _NewStand(stand=Stand(kind=StandKind(kind), what=what, next_by=next_by))
@@ -143,10 +146,11 @@ class _Reader:
 def _asked(turn: Turn, team: Team, week: str) -> tuple[tuple[Item, ...], int]:
     """What is asked about, and how many more there are: what waits for an answer first, then the oldest first."""
     today = turn.local(team.casus, turn.now).date()
-    waits = ItemStatus.OPEN
-    found = sorted(
-        items.earlier(turn, team.casus, week), key=lambda item: items.standing(item, today) is not waits
-    )  # a stable sort: within each, the oldest stays first
+
+    def was_answered(item: Item) -> bool:
+        return door.standing(turn, item, today) != door.kind_of(turn, item.kind).first.id
+
+    found = sorted(door.earlier(turn, team.casus, week), key=was_answered)  # within each, the oldest stays first
     return tuple(found[:MOST_ASKED]), len(found[MOST_ASKED:])
 
 
@@ -157,13 +161,15 @@ def _draft(turn: Turn, team: Team, week: str) -> Synthesis | None:
 
 
 def _item_fields(turn: Turn, language: str, key: str, item: Item, today: date) -> tuple[Field, Field]:
-    line = items.line(item, today)
+    line = door.line(turn, item, today)
+    first, *others = door.kind_of(turn, item.kind).statuses
     options = tuple(
-        Option(value=status, label=turn.say(language, f"items.option_{status}"))
-        for status in (ItemStatus.DONE, ItemStatus.RUNNING, ItemStatus.NOT_YET, ItemStatus.OPEN)
+        Option(value=status.id, label=saying.of(status.option, language))
+        for status in (*others, first)
+        if status.option
     )
     # A label is shown as plain text everywhere: nothing in it is Markdown.
-    label = f"{turn.say(language, f'items.kind_{item.kind}')}: {item.text}"
+    label = f"{saying.kind_name(turn, language, item.kind)}: {item.text}"
     return (
         Field(name=f"status_{key}", label=label, kind="one_of", value=line.status, options=options),
         day_field(turn, language, f"by_{key}", turn.say(language, "items.field_by"), line.hear_by),
@@ -195,8 +201,8 @@ def _stand_fields(turn: Turn, language: str, stand: Stand | None) -> tuple[Field
     )
 
 
-def _mark_of_item(item: Item, today: date) -> str:
-    line = items.line(item, today)
+def _mark_of_item(turn: Turn, item: Item, today: date) -> str:
+    line = door.line(turn, item, today)
     return _mark(item.id, line.status, _written(line.hear_by))
 
 

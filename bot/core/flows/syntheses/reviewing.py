@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows import items
+from bot.core.flows.items import door
 from bot.core.flows.syntheses.rendering import posts_at, said, show
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Shown
@@ -103,7 +103,7 @@ def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
         beside=now.beside,
     )
     turn.tx.syntheses.save(posted)
-    items.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
+    door.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
     expires = Moment(
         kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
     )

@@ -1,0 +1,342 @@
+"""The single door for what the casus keeps: draft, confirm, change, say what became of it, take away.
+
+Nothing else writes an item. Forms (`flows/kept`), sessions and summaries come in here. Whoever writes down their own words
+confirms them by that; the words of somebody else wait for their author, who gets them to the letter in a private message.
+Read next: `saying.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.core import agenda
+from bot.core.flows import answers
+from bot.core.flows.turn import Team, Turn
+from bot.core.model import (
+    Casus,
+    Confirm,
+    Destruction,
+    Facilitating,
+    Item,
+    ItemKind,
+    ItemLine,
+    ItemStep,
+    ItemYes,
+    KindStatus,
+    Member,
+    Presence,
+    Share,
+    Side,
+    Told,
+    YesTo,
+    new_id,
+)
+from bot.core.ports.library import Markdown
+
+LONGEST = 200
+"""Characters of the text of an item: one or two sentences."""
+LONGEST_PART = 300
+FARTHEST = timedelta(days=366)
+"""A day lies at most so far ahead."""
+LATE_AFTER = timedelta(days=2)
+"""How long after its day a summary calls an item late: its owner heard first, then the facilitators."""
+SIDES = (Side.MUNICIPALITY, Side.INITIATIVE)
+"""The sides that each say yes for themselves."""
+_GONE = ItemKind(
+    id="", name={}, help={}, label={}, place=99, statuses=(KindStatus(id="", name={}),)
+)  # of a kind that was taken out of the library
+
+
+def kind_of(turn: Turn, kind: str) -> ItemKind:
+    """A kind by its id. One that is no longer in the library asks nothing and can become nothing."""
+    return turn.library.kinds().get(kind) or replace(_GONE, id=kind, name={"nl": kind})
+
+
+def draft(
+    turn: Turn,
+    team: Team,
+    *,
+    by: Member,
+    kind: str,
+    text: str,
+    author: Member | None = None,
+    parts: Mapping[str, str] | None = None,
+    who: str = "",
+    owner: Member | None = None,
+    hear_by: date | None = None,
+    share: Share = Share.ROLE,
+    theme: str = "",
+    sources: Sequence[str] = (),
+    session_id: str | None = None,
+    week: str = "",
+) -> Item:
+    """Write an item down. `text` and `parts` were cleaned and nothing is to be said against them (`trouble_with`).
+
+    Args:
+        by: Who writes it down.
+        author: Whose words they are; None: those of `by`. The words of somebody else wait for their yes: they get a private
+            message «mag dit zo bewaard worden?», and until then nobody sees the item but they and `by`.
+        owner: Who, by their own word, looks after it.
+        sources: The ids of the answers that it came from: when they are withdrawn before anybody said yes, it goes too.
+        week: The ISO week in which it came up; empty: this week.
+    """
+    author = author or by
+    made = kind_of(turn, kind)
+    item = Item(
+        id=new_id(turn.now),
+        casus_id=team.casus.id,
+        kind=made.id,
+        text=text,
+        parts={name: words for name, words in (parts or {}).items() if words},
+        week=week or agenda.iso_week(turn.local(team.casus, turn.now).date()),
+        made_by=by.id,
+        made_at=turn.now,
+        author=author.id,
+        confirmed=author.id == by.id,
+        who=who,
+        owner=owner.id if owner else None,
+        status=made.first.id,
+        hear_by=hear_by,
+        share=share,
+        phase=team.casus.phase,
+        theme=theme,
+        sources=tuple(sources),
+        session_id=session_id,
+    )
+    turn.tx.items.add(item)
+    _step(turn, item, by)
+    if item.confirmed:
+        _say_yes(turn, item, author)
+    else:
+        _ask_author(turn, team, item, author)
+    return item
+
+
+def confirm(turn: Turn, item: Item, author: Member) -> Item:
+    """The author says that it may be kept in these words. From now on the team sees it."""
+    confirmed = replace(item, confirmed=True)
+    turn.tx.items.save(confirmed)
+    _say_yes(turn, confirmed, author)
+    return confirmed
+
+
+def change(turn: Turn, item: Item, by: Member, text: str, parts: Mapping[str, str]) -> Item:
+    """Other words: they are of whoever writes them, and every earlier yes is over."""
+    changed = replace(item, text=text, parts=dict(parts), author=by.id, confirmed=True, beyond=False)
+    made = kind_of(turn, item.kind)
+    if made.confirm is Confirm.SIDES and item.status == made.agreed.id:
+        changed = replace(changed, status=made.first.id, status_at=turn.now)
+    turn.tx.items.save(changed)
+    turn.tx.item_history.forget_yesses(item.id)
+    _say_yes(turn, changed, by)
+    _step(turn, changed, by)
+    return changed
+
+
+def agree(turn: Turn, team: Team, item: Item, member: Member) -> Item:
+    """A member says that it holds for them. Once somebody of both sides did, it does."""
+    turn.tx.item_history.say_yes(ItemYes(item_id=item.id, member_id=member.id, to=YesTo.AGREED, at=turn.now))
+    made = kind_of(turn, item.kind)
+    if item.status != made.first.id or set(SIDES) - set(agreed_by(turn, team, item)):
+        return item
+    agreed = replace(item, status=made.agreed.id, status_at=turn.now)
+    turn.tx.items.save(agreed)
+    _step(turn, agreed, None)
+    return agreed
+
+
+def agreed_by(turn: Turn, team: Team, item: Item) -> tuple[Side, ...]:
+    """The sides of which somebody said yes to an item as it stands."""
+    said = {each.member_id for each in turn.tx.item_history.yesses([item.id])[item.id]}
+    sides = {member.side for member in team.members if member.id in said}
+    return tuple(side for side in SIDES if side in sides)
+
+
+def living(turn: Turn, casus: Casus) -> tuple[Item, ...]:
+    """What summaries tell of and that is not over yet, oldest first: until a summary told that it is."""
+    kinds = turn.library.kinds()
+    return tuple(
+        item
+        for item in turn.tx.items.of(casus.id)
+        if item.confirmed
+        and item.kind in kinds
+        and kinds[item.kind].told is not Told.NEVER
+        and not kinds[item.kind].is_over(item.told)
+    )
+
+
+def weekly(turn: Turn, casus: Casus) -> tuple[Item, ...]:
+    """Those of which every summary tells: requests and promises."""
+    return tuple(item for item in living(turn, casus) if kind_of(turn, item.kind).told is Told.WEEKLY)
+
+
+def earlier(turn: Turn, casus: Casus, week: str) -> tuple[Item, ...]:
+    """Requests and promises of earlier weeks, of which people may expect to hear: a summary told of them, or their week
+    is over."""
+    return tuple(item for item in weekly(turn, casus) if item.told or item.week < week)
+
+
+def seen_by(item: Item, member: Member | None) -> bool:
+    """Whether a member may read an item at all."""
+    if member and member.id == item.author:
+        return True
+    if not item.confirmed:
+        return member is not None and member.id == item.made_by
+    return item.share is not Share.ONLY_ME
+
+
+def standing(turn: Turn, item: Item, today: date) -> str:
+    """The status that can be told of an item today. When people should have heard more by now and did not, nobody has
+    answered."""
+    made = kind_of(turn, item.kind)
+    passed = item.hear_by is not None and item.hear_by < today
+    if made.told is Told.WEEKLY and passed and item.told is not None and not made.is_over(item.status):
+        return made.first.id
+    return item.status
+
+
+def is_late(turn: Turn, item: Item, today: date) -> bool:
+    """Whether the day of an item went by so long ago that a summary says so."""
+    made = kind_of(turn, item.kind)
+    if made.told is not Told.NEWS or made.is_over(item.status) or item.hear_by is None:
+        return False
+    return item.hear_by + LATE_AFTER < today
+
+
+def is_news(turn: Turn, item: Item, today: date) -> bool:
+    """Whether a summary has something to say of it, for kinds of which only news is told."""
+    return item.told != item.status or is_late(turn, item, today)
+
+
+def line(turn: Turn, item: Item, today: date) -> ItemLine:
+    """What a summary of today says of an item: only a day that is still to come, or that went by too long ago."""
+    late = is_late(turn, item, today)
+    to_come = item.hear_by if item.hear_by and (late or item.hear_by > today) else None
+    return ItemLine(
+        item_id=item.id,
+        kind=item.kind,
+        text=item.text,
+        status=standing(turn, item, today),
+        hear_by=to_come,
+        late=late,
+        reason=item.reason,
+    )
+
+
+def say(
+    turn: Turn, item: Item, status: str, hear_by: date | None, *, by: Member | None = None, reason: str = ""
+) -> Item:
+    """Somebody says what became of an item, and before which day people hear more."""
+    over = kind_of(turn, item.kind).is_over(status)
+    said = replace(
+        item,
+        status=status,
+        hear_by=None if over else hear_by,
+        status_at=turn.now,
+        reason=reason,
+        late_told_at=None,
+    )
+    turn.tx.items.save(said)
+    _step(turn, said, by)
+    return said
+
+
+def tell(turn: Turn, casus: Casus, lines: Sequence[ItemLine]) -> None:
+    """A summary that says these lines is posted. What is said next belongs to the next one."""
+    by_id = {item.id: item for item in turn.tx.items.of(casus.id)}
+    for each in lines:
+        item = by_id[each.item_id]
+        if kind_of(turn, item.kind).told is Told.NEWS:
+            turn.tx.items.save(replace(item, told=each.status))
+            continue
+        hear_by = item.hear_by if each.status == item.status else None  # a day that went by is no promise any more
+        turn.tx.items.save(replace(item, status=each.status, hear_by=hear_by, told=each.status))
+
+
+def take_away(turn: Turn, casus: Casus, item: Item) -> None:
+    """Take an item away, everywhere. In a frozen casus it is hidden from everybody instead."""
+    if casus.frozen:
+        turn.tx.items.save(replace(item, hidden=True))
+        return
+    turn.tx.items.destroy(item.id)
+    _log(turn, item, "withdrawn")
+
+
+def let_go_of(turn: Turn, casus: Casus, answer_ids: Sequence[str]) -> None:
+    """Answers were withdrawn: what was made of them alone, and that nobody said yes to yet, goes too."""
+    gone = set(answer_ids)
+    for item in turn.tx.items.of(casus.id):
+        if gone.isdisjoint(item.sources):
+            continue
+        rest = tuple(source for source in item.sources if source not in gone)
+        if item.confirmed or rest:
+            turn.tx.items.save(replace(item, sources=rest))
+        else:
+            turn.tx.outbox.scrub([item.id])
+            take_away(turn, casus, item)
+
+
+def destroy_hidden(turn: Turn, casus: Casus) -> None:
+    """The casus is thawed: what was taken away while it was frozen goes after all."""
+    for item in turn.tx.items.hidden(casus.id):
+        turn.tx.items.destroy(item.id)
+        _log(turn, item, "thawed")
+
+
+def trouble_with(turn: Turn, language: str, text: str, longest: int = LONGEST) -> Markdown | None:
+    """Why a line is not taken, or None: it is empty, too long, or has personal data in it."""
+    if not text or len(text) > longest:
+        return turn.say(language, "items.text_length", longest=longest)
+    why = answers.objection(text)
+    return answers.object_to(turn, language, why) if why else None
+
+
+def may_speak_for(member: Member, item: Item) -> bool:
+    """Whether a member may say what became of an item: who looks after it, who wrote it, and facilitators."""
+    if member.presence is not Presence.ACTIVE:
+        return False
+    return member.facilitating is Facilitating.YES or member.id in (item.owner, item.author)
+
+
+def _say_yes(turn: Turn, item: Item, author: Member) -> None:
+    turn.tx.item_history.say_yes(ItemYes(item_id=item.id, member_id=author.id, to=YesTo.WORDS, at=turn.now))
+
+
+def _ask_author(turn: Turn, team: Team, item: Item, author: Member) -> None:
+    """«Mag dit zo bewaard worden?», with the exact text."""
+    language = turn.language_of(author, team.persons[author.person_id], team.casus)
+    made = kind_of(turn, item.kind)
+    named = {part.id: part.label.get(language) or part.label["nl"] for part in made.parts}
+    message = turn.message(
+        language,
+        "items.may_this_be_kept",
+        [
+            turn.choice(language, "item_keep", item.id, style="primary"),
+            turn.choice(language, "item_refuse", item.id, style="danger"),
+        ],
+        casus=team.casus.name,
+        kind=made.name.get(language) or made.name["nl"],
+        text=item.text,
+        parts=[(named[name], words) for name, words in item.parts.items() if name in named],
+    )
+    turn.tell(author, f"item-words/{item.id}", message, shows=[item.id])
+
+
+def _step(turn: Turn, item: Item, by: Member | None) -> None:
+    turn.tx.item_history.step(
+        ItemStep(
+            item_id=item.id,
+            casus_id=item.casus_id,
+            at=turn.now,
+            by=by.id if by else None,
+            status=item.status,
+            reason=item.reason,
+            hear_by=item.hear_by,
+        )
+    )
+
+
+def _log(turn: Turn, item: Item, why: str) -> None:
+    turn.tx.archive.log(Destruction(casus_id=item.casus_id, at=turn.now, week=item.week, count=1, why=why))

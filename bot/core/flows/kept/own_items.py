@@ -1,0 +1,87 @@
+"""My part in what the casus keeps: the yes to my words, and what «mijn-gegevens» says of it.
+
+The yes is asked in a private message by `flows/items/door.py`. Used by `home.py`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.core.events import Chose, Event
+from bot.core.flows.items import door, saying
+from bot.core.flows.syntheses.rendering import show_drafts
+from bot.core.flows.turn import Team, Turn, teams
+from bot.core.messages import Shown
+from bot.core.model import Item, Member, Presence
+
+
+def of_author(turn: Turn, event: Event, item_id: str) -> tuple[str, Team | None, Member | None, Item | None]:
+    """The language to speak in; and, if the item is in words of whoever did this, its team, their member and the item."""
+    found = turn.tx.items.get(item_id)
+    spot = turn.tx.casussen.at(event.place, event.who, found.casus_id if found else None)
+    language = turn.language_for(event, spot.person, spot.casus)
+    item = turn.tx.items.get(item_id) if found else None  # once more, now that its casus is held
+    if not item or item.hidden or not spot.casus or not spot.member or spot.member.id != item.author:
+        return language, None, None, None
+    return language, teams(turn, [spot.casus.id])[spot.casus.id], spot.member, item
+
+
+def keep(turn: Turn, event: Chose) -> Shown:
+    """The button «Zo bewaren»: the team may see it."""
+    language, team, member, item = of_author(turn, event, event.value)
+    if not team or not member or not item or member.presence is not Presence.ACTIVE:
+        return turn.message(language, "items.gone")
+    if not item.confirmed:
+        door.confirm(turn, item, member)
+        show_drafts(turn, team)
+    kind = saying.kind_name(turn, language, item.kind)
+    return turn.message(language, "items.kept_so", casus=team.casus.name, kind=kind)
+
+
+def refuse(turn: Turn, event: Chose) -> Shown:
+    """The button «Niet bewaren», as long as nobody said yes: the words go, and that is all."""
+    language, team, _, item = of_author(turn, event, event.value)
+    if not team or not item or item.confirmed:
+        return turn.message(language, "items.gone")
+    door.take_away(turn, team.casus, item)
+    turn.tx.outbox.scrub([item.id])
+    return turn.message(language, "items.not_kept")
+
+
+def as_data(turn: Turn, team: Team, member: Member) -> dict[str, Any]:
+    """What «In computertaal (JSON)» says of items: mine, in all their parts, and what I said yes to."""
+    everything = (*turn.tx.items.of(team.casus.id), *turn.tx.items.hidden(team.casus.id))
+    mine = [item for item in everything if member.id in (item.author, item.made_by, item.owner)]
+    yesses = turn.tx.item_history.yesses([item.id for item in everything])
+    return {
+        "kept": [
+            {
+                "kind": item.kind,
+                "text": item.text if member.id in (item.author, item.made_by) or door.seen_by(item, member) else None,
+                "parts": item.parts if member.id == item.author else {},
+                "at": item.made_at.isoformat(),
+                "my_words": item.author == member.id,
+                "written_down_by_me": item.made_by == member.id,
+                "looked_after_by_me": item.owner == member.id,
+                "confirmed": item.confirmed,
+                "status": item.status,
+                "day": item.hear_by.isoformat() if item.hear_by else None,
+                "reason": item.reason,
+                "who_may_see": item.share,
+                "beyond_the_team": item.beyond,
+                "hidden": item.hidden,
+            }
+            for item in mine
+        ],
+        "said_yes_to": [
+            {"item": item.id, "to": yes.to, "at": yes.at.isoformat()}
+            for item in everything
+            for yes in yesses[item.id]
+            if yes.member_id == member.id
+        ],
+        "said_what_became_of": [
+            {"item": step.item_id, "status": step.status, "at": step.at.isoformat(), "reason": step.reason}
+            for step in turn.tx.item_history.steps(team.casus.id)
+            if step.by == member.id
+        ],
+    }
