@@ -28,7 +28,7 @@ from bot import library, settings
 from bot.app import make_service
 from bot.core.events import Event, Place, RoomChanged, Submitted, Who
 from bot.core.messages import Form, Message, Problem, Shown
-from bot.core.model import Casus, FollowUp, ItemKind, Question, Role, Share, Theme
+from bot.core.model import Casus, FollowUp, Format, ItemKind, Question, Role, Share, Situation, Theme
 from bot.core.ports.chat import Address, Receive
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
@@ -100,6 +100,12 @@ class ReplayLibrary:
 
     def themes(self) -> tuple[Theme, ...]:
         return self._shipped.themes()
+
+    def formats(self) -> tuple[Format, ...]:
+        return self._shipped.formats()
+
+    def situations(self) -> tuple[Situation, ...]:
+        return self._shipped.situations()
 
     def small_talk(self) -> tuple[str, ...]:
         return self._shipped.small_talk()

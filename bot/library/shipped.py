@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.core.model import Casus, FollowUp, ItemKind, Question, Theme
+from bot.core.model import Casus, FollowUp, Format, ItemKind, Question, Situation, Theme
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 from bot.core.texts import TEXTS
@@ -21,13 +21,17 @@ from bot.library.practice import PracticeCasus, differences, read_practice
 from bot.library.questions import group_order, read_follow_ups, read_questions
 from bot.library.school_holidays import PLACE as SCHOOL_HOLIDAYS
 from bot.library.school_holidays import read_school_holidays
+from bot.library.sessions import Taken, read_format
 from bot.library.sheets import LANGUAGES, Sheet
+from bot.library.situations import Situations, read_situations
 from bot.library.templates import Words
 from bot.library.themes import Places, read_small_talk, read_theme
 from bot.library.tone import Tone, read_tone
 
 FOLLOW_UPS = "follow-ups"
 """The file beside the questions that is not a group of them."""
+SITUATIONS = "situations"
+"""The file beside the formats that is not one of them."""
 
 
 class ShippedLibrary:
@@ -44,6 +48,8 @@ class ShippedLibrary:
         themes: tuple[Theme, ...],
         small_talk: tuple[str, ...],
         kinds: Mapping[str, ItemKind],
+        formats: tuple[Format, ...],
+        situations: tuple[Situation, ...],
     ) -> None:
         self.digest = digest
         self.languages: tuple[str, ...] = LANGUAGES
@@ -54,6 +60,8 @@ class ShippedLibrary:
         self._themes = themes
         self._small_talk = small_talk
         self._kinds = kinds
+        self._formats = formats
+        self._situations = situations
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """Render a text (see the port). A datetime is in the zone in which people should read it.
@@ -97,6 +105,14 @@ class ShippedLibrary:
         """What the casus keeps, in the order of their places."""
         return self._kinds
 
+    def formats(self) -> tuple[Format, ...]:
+        """The formats of sessions, by id."""
+        return self._formats
+
+    def situations(self) -> tuple[Situation, ...]:
+        """The situations of `situations.yaml`, in its order."""
+        return self._situations
+
 
 def load(prompts_dir: Path, texts: Texts = TEXTS) -> ShippedLibrary:
     """Read everything under `prompts_dir`. `texts` names the texts that the code says.
@@ -123,7 +139,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         sheet = Sheet(path, f"{prompts_dir.name}/{name}", flaws)
         match name.removesuffix(".yaml").split("/"):
             case (
-                ["questions" | "themes" | "items", _]
+                ["questions" | "themes" | "items" | "sessions", _]
                 | ["practice", "nl" | "en"]
                 | ["messages", "nl" | "en", _] as place
             ) if name.endswith(".yaml"):
@@ -142,8 +158,11 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     read = (read_theme(sheet, place[1], places) for place, sheet in sheets.items() if place[0] == "themes")
     themes = tuple(theme for theme in read if theme is not None)
     kinds = read_kinds({place[1]: sheet for place, sheet in sheets.items() if place[0] == "items"}, tone)
-    for folder, content in (("questions", questions), ("themes", themes), ("items", kinds)):
-        if not content and not any(place[0] == folder and place[1] != FOLLOW_UPS for place in sheets):
+    situations = read_situations(_needed(sheets, ("sessions", SITUATIONS), prompts_dir, flaws), tone)
+    formats = _formats(sheets, situations, tone)
+    of_folder = {"questions": questions, "themes": themes, "items": kinds, "sessions": formats}
+    for folder, content in of_folder.items():
+        if not content and not any(place[0] == folder and place[1] not in (FOLLOW_UPS, SITUATIONS) for place in sheets):
             what, remedy = "there is nothing here", "put back the files that come with reflectie"
             flaws.append(Flaw(file=f"{prompts_dir.name}/{folder}", line=1, what=what, remedy=remedy))
     small_talk = read_small_talk(_needed(sheets, ("small-talk",), prompts_dir, flaws), places)
@@ -160,6 +179,8 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
         themes=themes,
         small_talk=small_talk,
         kinds=kinds,
+        formats=formats,
+        situations=tuple(situations.found.values()),
     )
     return library, sorted(flaws)
 
@@ -192,6 +213,16 @@ def _questions(
             sheet.flaw(1, what, f"move the questions to another file, or have `rounds.group_{group}` made as a text")
         questions += read_questions(sheet, group, seen, tone)
     return tuple(questions)
+
+
+def _formats(sheets: Mapping[tuple[str, ...], Sheet], situations: Situations, tone: Tone) -> tuple[Format, ...]:
+    taken = Taken()
+    places = [place for place in sheets if place[0] == "sessions" and place[1] != SITUATIONS]
+    read = [read_format(sheets[place], place[1], taken, situations.found, tone) for place in places]
+    formats = [each for each in read if each is not None]
+    if len(formats) == len(places):  # else a situation may seem without a format, because its format has a flaw
+        situations.judge(formats)
+    return tuple(sorted(formats, key=lambda each: each.id))
 
 
 def _messages(sheets: Mapping[tuple[str, ...], Sheet], texts: Texts, tone: Tone) -> dict[str, Found]:

@@ -68,6 +68,40 @@ statuses:
   - id: open
     name: {nl: open, en: open}
 """
+FORMAT = """\
+id: W98
+command: {nl: proef, en: trial}
+title: {nl: Proef, en: Trial}
+purpose: {nl: te kijken hoe het gaat, en: see how it goes}
+origin: "000-01"
+use_when: {nl: Het is begonnen., en: It has begun.}
+not_when: {nl: Het is voorbij., en: It is over.}
+phases: [doen]
+situations: {first: [stuck]}
+ways: [chat, live]
+people: {least: 2}
+keeps: [afspraak]
+steps:
+  - id: een
+    kind: blind
+    minutes: 5
+    text: {nl: Wat nu?, en: What now?}
+  - id: twee
+    kind: react
+    minutes: 5
+    from: [een]
+    text: {nl: Wat klopte?, en: What was right?}
+  - id: drie
+    kind: item
+    minutes: 5
+    item: afspraak
+    text: {nl: Wie doet wat?, en: Who does what?}
+"""
+SITUATIONS = """\
+- id: stuck
+  label: {nl: Het zit vast, en: It is stuck}
+  outside: {nl: Bel iemand., en: Call somebody.}
+"""
 WORDS = """\
 hello: |
   Dag {{ name }}.
@@ -90,6 +124,8 @@ def small_prompts(tmp_path: Path) -> Path:
         "questions/doen.yaml": QUESTIONS,
         "questions/follow-ups.yaml": FOLLOW_UPS,
         "themes/geld.yaml": THEME,
+        "sessions/W98-proef.yaml": FORMAT,
+        "sessions/situations.yaml": SITUATIONS,
         "small-talk.yaml": SMALL_TALK,
         "items/afspraak.yaml": KIND,
         "messages/nl/rounds.yaml": WORDS,

@@ -22,7 +22,7 @@ from bot.core.flows import answers
 from bot.core.model import Answer, AnswerState, Facilitating, Member, Role, Share, Side, Via
 from bot.library import load
 from bot.store.installations import METADATA
-from bot.synthesis import roles
+from bot.synthesis import groups
 from tests.support.pages import DOCS, ROOT, rows, text_of
 
 PAGE = DOCS / "privacy-officer.md"
@@ -202,12 +202,12 @@ def test_a_withdrawn_answer_is_seen_by_nobody_as_the_pages_say() -> None:
     ],
 )
 def test_the_sizes_of_groups_are_those_of_the_code(heading: str, people: str, sizes: str) -> None:
-    assert sharing.THEMES_FROM_PEOPLE == roles.FEWEST_FOR_POINTS
-    assert sharing.FULL_FROM_PEOPLE == roles.FEWEST_FOR_COUNTS
-    assert sharing.ROLE_LABEL_FROM == roles.FEWEST_PER_ROLE
-    label = sizes.format(counts=roles.FEWEST_FOR_COUNTS, sides=roles.FEWEST_PER_SIDE, roles=roles.FEWEST_PER_ROLE)
-    expected = [f"{roles.FEWEST_FOR_POINTS} {people}", f"{roles.FEWEST_FOR_COUNTS} {people}", label]
-    expected.append(f"{roles.FEWEST_FOR_COUNTS} {people}")
+    assert sharing.THEMES_FROM_PEOPLE == groups.FEWEST_FOR_POINTS
+    assert sharing.FULL_FROM_PEOPLE == groups.FEWEST_FOR_COUNTS
+    assert sharing.ROLE_LABEL_FROM == groups.FEWEST_PER_ROLE
+    label = sizes.format(counts=groups.FEWEST_FOR_COUNTS, sides=groups.FEWEST_PER_SIDE, roles=groups.FEWEST_PER_ROLE)
+    expected = [f"{groups.FEWEST_FOR_POINTS} {people}", f"{groups.FEWEST_FOR_COUNTS} {people}", label]
+    expected.append(f"{groups.FEWEST_FOR_COUNTS} {people}")
     assert [row[1] for row in rows(text_of("docs/privacy.md"), heading)] == expected
 
 

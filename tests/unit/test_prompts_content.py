@@ -101,6 +101,18 @@ def test_the_example_that_people_copy_is_a_question_when_it_is_pasted_at_the_end
     assert len(load(prompts).questions()) == len(library.questions()) + 1
 
 
+def test_the_example_of_a_format_that_people_copy_is_one_when_it_gets_a_file_of_its_own(tmp_path: Path) -> None:
+    text = (PROMPTS / "README.md").read_text(encoding="utf-8")
+    (example,) = (block for block in re.findall(r"^```yaml\n(.*?)^```$", text, re.M | re.S) if "steps:" in block)
+    prompts = shutil.copytree(PROMPTS, tmp_path / "prompts")
+    named = re.search(r"`(W\d\d-[a-z-]+\.yaml)`: zo ziet", text)
+    assert named
+    (prompts / "sessions" / named[1]).write_text(example, encoding="utf-8")
+    assert problems(prompts) == []
+    newest = load(prompts).formats()[-1]
+    assert (newest.live_minutes, newest.hours_in_chat) == (25, 48), "the page says how long it takes"
+
+
 def test_nine_follow_ups_fit_any_question_and_one_rule_says_when_nothing_is_asked(library: ShippedLibrary) -> None:
     follow_ups = library.follow_ups()
     assert {f"FU0{number}" for number in range(1, 10)} <= {each.id for each in follow_ups if each.text}
@@ -149,7 +161,7 @@ def points_to(word: str, text: str) -> bool:
     return re.search(rf"\b{re.escape(word.rstrip('*'))}{end}", text) is not None
 
 
-@pytest.mark.parametrize("folder", ["questions", "messages", "themes"])
+@pytest.mark.parametrize("folder", ["questions", "messages", "sessions", "themes"])
 def test_the_tone_is_calm_and_promises_nothing_that_we_cannot_keep(folder: str) -> None:
     for path in sorted((PROMPTS / folder).rglob("*.yaml")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):

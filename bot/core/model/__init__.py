@@ -28,6 +28,7 @@ from bot.core.model.items import (
 )
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
+from bot.core.model.sessions import Format, Situation, Step, StepKind, StepOption, Variant, Way, When
 from bot.core.model.syntheses import (
     Beside,
     CentralLine,
@@ -59,6 +60,7 @@ __all__ = [
     "Destruction",
     "Facilitating",
     "FollowUp",
+    "Format",
     "Freeze",
     "Identity",
     "Item",
@@ -85,14 +87,21 @@ __all__ = [
     "Round",
     "Share",
     "Side",
+    "Situation",
     "Stand",
     "StandKind",
     "Statement",
+    "Step",
+    "StepKind",
+    "StepOption",
     "Synthesis",
     "SynthesisState",
     "Theme",
     "Told",
+    "Variant",
     "Via",
+    "Way",
+    "When",
     "YesTo",
     "new_id",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from bot.core.model import Casus, FollowUp, ItemKind, Question, Theme
+from bot.core.model import Casus, FollowUp, Format, ItemKind, Question, Situation, Theme
 
 
 class Library(Protocol):
@@ -42,6 +42,12 @@ class Library(Protocol):
 
     def kinds(self) -> Mapping[str, ItemKind]:
         """The kinds of what the casus keeps, by id, in their order."""
+
+    def formats(self) -> tuple[Format, ...]:
+        """The formats of sessions («werkvormen»), by id."""
+
+    def situations(self) -> tuple[Situation, ...]:
+        """What can be going on in a casus, in the order in which a menu offers it."""
 
 
 class Markdown(str):

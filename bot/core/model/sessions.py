@@ -1,0 +1,246 @@
+"""Formats («werkvormen») as the library has them: what a session is made of, without a line of code per format.
+
+A format is a list of steps, each of one of a handful of kinds. `bot/library/sessions.py` reads them from
+`prompts/sessions/`; `bot/core/flows/sessions/` runs them. How to write one is in `prompts/README.md`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.core.model.answers import Share
+from bot.core.model.people import Member, Role, Side
+
+Text = dict[str, str]
+"""A text per language."""
+
+BRINGER = "inbrenger"
+"""Stands in `Step.people` for the one person who brings the case: the first who answers a step that is for them."""
+OTHERS = "anderen"
+"""Stands in `Step.people` for everybody but who brings the case."""
+KEPT_KINDS = (
+    "afspraak",
+    "knoop",
+    "omslagpunt",
+    "werkend-element",
+    "leervraag",
+    "bijsturing",
+    "dilemma",
+    "hulpvraag",
+    "aanbod",
+    "verwachting",
+    "begrip",
+    "partij",
+    "waarde",
+    "patroon",
+    "casusvraag",
+)
+"""What can come out of a session and is kept: the kinds of items, and a new version of the question of the casus."""
+
+
+class Way(StrEnum):
+    """How a session is held: spread over days in the chat, or together at one moment."""
+
+    CHAT = "chat"
+    LIVE = "live"
+
+
+class StepKind(StrEnum):
+    """What happens in a step."""
+
+    SAY = "say"
+    """The bot says something; nobody is asked for words."""
+    ASK = "ask"
+    """An open question: answered in the thread, or by form."""
+    BLIND = "blind"
+    """A question answered by form or in private only; all texts are shown together when the step closes."""
+    REACT = "react"
+    """People react to what was said about their own position (`from_`); shown together when the step closes."""
+    PAIRS = "pairs"
+    """Small groups across sides (`size`); each gives one line."""
+    VOTE = "vote"
+    """Choose among earlier texts (`from_`) or `options`; by private buttons, told as numbers only when there are enough."""
+    ITEM = "item"
+    """Write down something that the casus keeps (`item`); its author confirms it."""
+    DECIDE = "decide"
+    """Yes, no or not yet, with a reason, by who may decide."""
+
+
+GATHERS = frozenset(StepKind) - {StepKind.SAY}
+"""The kinds in which people say something."""
+BY_FORM_ONLY = frozenset({StepKind.BLIND, StepKind.REACT, StepKind.VOTE, StepKind.ITEM, StepKind.DECIDE})
+"""The kinds whose answers never come in the thread."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Variant:
+    """The text of a step for one role or side. `position` is the side or role that these people imagine to be in
+    («Stel, jij moet de vergunning geven»); empty: their own, or nobody's here."""
+
+    text: Text
+    position: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepOption:
+    """One of the things to choose from in a step."""
+
+    id: str
+    text: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class When:
+    """A step is only for who chose one of these options in an earlier step."""
+
+    step: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One step of a format."""
+
+    id: str
+    kind: StepKind
+    minutes: int
+    """How long it takes live."""
+    text: Text
+    hours: int | None = None
+    """How long it is open in the chat; None: as the format says."""
+    variants: dict[str, Variant] = field(default_factory=dict)
+    """By role or side; a role goes before a side."""
+    hint: Text = field(default_factory=dict)
+    people: tuple[str, ...] = ()
+    """Whom it is for: roles, sides, `BRINGER`, `OTHERS`; empty: everyone."""
+    ways: tuple[Way, ...] = tuple(Way)
+    together: bool = False
+    """In the chat it opens together with the step before it, in one form."""
+    from_: tuple[str, ...] = ()
+    """The earlier steps whose texts it looks at."""
+    second_round_of: str = ""
+    """The earlier step that is held once more: what was said then is shown beside what is said now."""
+    shows: tuple[str, ...] = ()
+    """The kinds of items of the casus that are shown with it."""
+    options: tuple[StepOption, ...] = ()
+    most: int = 1
+    """How many options one person may choose."""
+    button: Text = field(default_factory=dict)
+    """What stands on the button of a vote among texts («Herken ik»); empty: «Kies»."""
+    size: int = 2
+    """How many people a small group has."""
+    item: str = ""
+    """The kind of item that is written down."""
+    level: Share | None = None
+    """The level that the form begins with; None: what this person chose last."""
+    when: When | None = None
+    only_bringer_sees: bool = False
+    """What is said is shown to who brings the case, and to nobody else."""
+    until: str = ""
+    """The step at whose end the texts of this one are destroyed; empty: they are kept like other answers."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Situation:
+    """Something that can be going on in a casus. By these the menu suggests formats: each format names those it is for."""
+
+    id: str
+    label: Text
+    """As whoever chooses it would say it."""
+    outside: Text = field(default_factory=dict)
+    """What else can be done, outside the chat; empty: nothing in particular."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Format:
+    """A «werkvorm». `digest` is a hash of all of it; a session keeps both, so that a change concerns later ones only."""
+
+    id: str
+    command: dict[str, str]
+    """The word to start it with, per language."""
+    title: Text
+    purpose: Text
+    """What for, so that «We doen dit om …» goes on with it."""
+    origin: str
+    use_when: Text
+    not_when: Text
+    warning: Text = field(default_factory=dict)
+    based_on: Text = field(default_factory=dict)
+    """A known method that it follows, so that «Deze vorm volgt …» goes on with it; empty: ours alone."""
+    facilitator: Text = field(default_factory=dict)
+    """What whoever holds it should know beforehand."""
+    phases: tuple[str, ...] = ()
+    first_for: tuple[str, ...] = ()
+    """The ids of the situations for which it is the first choice."""
+    also_for: tuple[str, ...] = ()
+    ways: tuple[Way, ...]
+    chat_hours: int = 24
+    """How long a step is open in the chat."""
+    least_people: int = 2
+    most_people: int | None = None
+    both_sides: bool = False
+    """It makes no sense without people of both sides."""
+    record: bool = False
+    """It makes a formal record: that is said before it starts."""
+    private: bool = False
+    """One person does it alone: by form, and nothing is stored."""
+    keeps: tuple[str, ...] = ()
+    """The kinds of items that come out of it."""
+    harvest: Text = field(default_factory=dict)
+    """What to write down at the end; empty: nothing is asked."""
+    steps: tuple[Step, ...]
+    digest: str = ""
+
+    def steps_in(self, way: Way) -> tuple[Step, ...]:
+        """The steps of this format when it is held in this way."""
+        return tuple(step for step in self.steps if way in step.ways)
+
+    def stages(self, way: Way) -> tuple[tuple[Step, ...], ...]:
+        """The steps that open at the same time: each on its own live, together where the format says so in the chat."""
+        stages: list[list[Step]] = []
+        for step in self.steps_in(way):
+            if step.together and stages and way is Way.CHAT:
+                stages[-1].append(step)
+            else:
+                stages.append([step])
+        return tuple(tuple(stage) for stage in stages)
+
+    @property
+    def live_minutes(self) -> int:
+        """How long it takes live."""
+        return sum(step.minutes for step in self.steps_in(Way.LIVE))
+
+    @property
+    def hours_in_chat(self) -> int:
+        """How long it takes in the chat, when no night or weekend comes in between."""
+        return sum(stage_hours(self, stage) for stage in self.stages(Way.CHAT))
+
+
+def stage_hours(format_: Format, stage: tuple[Step, ...]) -> int:
+    """How long steps that open together are open in the chat: as long as the longest of them."""
+    return max((step.hours or format_.chat_hours) for step in stage)
+
+
+def text_for(step: Step, language: str, role: Role, side: Side) -> str:
+    """The text of a step for somebody with this role and side."""
+    variant = variant_for(step, role, side)
+    text = variant.text if variant else step.text
+    return text.get(language) or text["nl"]
+
+
+def variant_for(step: Step, role: Role, side: Side) -> Variant | None:
+    """The variant of a step that is for this role or side, if it has one."""
+    return step.variants.get(role) or step.variants.get(side)
+
+
+def is_for(step: Step, member: Member, bringer: str | None) -> bool:
+    """Whether a step is for this member. `bringer` is the member who brings the case; None: nobody does yet."""
+    if not step.people:
+        return True
+    named = {str(member.role), str(member.side)}
+    if bringer is None or bringer == member.id:
+        named.add(BRINGER)
+    if bringer is not None and bringer != member.id:
+        named.add(OTHERS)
+    return not named.isdisjoint(step.people)
