@@ -145,7 +145,9 @@ def _chat(server: Homeserver, bot: str, store: Store) -> MatrixChat:
 
 
 @asynccontextmanager
-async def workplace(server: Homeserver, store: Store, url: str, *, start: datetime = MONDAY) -> AsyncIterator[Workplace]:
+async def workplace(
+    server: Homeserver, store: Store, url: str, *, start: datetime = MONDAY
+) -> AsyncIterator[Workplace]:
     """The bot while it runs, and anna, bilal and cor."""
     clock = Clock(start)
     bot = server.register(server.new_name("reflectie"), "Reflectie")
