@@ -51,6 +51,7 @@ from bot.store.installations import open_engine
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from bot.synthesis.engine import Engine
+from bot.synthesis.kept import AnswerEncoder
 from bot.ticker import Ticker
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ if TYPE_CHECKING:
 THREADS = 8
 """Worker threads for everything that waits for the database; asyncio's own executor also serves DNS."""
 SETTLED_WITHIN_S = 5.0
+WITHOUT_FORMS = frozenset({"matrix"})
+"""The platforms on which a form is asked one question at a time."""
 
 log = structlog.get_logger(__name__)
 
@@ -104,16 +107,19 @@ def make_service(
 ) -> Service:
     """The core, wired. `zone` and `region` are those of new casussen."""
     public = days_off()
+    engine = Engine(words.themes(), words.small_talk())
     return Service(
         store=store,
         library=words,
-        composer=LexiconComposer(words.themes(), words, Engine(words.themes(), words.small_talk())),
+        composer=LexiconComposer(words.themes(), words, engine),
+        encoder=AnswerEncoder(engine),
         clock=clock,
         days_off=public,
         holidays=holidays_of(school_holidays, public),
         zone=zone,
         region=region,
         code_version=version("reflectie"),
+        guided=WITHOUT_FORMS,
     )
 
 

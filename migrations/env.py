@@ -9,6 +9,7 @@ from __future__ import annotations
 from alembic import context
 from sqlalchemy import Connection, text
 
+from bot.store import tx  # noqa: F401 (its nouns bring their tables)
 from bot.store.installations import METADATA
 from bot.store.schema import connected
 from bot.store.urls import database_url

@@ -7,7 +7,7 @@ its revision, for a click, command or form that + person + action + its own time
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -50,12 +50,18 @@ class Event:
 
 @dataclass(frozen=True, kw_only=True)
 class Posted(Event):
-    """Somebody wrote a message. `thread` is the id of the message it replies under."""
+    """Somebody wrote a message. `thread` is the id of the message it replies under; `named` are the people whom the
+    platform recognises in it (a mention, a user id), never the bot.
+
+    On a platform without forms (`Service.guided`) all that is typed in a direct message comes in like this, also «stop»
+    and «2»: only the core knows whether a question is open there. What begins with `!reflectie` is a command everywhere.
+    """
 
     message: str
     text: str
     thread: str | None = None
     mentions_bot: bool = False
+    named: tuple[Who, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +72,7 @@ class Edited(Event):
     text: str
     revision: str
     thread: str | None = None
+    named: tuple[Who, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,11 +91,17 @@ class Chose(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Submitted(Event):
-    """Somebody sent in a form: its `name` and `context`, and for each field what was filled in ("" when empty)."""
+    """Somebody sent in a form: its `name` and `context`, and for each field what was filled in ("" when empty).
+
+    Where the form was asked as a conversation, `typed` has the id of the message in which a field was answered, and
+    `typed_at` is the direct message in which that stands. Only the core makes such a one.
+    """
 
     form: str
     context: str
     fields: dict[str, str]
+    typed: dict[str, str] = field(default_factory=dict)
+    typed_at: Place | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

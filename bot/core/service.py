@@ -29,6 +29,7 @@ from bot.core.events import (
 from bot.core.flows import (
     casus,
     central_question,
+    guiding,
     help,
     home,
     joining,
@@ -37,6 +38,7 @@ from bot.core.flows import (
     own_data,
     retention,
     rhythm,
+    vectors,
     welcome,
     which_casus,
 )
@@ -52,7 +54,9 @@ from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
+from bot.core.ports.moments import VECTORS_JOB, Job
 from bot.core.ports.store import Store, Tx
+from bot.core.ports.vectors import Encoder
 
 MOMENTS_AT_ONCE = 50
 """How many moments one transaction of `tick` takes, so that people's events never wait long behind it."""
@@ -68,6 +72,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.REMIND, inviting.remind),
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.EXPIRE, retention.expire),
+    (MomentKind.FORGET, guiding.forget),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
@@ -179,6 +184,10 @@ class Service:
     zone: str
     region: str
     code_version: str
+    encoder: Encoder | None = None
+    """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
+    guided: frozenset[str] = frozenset()
+    """The platforms without forms: there a form is asked one question at a time, and `receive` never returns one."""
 
     def receive(self, event: Event) -> Shown:
         """Store what a person did and the messages it causes, in one transaction; return what they see at once.
@@ -229,7 +238,14 @@ class Service:
         job = self.store.write(lambda tx: tx.wanted.claim(owner=owner, real_now=real_now, lease_s=WORK_LEASE_S))
         if job is None:
             return False
-        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject))
+        if job.kind == VECTORS_JOB:
+            self._encode(job)
+        else:
+            self._compose(job)
+        return True
+
+    def _compose(self, job: Job) -> None:
+        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject, to_compose=True))
         statements = self.composer.compose(gathered.material) if gathered else ()
 
         def finish(tx: Tx) -> None:
@@ -238,7 +254,20 @@ class Service:
             tx.wanted.done(job)
 
         self.store.write(finish)
-        return True
+
+    def _encode(self, job: Job) -> None:
+        made_by = self.encoder.made_by() if self.encoder else None
+        answers = self.store.read(lambda tx: vectors.missing(self._turn(tx), job.subject, made_by)) if made_by else ()
+        figures = self.encoder.encode([answer.text for answer in answers]) if self.encoder and answers else ()
+
+        def finish(tx: Tx) -> None:
+            if made_by and answers:
+                vectors.keep(self._turn(tx), answers, made_by, figures)
+            if len(answers) == vectors.MOST_AT_ONCE:
+                tx.wanted.want(job.kind, job.subject)
+            tx.wanted.done(job)
+
+        self.store.write(finish)
 
     def undelivered(self, to: Address, key: str) -> None:
         """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""
@@ -275,6 +304,17 @@ class Service:
             return None
         if not turn.tx.inbox.first_time(event.place.platform, event.place.workspace, event.key):
             return None
+        if event.who.platform not in self.guided:
+            return self._do(turn, event)
+        heard = guiding.hear(turn, event)
+        match heard:
+            case guiding.Sent():
+                return guiding.after(turn, event, heard, self._do(turn, heard.submitted))
+            case guiding.Taken():
+                return None
+        return guiding.ask(turn, event, self._do(turn, event))
+
+    def _do(self, turn: Turn, event: Event) -> Shown:
         match event:
             case Posted():
                 return self._posted(turn, event)
@@ -312,7 +352,8 @@ class Service:
 
     def _posted(self, turn: Turn, event: Posted) -> Shown:
         if event.place.direct:
-            return own_data.wrote_privately(turn, event)
+            command = guiding.command_in(event) if event.who.platform in self.guided else None
+            return self._commanded(turn, command) if command else own_data.wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
         if round_:
             spot = turn.tx.casussen.at(event.place, event.who, everyone=may_name(event.text))

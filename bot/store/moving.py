@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlalchemy import bindparam, delete, or_, select, update
 
 from bot.core.model import Room
+from bot.store.interviews import interview
 from bot.store.tables import OPEN, lane, outbox, part, room, sent_message
 from bot.store.wire import Wire
 
@@ -72,6 +73,16 @@ _PARTS = (
     .values(room=bindparam("new"))
 )
 
+_INTERVIEWS = (
+    update(interview)
+    .where(
+        interview.c.platform == bindparam("at_platform"),
+        interview.c.room_workspace == bindparam("at_workspace"),
+        interview.c.room == bindparam("old"),
+    )
+    .values(room=bindparam("new"))
+)
+
 
 def follow(wire: Wire, moved: Room) -> None:
     """Bring everything of a room to where it is now (`moved.outside`). The row of the room itself is not changed."""
@@ -87,6 +98,7 @@ def follow(wire: Wire, moved: Room) -> None:
         _rename_lane(wire, lanes[old], lanes.get(new), old, new)
     wire.run(_SENT, {**at, "old": old})
     wire.run(_PARTS, {**at, "old": old})
+    wire.run(_INTERVIEWS, {**at, "old": old})
 
 
 def _rename_lane(wire: Wire, mine: int, newcomer: int | None, old: str, new: str) -> None:

@@ -30,6 +30,11 @@ _ADD_MEMBER = insert(member)
 _SAVE_MEMBER = update(member).where(member.c.id == bindparam("this"))
 _MEMBERS = select(member).where(among(member.c.casus_id, "ids")).order_by(member.c.nr)
 _MEMBERSHIPS = select(member).where(among(member.c.person_id, "ids")).order_by(member.c.nr)
+_ACCOUNTS = (
+    select(identity)
+    .where(identity.c.person_id == bindparam("person_id"))
+    .order_by(identity.c.platform, identity.c.workspace, identity.c.user)
+)
 _IDENTITIES = (
     select(member.c.id, identity)
     .join(
@@ -136,6 +141,9 @@ class PeopleRows:
         if who.locale is not None and who.locale != locale:
             self._wire.run(_SET_LOCALE, {**this, "locale": who.locale})
         return Person(id=id_, name=name, language=language)
+
+    def accounts(self, person_id: str) -> tuple[Identity, ...]:
+        return tuple(_identity_of(row) for row in self._wire.run(_ACCOUNTS, {"person_id": person_id}).all())
 
     def save(self, person: Person) -> None:
         self._wire.change("person", _SAVE, {"this": person.id, "name": person.name, "language": person.language})

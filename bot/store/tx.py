@@ -13,6 +13,7 @@ from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.inbox import InboxRows
+from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
 from bot.store.moments import MomentRows, WantedRows
 from bot.store.notebook import NotebookRows
@@ -21,6 +22,7 @@ from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.transcript import TranscriptRows
+from bot.store.vectors import VectorRows
 from bot.store.wire import Wire
 
 
@@ -35,11 +37,13 @@ class Transaction:
         self.rounds = RoundRows(wire)
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
+        self.vectors = VectorRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)
         self.budget = BudgetRows(wire)
         self.syntheses = SynthesisRows(wire)
+        self.interviews = InterviewRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.core.model import Quote, Share, Statement, Theme
+from bot.core.model import Quote, Share, Statement, Theme, Vector
 from bot.core.ports.composer import Material, Said
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
@@ -38,8 +38,11 @@ class Words(Protocol):
 class Recogniser(Protocol):
     """What tells the themes of answers: the engine, or the words of the codebook alone."""
 
-    def recognise(self, texts: Sequence[str], language: str) -> list[Matched | None]:
-        """The theme of each text, None where it has none or it is not sure. Same texts: same themes."""
+    def recognise(
+        self, texts: Sequence[str], language: str, kept: Sequence[Vector | None] = ()
+    ) -> list[Matched | None]:
+        """The theme of each text, None where it has none or it is not sure. Same texts: same themes, with vectors that
+        were `kept` of them (one for each text, or none at all) or without."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +78,8 @@ class LexiconComposer:
         if group.people < FEWEST_FOR_POINTS:
             return ()
         language = material.language
-        matched = self._recogniser.recognise([one.text for one in said], language)
+        kept = [material.vectors.get(one.answer_id) for one in said]
+        matched = self._recogniser.recognise([one.text for one in said], language, kept)
         heard = tuple(_Heard(said=one, matched=theme) for one, theme in zip(said, matched, strict=True))
         themes = self._by_theme(heard)
         shared = [theme for theme, found in themes.items() if _people(found) >= FEWEST_PER_POINT][:MOST_POINTS]

@@ -8,15 +8,18 @@ What it reaches, on what, and what it cannot do: `docs/engineers/themes.md`. Rea
 
 from __future__ import annotations
 
+import gc
 import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.core.model import Theme
+from bot.core.model import Theme, Vector
 from bot.synthesis.encoder import Encoder, letters, load_encoder
+from bot.synthesis.kept import kept_or_made
 from bot.synthesis.lexicon import Codebook, Entry, Matched
 from bot.synthesis.noise import Noise, content, noise
 
@@ -66,6 +69,18 @@ class Finding:
     """Why it was left out by rule."""
 
 
+@contextmanager
+def _nothing_swept() -> Iterator[None]:
+    """What is loaded here stays: looking for garbage among half a million words takes a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Ready:
     """What is made at the first use."""
@@ -104,13 +119,16 @@ class Engine:
         encoder = self._ready().encoder
         return encoder.encode(texts) if encoder else None
 
-    def recognise(self, texts: Sequence[str], language: str) -> list[Matched | None]:
+    def recognise(
+        self, texts: Sequence[str], language: str, kept: Sequence[Vector | None] = ()
+    ) -> list[Matched | None]:
         """The theme of each text, where it is sure (see `Recogniser` in `compose.py`)."""
+        vectors = kept_or_made(self, texts, kept) if any(kept) else None
         return [
             Matched(theme=found.primary, entries=frozenset(entry.words for entry in found.entries))
             if found.primary
             else None
-            for found in self.find(texts, language)
+            for found in self.find(texts, language, vectors)
         ]
 
     def find(self, texts: Sequence[str], language: str = "nl", vectors: Vectors | None = None) -> list[Finding]:
@@ -202,7 +220,8 @@ class Engine:
     def _ready(self) -> _Ready:
         with self._making:
             if self._made is None:
-                self._made = self._make()
+                with _nothing_swept():
+                    self._made = self._make()
             return self._made
 
     def _make(self) -> _Ready:

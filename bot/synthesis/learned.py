@@ -38,7 +38,13 @@ class View:
 
     def likeness(self, vectors: Vectors) -> Vectors:
         """How like each example each text is, -1 to 1: (texts, examples)."""
-        found: Vectors = _unit(vectors - self.centre) @ self.examples.T
+        # The same as taking the centre off each vector and making it of length 1 first, without copies of them all.
+        of_centre = self.centre[0]
+        squared = np.einsum("ij,ij->i", vectors, vectors) - 2 * (vectors @ of_centre) + of_centre @ of_centre
+        length = np.sqrt(np.maximum(squared, 0))
+        found: Vectors = vectors @ self.examples.T
+        found -= of_centre @ self.examples.T
+        found /= np.where(length > 0, length, 1)[:, None]
         return found
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from bot.core.model import Theme
+from bot.core.model import Theme, Vector
 from bot.synthesis.noise import content, is_empty
 from bot.synthesis.text import language_of, words
 
@@ -107,8 +107,10 @@ class Codebook:
         entries = frozenset(entry.words for entry in found if entry.theme == leaders[0])
         return Matched(theme=leaders[0], entries=entries)
 
-    def recognise(self, texts: Sequence[str], language: str) -> list[Matched | None]:
-        """The theme of each text, by its words alone (see `Recogniser` in `compose.py`)."""
+    def recognise(
+        self, texts: Sequence[str], language: str, kept: Sequence[Vector | None] = ()
+    ) -> list[Matched | None]:
+        """The theme of each text, by its words alone (see `Recogniser` in `compose.py`): vectors say nothing here."""
         return [self.theme_of(text, language) for text in texts]
 
     def entries(self, text: str, language: str) -> dict[str, set[tuple[str, ...]]]:
@@ -163,6 +165,8 @@ class _Index:
         self._language = language
         self._phrases: dict[tuple[str, ...], list[Entry]] = {}
         """By their first two words, or the first alone where the second is open («geen geld*»)."""
+        self._openings: set[str] = set()
+        """The first words of phrases."""
         self._words: dict[str, list[Entry]] = {}
         self._lemmas: dict[str, list[Entry]] = {}
         self._prefixes: dict[str, list[Entry]] = {}
@@ -175,6 +179,7 @@ class _Index:
             if len(entry.words) > 1:
                 certain = 1 if entry.prefix and len(entry.words) == 2 else 2
                 self._phrases.setdefault(entry.words[:certain], []).append(entry)
+                self._openings.add(first)
                 continue
             self._words.setdefault(first, []).append(entry)
             if entry.prefix:
@@ -187,38 +192,33 @@ class _Index:
     def found(self, said: list[str]) -> set[Entry]:
         found: set[Entry] = set()
         for place, word in enumerate(said):
-            found.update(self._of(word))
-            for begin in ((word,), tuple(said[place : place + 2])):
-                for entry in self._phrases.get(begin, ()):
-                    if _stands_at(said, place, entry):
-                        found.add(entry)
+            known = self._known.get(word)
+            found.update(self._of(word) if known is None else known)
+            if word in self._openings:
+                for begin in ((word,), tuple(said[place : place + 2])):
+                    for entry in self._phrases.get(begin, ()):
+                        if _stands_at(said, place, entry):
+                            found.add(entry)
         return found
 
     def _of(self, word: str) -> tuple[Entry, ...]:
         """The entries that one word is, in another form or as part of a compound: for each theme the nearest."""
-        known = self._known.get(word)
-        if known is None:
-            begins = [word[:size] for size in range(len(word), 0, -1)]
-            shorter = range(len(word) - MORE_SIGNS_IN_COMPOUND, FEWEST_SIGNS_IN_COMPOUND - 1, -1)
-            ways = (
-                self._words.get(word, ()),
-                self._lemmas.get(lemma(word, self._language), ()),
-                (entry for begin in begins for entry in self._prefixes.get(begin, ())),
-                (
-                    entry
-                    for size in shorter
-                    for part in (word[:size], word[-size:])
-                    for entry in self._parts.get(part, ())
-                ),
-            )
-            nearest: dict[str, Entry] = {}
-            for way in ways:
-                for entry in way:
-                    nearest.setdefault(entry.theme, entry)
-            known = tuple(nearest.values())
-            if len(self._known) < 50_000:  # people's words are not kept without end
-                self._known[word] = known
-        return known
+        begins = [word[:size] for size in range(len(word), 0, -1)]
+        shorter = range(len(word) - MORE_SIGNS_IN_COMPOUND, FEWEST_SIGNS_IN_COMPOUND - 1, -1)
+        ways = (
+            self._words.get(word, ()),
+            self._lemmas.get(lemma(word, self._language), ()),
+            (entry for begin in begins for entry in self._prefixes.get(begin, ())),
+            (entry for size in shorter for part in (word[:size], word[-size:]) for entry in self._parts.get(part, ())),
+        )
+        nearest: dict[str, Entry] = {}
+        for way in ways:
+            for entry in way:
+                nearest.setdefault(entry.theme, entry)
+        found = tuple(nearest.values())
+        if len(self._known) < 50_000:  # people's words are not kept without end
+            self._known[word] = found
+        return found
 
 
 @lru_cache(maxsize=20_000)

@@ -38,9 +38,8 @@ _AWAY = re.compile(
     r"|vullen|melden|kom|later|terug|terugkom|van|er|mee|meegekregen|bijzonderheden|vrij|afwezig|nothing|from|me|this"
     r"|leave|holiday|was|i|on|sick|away|so|to|report)\b\W*)+$"
 )
-_AWAY_WORD = re.compile(
-    r"\b(?:ziek|ziekte|verlof|vakantie|cursus|cursusweek|afwezig|vrij|later|leave|holiday|sick|away)\b"
-)
+_AWAY_WORDS = word_set("ziek ziekte verlof vakantie cursus cursusweek afwezig vrij later leave holiday sick away")
+_AWAY_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_AWAY_WORDS))})\b")
 _TO_A_MACHINE = re.compile(
     r"\b(?:ignore|disregard|forget|override)\b[^.!?\n]{0,40}\b(?:instruction|prompt|rule|guideline)s?\b"
     r"|\b(?:negeer|vergeet)\b[^.!?\n]{0,40}\b(?:instructies?|prompts?|opdrachten|regels hierboven)\b"
@@ -49,6 +48,12 @@ _TO_A_MACHINE = re.compile(
     r"|\b(?:als|as an?) (?:ai|taalmodel|language model|llm|chatbot)\b|\byou are now\b|<\/?(?:system|assistant|instructions?)>"
     r"|\"(?:primary|theme|outcome)\"\s*:"
 )
+# One of these words is in each of the above. Looking for them first costs a fraction.
+_MACHINE_WORDS = word_set(
+    "ignore disregard forget override negeer vergeet prompt systemprompt classify label tag classificeer markeer ai taalmodel "
+    "language llm chatbot now system assistant instruction instructions primary theme outcome"
+)
+_SMALL_WORDS = frozenset().union(*COMMON_WORDS.values())
 FEWEST_WORDS_OF_A_LANGUAGE = 4
 _OURS = 0.45
 """The share of words that must be Dutch or English for a text to be read: names and dialect leave room enough."""
@@ -64,8 +69,12 @@ class Noise(StrEnum):
 
 def noise(text: str, said: Sequence[str]) -> Noise | None:
     """Why a text cannot have a theme, or None. `said` is its `content`."""
-    plain = normal(without_links(text[:MOST_SIGNS]))
-    if is_empty(said) or (_AWAY.match(plain) and _AWAY_WORD.search(plain)):
+    if is_empty(said):
+        return Noise.EMPTY
+    plain = ""
+    if not _AWAY_WORDS.isdisjoint(said) or not _MACHINE_WORDS.isdisjoint(said):
+        plain = normal(without_links(text[:MOST_SIGNS]))
+    if _AWAY_WORD.search(plain) and _AWAY.match(plain):
         return Noise.EMPTY
     if _TO_A_MACHINE.search(plain):
         return Noise.MACHINE
@@ -92,15 +101,23 @@ def is_foreign(said: Sequence[str]) -> bool:
     counted = [word for word in said if word.isalpha()]
     if len(counted) < FEWEST_WORDS_OF_A_LANGUAGE:
         return any(not word.isascii() for word in counted) and not any(map(_is_ours, counted))
-    common = sum(any(word in small for small in COMMON_WORDS.values()) for word in counted)
+    common = sum(map(_SMALL_WORDS.__contains__, counted))
     if common >= 0.25 * len(counted):
         return False
-    return sum(map(_is_ours, counted)) < _OURS * len(counted)
+    # Dutch alone is enough for almost every text: the English word list is seldom read.
+    return not any(
+        sum(any(_is_of(word, each) for each in some) for word in counted) >= _OURS * len(counted)
+        for some in (("nl",), tuple(COMMON_WORDS))
+    )
+
+
+def _is_ours(word: str) -> bool:
+    return any(_is_of(word, language) for language in COMMON_WORDS)
 
 
 @lru_cache(maxsize=20_000)
-def _is_ours(word: str) -> bool:
+def _is_of(word: str, language: str) -> bool:
     import simplemma
 
     # Words of one or two letters are in every language.
-    return len(word) > 2 and any(simplemma.is_known(word, lang=language) for language in COMMON_WORDS)
+    return len(word) > 2 and simplemma.is_known(word, lang=language)

@@ -64,10 +64,8 @@ COMMON_WORDS = {
 
 def language_of(found: Iterable[str], otherwise: str) -> str:
     """The language that most of the small words belong to: `nl`, `en`, or `otherwise` when it is a draw."""
-    counts = dict.fromkeys(COMMON_WORDS, 0)
-    for word in found:
-        for language, common in COMMON_WORDS.items():
-            counts[language] += word in common
+    there = list(found)
+    counts = {language: sum(map(common.__contains__, there)) for language, common in COMMON_WORDS.items()}
     best = max(counts.values())
     leaders = [language for language, count in counts.items() if count == best]
     return leaders[0] if len(leaders) == 1 else otherwise

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import datetime
-from itertools import count
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from bot.core.events import Chose, Place, Submitted, Who
-from bot.core.messages import Form
 from bot.store import tables
 from tests.bench.databases import bare_engine
 from tests.support.matrix.person import Line
 from tests.support.matrix.workplace import NAMES, Workplace
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-_made = count(1)
 
 
 def day(date: int, hour: int, minute: int = 0, *, month: int = 11) -> datetime:
@@ -41,31 +37,25 @@ async def room_with_bot(here: Workplace, **how: object) -> str:
     return room
 
 
-def who(here: Workplace, name: str) -> Who:
-    return Who(platform="matrix", workspace=here.server.server, user=here.people[name].user, name=NAMES[name])
+async def types(here: Workplace, name: str, *words: str) -> None:
+    """Somebody says these things to the bot privately, each when the bot has answered the one before."""
+    for word in words:
+        await here.says_privately(name, word)
+        await here.settle()
 
 
-def fills(here: Workplace, name: str, room: str, pressed: tuple[str, str], fields: dict[str, str]) -> None:
-    """Somebody presses something in the room that shows a form, and fills it in."""
-    about = {"who": who(here, name), "place": Place(platform="matrix", workspace=here.server.server, room=room)}
-    about["at"] = here.clock.now()  # type: ignore[assignment]
-    action, value = pressed
-    form = here.service.receive(Chose(key=f"test/{next(_made)}", action=action, value=value, **about))  # type: ignore[arg-type]
-    assert isinstance(form, Form)
-    sent = Submitted(key=f"test/{next(_made)}", form=form.name, context=form.context, fields=fields, **about)  # type: ignore[arg-type]
-    here.service.receive(sent)
-
-
-async def set_up(here: Workplace, room: str) -> str:
-    """Anna begins a casus in the room, and the others join. Gives the id of the casus."""
-    (place,) = rows(here, select(tables.room.c.id).where(tables.room.c.outside == room))
-    begin = {"name": "Het Lint", "sides": "gemeente Oeverdam en bewoners aan het Lint", "role": "ambtenaar"}
-    fills(here, "anna", room, ("setup", place), begin)
-    (casus,) = rows(here, select(tables.room.c.casus_id).where(tables.room.c.outside == room))
-    fills(here, "bilal", room, ("join", casus), {"role": "initiatiefnemer"})
-    fills(here, "cor", room, ("join", casus), {"role": "professional"})
+async def set_up(here: Workplace, room: str) -> None:
+    """Anna begins a casus in the room with bilal, and cor joins: by letters and words, as people do."""
+    await here.presses("anna", "Inrichten", room=room)
     await here.settle()
-    return casus
+    await types(here, "anna", "Het Lint", "gemeente Oeverdam en bewoners aan het Lint", NAMES["bilal"], "overslaan")
+    await types(here, "anna", "ambtenaar", "verstuur")
+    await here.presses("bilal", "Ja, dat wil ik")
+    await here.settle()
+    await types(here, "bilal", "initiatiefnemer")
+    await here.presses("cor", "Ik doe mee", room=room)
+    await here.settle()
+    await types(here, "cor", "4")
 
 
 async def asked(here: Workplace, room: str) -> Line:

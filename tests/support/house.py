@@ -17,6 +17,7 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from bot import library, settings
+from bot.core import interview
 from bot.core.agenda import Holidays, holidays_of
 from bot.core.events import (
     Chose,
@@ -34,9 +35,10 @@ from bot.core.events import (
     Who,
     post_key,
 )
-from bot.core.messages import Choice, Form, Home, Message, Problem, Shown
+from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Shown
 from bot.core.model import Answer, Casus, Member, Round, Synthesis
 from bot.core.ports.composer import Composer
+from bot.core.ports.interviews import Interview
 from bot.core.ports.library import Library
 from bot.core.ports.outbox import Parcel
 from bot.core.ports.store import Tx
@@ -47,6 +49,7 @@ from bot.library.school_holidays import load_school_holidays
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
 from bot.synthesis.engine import Engine
+from bot.synthesis.kept import AnswerEncoder
 from tests.support.board import PLATFORM, WORKSPACE, Board
 
 ZONE = ZoneInfo("Europe/Amsterdam")
@@ -98,6 +101,25 @@ class Written:
     revision: int = 0
 
 
+def as_typed(asked: Interview, value: str) -> str:
+    """What somebody types, so that the field that is asked now gets this value."""
+    field = interview.field_of(asked)
+    if field is None:
+        return "verstuur"
+    if value == _same(asked, field):
+        return "laat zo"
+    if not value:
+        return "leeg"
+    if field.kind == "one_of":
+        return str([option.value for option in field.options].index(value) + 1)
+    is_order = " ".join(value.strip(' ".!').casefold().split()) in interview.ORDERS
+    return f'"{value}"' if is_order else value
+
+
+def _same(asked: Interview, field: Field) -> str:
+    return asked.filled.get(field.name, "")
+
+
 class House:
     """The bot and the people around it."""
 
@@ -110,8 +132,11 @@ class House:
         locales: dict[str, str] | None = None,
         zone: str = ZONE.key,
         region: str = "",
+        guided: bool = False,
     ) -> None:
         self.url = url
+        self.guided = guided
+        """Whether the platform has no forms: people then answer one question at a time, by `writes`."""
         self.clock = Clock(start)
         self.board = Board()
         self.locales = locales or {}
@@ -121,6 +146,7 @@ class House:
         """What each person was shown last, at once."""
         self._shown_nr: dict[str, int] = {}
         self._composer = composer or LexiconComposer(shipped().themes(), shipped(), _engine())
+        self._encoder = None if composer else AnswerEncoder(_engine())
         self._zone = zone
         self.region = region
         self.holidays = school_holidays()
@@ -141,6 +167,8 @@ class House:
             zone=self._zone,
             region=self.region,
             code_version="test",
+            encoder=self._encoder,
+            guided=frozenset({PLATFORM}) if self.guided else frozenset(),
         )
         self.delivery = Delivery(
             store=self.store,
@@ -237,7 +265,7 @@ class House:
 
     def about(self, user: str, place: Place | None = None, key: str = "") -> dict[str, Any]:
         """What all events have."""
-        self._events += 1
+        self._events += not key
         return {
             "key": key or f"event/{self._events}",
             "who": self.who(user),
@@ -292,14 +320,24 @@ class House:
         about = self.about(user, place)
         return self.receive(Chose(action=choice.action, value=choice.value, message=message, **about))
 
+    def interview(self, user: str) -> Interview | None:
+        """The form that this person is asked one question at a time."""
+        return self.store.read(lambda tx: tx.interviews.of(self.who(user)))
+
     def form(self, user: str) -> Form:
         """The form that this person has open."""
+        if self.guided:
+            asked = self.interview(user)
+            assert asked, f"{user} is asked nothing"
+            return asked.form
         shown = self.shown.get(user)
         assert isinstance(shown, Form), f"{user} has no form open but sees {shown}"
         return shown
 
     def fill(self, user: str, form: Form | None = None, place: Place | None = None, /, **fields: str) -> Shown:
         """Send in the form that is open; what is not given stays as it was filled in."""
+        if self.guided:
+            return self._say_all(user, fields)
         form = form or self.form(user)
         filled = {each.name: each.value for each in form.fields} | fields
         for each in form.fields:
@@ -311,6 +349,32 @@ class House:
             kept = tuple(replace(each, value=filled.get(each.name, "")) for each in form.fields)
             self.shown[user] = replace(form, fields=kept)
         return shown
+
+    def _say_all(self, user: str, fields: dict[str, str]) -> Shown:
+        """Say what is asked until it is sent in. Returns what is seen then; None as well when it was not taken."""
+        self._events += 1
+        now = self.interview(user)
+        assert now, f"{user} is asked nothing"
+        first = now
+        while now and now.id == first.id:
+            field = interview.field_of(now)
+            to_change = [
+                str(number)
+                for number, each in enumerate(now.form.fields, start=1)
+                if fields.get(each.name, _same(now, each)) != _same(now, each)
+            ]
+            if not field and to_change:
+                self.writes(user, to_change[0])
+                now = self.interview(user)
+                continue
+            left = {each.name for each in now.form.fields} - now.done - {field.name if field else ""}
+            sends = not field or not (left or now.whole)
+            value = "" if not field else fields.get(field.name, _same(now, field))
+            self.writes(user, as_typed(now, value), named=value if field and field.kind == "person" else "")
+            before, now = now, self.interview(user)
+            if sends or (now and now.at == before.at):  # not taken
+                break
+        return self.shown[user]
 
     def says(
         self, user: str, text: str, *, room: str = "kade", thread: str | None = None, mentions_bot: bool = False
@@ -325,20 +389,27 @@ class House:
         self.hand_in(written, mentions_bot=mentions_bot)
         return written
 
-    def writes(self, user: str, text: str) -> Written:
-        """Somebody writes to the bot in private."""
+    def writes(self, user: str, text: str, *, named: str = "") -> Written:
+        """Somebody writes to the bot in private; `named` is a person whom the platform recognises in it."""
         written = Written(
             user=user, place=self.line(user), id=f"{user}-{len(self.written) + 1}", text=text, thread=None
         )
         self.written.append(written)
-        self.hand_in(written)
+        self.hand_in(written, named=named)
         return written
 
-    def hand_in(self, written: Written, *, mentions_bot: bool = False) -> Shown:
+    def hand_in(self, written: Written, *, mentions_bot: bool = False, named: str = "") -> Shown:
         """The platform delivers a message (also for the second time)."""
         about = self.about(written.user, written.place, post_key(written.place.room, written.id))
         return self.receive(
-            Posted(message=written.id, text=written.text, thread=written.thread, mentions_bot=mentions_bot, **about)
+            Posted(
+                message=written.id,
+                text=written.text,
+                thread=written.thread,
+                mentions_bot=mentions_bot,
+                named=(self.who(named),) if named else (),
+                **about,
+            )
         )
 
     def edits(self, written: Written, text: str) -> Edited:
@@ -416,7 +487,7 @@ class House:
     def answers(self, user: str, text: str, share: str = "rol", *, room: str = "kade") -> Shown:
         """Somebody answers by form. What is shown is None when it was kept."""
         shown = self.press(user, "answer", room=room)
-        if not isinstance(shown, Form):
+        if not isinstance(shown, Form) and not (self.guided and self.interview(user)):
             return shown
         return self.fill(user, None, self.room(room), text=text, share=share)
 

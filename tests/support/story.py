@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from bot.core.messages import Choice, Form, Home, Message, Problem, Shown
+from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Shown
 from bot.core.model import CasusState, Review
 from tests.support.house import ZONE, House, Written
 
 DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _MOMENT = re.compile(r"(?P<day>ma|di|wo|do|vr|za|zo) (?P<date>\d\d-\d\d-\d{4}) (?P<time>\d\d:\d\d)$")
+_SHUFFLED = "De volgorde zegt niets."
+"""What the bot adds to texts in an order that is different each time."""
 _BOT = re.compile(r"(?:bot|formulier|fout|overzicht) [^>]*>")
 
 
@@ -81,7 +83,23 @@ def matches(written: str, happened: str) -> bool:
 
 
 def _plain(block: str) -> str:
-    return "\n".join(line.strip() for line in block.splitlines() if line.strip())
+    lines = [line.strip() for line in block.splitlines() if line.strip()]
+    return "\n".join(_in_one_order(lines) if any(line.startswith(_SHUFFLED) for line in lines) else lines)
+
+
+def _in_one_order(lines: list[str]) -> list[str]:
+    """The lines of a block that says that its order says nothing: the texts under each heading by the alphabet."""
+    found: list[str] = []
+    texts: list[str] = []
+    for line in lines:
+        if line.startswith(("> ", "- ")):
+            texts.append(line)
+        elif line.startswith("– ") and texts:
+            texts[-1] += f"\n{line}"
+        else:
+            found += [*sorted(texts), line]
+            texts = []
+    return [*found, *sorted(texts)]
 
 
 def place_of(block: str) -> str:
@@ -205,10 +223,33 @@ def _press(house: House, found: re.Match[str]) -> Shown:
 
 
 def _fill(house: House, found: re.Match[str]) -> Shown:
-    written = re.split(r", (?=[a-z_]+=)", found["fields"] or "")
+    written = re.split(r", (?=[a-z][a-z0-9_]*=)", found["fields"] or "")
     fields = dict(each.split("=", 1) for each in written if each)
     place = house.room(found["room"]) if found["room"] else None
     return house.fill(found["who"], None, place, **{name: text.replace("\\n", "\n") for name, text in fields.items()})
+
+
+def _contributes(house: House, found: re.Match[str]) -> Shown:
+    """The form of a step in one line: a part for each of its fields, and for who may see it."""
+    shown = house.press(found["who"], "contribute", room=found["room"])
+    if not isinstance(shown, Form):
+        return shown
+    asked = [each for each in shown.fields if each.name != "share"]
+    parts = re.split(r"\s*\|\s*", found["text"])
+    assert len(parts) <= len(asked), f"the form asks {len(asked)} things, and {len(parts)} are filled in"
+    fields = {each.name: _value(each, part) for each, part in zip(asked, parts, strict=False) if part}
+    if found["share"]:
+        fields["share"] = found["share"]
+    return house.fill(found["who"], None, house.room(found["room"] or "kade"), **fields)
+
+
+def _value(field: Field, part: str) -> str:
+    """What a part of such a line fills in: words, or the one of the options that begins so."""
+    if not field.options:
+        return part.replace("\\n", "\n")
+    fitting = [each.value for each in field.options if each.label.startswith(part)]
+    assert len(fitting) == 1, f"«{part}» is not the beginning of one of {[each.label for each in field.options]}"
+    return fitting[0]
 
 
 def _says(house: House, found: re.Match[str]) -> Shown:
@@ -245,6 +286,12 @@ def _removed(house: House, found: re.Match[str]) -> Shown:
     return house.room_changes(found["who"], "bot_removed", room=found["room"])
 
 
+def _without_forms(house: House, _: re.Match[str]) -> Shown:
+    house.guided = True
+    house.restart()
+    return None
+
+
 def _configured(house: House, found: re.Match[str]) -> Shown:
     values = {"review": Review, "state": CasusState, "language": str}
     house.change_casus(**{found["name"]: values[found["name"]](found["value"])})
@@ -270,6 +317,10 @@ _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
         (_WHO + r" zegt in #(?P<room>\w+): (?P<text>.+)", _says),
         (_WHO + r" antwoordt in de draad(?: van #(?P<room>\w+))?: (?P<text>.+)", _replies),
         (_WHO + r" antwoordt \((?P<share>ik|thema|rol|naam)\): (?P<text>.+)", _answers),
+        (
+            _WHO + r" draagt bij(?: in #(?P<room>\w+))?(?: \((?P<share>ik|thema|rol|naam)\))?: (?P<text>.+)",
+            _contributes,
+        ),
         (_WHO + r" schrijft privé: (?P<text>.+)", _writes),
         (_WHO + r" wijzigt «(?P<begin>[^»]+)»: (?P<text>.+)", _edits),
         (_WHO + r" verwijdert «(?P<begin>[^»]+)»", _deletes),
@@ -280,6 +331,7 @@ _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
         (_WHO + r" opent het overzicht", lambda house, found: house.opens_home(found["who"])),
         (_WHO + r" leest (?P<locale>[a-z]{2})", _speaks),
         (r"de casus heeft (?P<name>review|state|language)=(?P<value>\w+)", _configured),
+        (r"het chatplatform heeft geen formulieren", _without_forms),
         (r"de bot start opnieuw", lambda house, found: house.restart()),
     )
 ]

@@ -89,6 +89,8 @@ def described(format_: Format) -> Iterator[str]:
     yield f"- **Wanneer niet:** {format_.not_when['nl']}"
     yield f"- **Hoe lang:** {duration(format_)}"
     yield f"- **Met wie:** {people(format_)}"
+    if format_.record:
+        yield "- **Zeg vooraf:** Hier komt een formeel verslag van. Het besluit kan in het archief van de gemeente komen."
     if format_.warning:
         yield f"- **Zeg vooraf:** {format_.warning['nl']}"
     yield f"- **Voor de begeleider:** {format_.facilitator['nl']}"
@@ -106,7 +108,7 @@ def duration(format_: Format) -> str:
         parts.append("alleen, in een formulier, ongeveer tien minuten")
     elif Way.CHAT in format_.ways:
         days = -(-format_.hours_in_chat // 24)
-        parts.append(f"in de chat {days} {'dag' if days == 1 else 'dagen'}")
+        parts.append(f"in de chat {days} {'werkdag' if days == 1 else 'werkdagen'}")
     else:
         parts.append("nooit in de chat")
     said = "; ".join(parts)

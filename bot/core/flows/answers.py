@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.core import personal_data
-from bot.core.events import Edited, Event, Posted
+from bot.core.events import Edited, Event, Posted, Submitted
 from bot.core.flows.turn import Turn
 from bot.core.messages import Message
 from bot.core.model import (
@@ -33,6 +33,7 @@ from bot.core.model import (
 )
 from bot.core.ports.chat import Address
 from bot.core.ports.library import Markdown
+from bot.core.ports.moments import VECTORS_JOB
 from bot.core.ports.outbox import Outgoing
 
 LONGEST = 4000
@@ -113,9 +114,28 @@ def keep(
         answered_at=turn.now,
     )
     turn.tx.answers.add(answer)
+    turn.tx.wanted.want(VECTORS_JOB, round_.id)
     if message:
         turn.tx.parts.put(_part(turn, message, answer.id, text))
     return answer
+
+
+def was_typed(turn: Turn, event: Submitted, answer: Answer) -> None:
+    """Where the form was asked as a conversation, the message that the text was typed in feeds the answer from now on: an
+    edit changes it, deleting that message takes it away."""
+    message, place = event.typed.get("text"), event.typed_at
+    if message and place:
+        turn.tx.parts.put(
+            Part(
+                platform=place.platform,
+                workspace=place.workspace,
+                room=place.room,
+                message=message,
+                answer_id=answer.id,
+                text=answer.text,
+                said_at=turn.now,
+            )
+        )
 
 
 def join(turn: Turn, answer: Answer, message: Posted | Edited) -> Answer | Objection:
@@ -126,7 +146,7 @@ def join(turn: Turn, answer: Answer, message: Posted | Edited) -> Answer | Objec
     if why := objection(together):
         return why
     changed = replace(answer, text=together, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     turn.tx.parts.put(part)
     return changed
 
@@ -148,14 +168,14 @@ def change(turn: Turn, casus: Casus, answer: Answer, *, text: str, share: Share)
         if part.state is PartState.USED:
             turn.tx.parts.put(replace(part, state=PartState.REPLACED, text=""))
     changed = replace(answer, text=text, share=share, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
 
 
 def change_level(turn: Turn, answer: Answer, share: Share) -> Answer:
     """Change only who may see an answer."""
     changed = replace(answer, share=share, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
 
 
@@ -176,7 +196,7 @@ def change_part(
     _keep_what_was(turn, casus, answer)
     turn.tx.parts.put(newest)
     changed = replace(answer, text=together, changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
 
 
@@ -192,8 +212,15 @@ def without_part(turn: Turn, casus: Casus, answer: Answer, part: Part) -> Answer
     _keep_what_was(turn, casus, answer)
     turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     changed = replace(answer, text="\n".join(rest), changed=answer.changed + 1)
-    turn.tx.answers.save(changed)
+    _save_changed(turn, changed)
     return changed
+
+
+def _save_changed(turn: Turn, changed: Answer) -> None:
+    """What the old text meant is forgotten with it; what the new one means the worker finds out."""
+    turn.tx.answers.save(changed)
+    turn.tx.vectors.forget([changed.id])
+    turn.tx.wanted.want(VECTORS_JOB, changed.round_id)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,6 +239,8 @@ def remove(turn: Turn, casus: Casus, answer: Answer) -> Released:
         turn.tx.parts.put(replace(part, state=PartState.WITHDRAWN, text=""))
     text = answer.text if casus.frozen else ""
     turn.tx.answers.save(replace(answer, text=text, state=AnswerState.WITHDRAWN, changed=answer.changed + 1))
+    # In a frozen casus as well: a vector is no record, it can be made anew from the text that is kept.
+    turn.tx.vectors.forget([answer.id])
     return release(turn, answer)
 
 
@@ -221,6 +250,7 @@ def expire(turn: Turn, answer: Answer) -> None:
         if part.state is PartState.USED:
             turn.tx.parts.put(replace(part, state=PartState.EXPIRED, text=""))
     turn.tx.answers.save(replace(answer, text="", state=AnswerState.EXPIRED, changed=answer.changed + 1))
+    turn.tx.vectors.forget([answer.id])
 
 
 def destroy_hidden(turn: Turn, answer: Answer) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bot.core import agenda
 from bot.core.events import Chose, Event, HomeOpened, Submitted
+from bot.core.flows import guiding
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
 from bot.core.flows.turn import Team, Turn, memberships
@@ -88,6 +89,7 @@ def stop(turn: Turn, event: Event) -> Shown:
         if here is None or team.casus.id == here.id:
             turn.tx.people.save_member(replace(member, presence=Presence.STOPPED))
             stopped.append(team.casus.name)
+    guiding.stop(turn, person.id)
     if not stopped:
         return turn.message(language, "own_data.not_a_member")
     turn.tell_actor(event, f"stopped/{event.key}", turn.message(language, "own_data.stopped", casussen=stopped))

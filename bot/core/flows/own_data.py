@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
-from bot.core.flows import answers
+from bot.core.flows import answers, guiding
 from bot.core.flows.items import door
 from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
@@ -104,6 +104,7 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
         )
     if (text, share) != (answer.text, answer.share):
         changed = answers.change(turn, spot.casus, answer, text=text, share=share)
+        answers.was_typed(turn, event, changed)
         _follow(turn, changed)
         answering.remember_choice(turn, event, spot.member, share)
         answers.confirm_privately(turn, language, spot.casus, spot.member, changed)
@@ -146,6 +147,7 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
 
 def _remove(turn: Turn, mine: Own) -> None:
     making.correct(turn, answers.remove(turn, mine.casus, mine.answer))
+    guiding.forget_answer(turn, mine.answer)
     door.let_go_of(turn, mine.casus, [mine.answer.id])
     if not mine.casus.frozen:
         week = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id].occurrence

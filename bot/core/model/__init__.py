@@ -6,7 +6,7 @@ made by `new_id`. The Dutch word of each noun is in `docs/glossary.md`. Read nex
 
 from __future__ import annotations
 
-from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Via
+from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Vector, Via
 from bot.core.model.casus import REGIONS, Casus, CasusState, CentralQuestion, Destruction, Freeze, Review, Rhythm, Room
 from bot.core.model.ids import new_id
 from bot.core.model.items import (
@@ -99,6 +99,7 @@ __all__ = [
     "Theme",
     "Told",
     "Variant",
+    "Vector",
     "Via",
     "Way",
     "When",

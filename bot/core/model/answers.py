@@ -54,6 +54,20 @@ class Answer:
     state: AnswerState = AnswerState.PRESENT
 
 
+@dataclass(frozen=True, kw_only=True)
+class Vector:
+    """What an answer means, in figures: made from its text, kept beside it, and gone with it.
+
+    Two answers can be compared by it only when the same encoder made both. `figures` is for that encoder alone.
+    """
+
+    answer_id: str
+    changed: int
+    """The `Answer.changed` of the text it was made from."""
+    made_by: str
+    figures: bytes
+
+
 class PartState(StrEnum):
     USED = "used"
     REPLACED = "replaced"

@@ -72,7 +72,7 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus id (question) or a round id (all others)."""
+    """What can be due. The subject is a casus id (question), an interview id (forget) or a round id (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -81,6 +81,7 @@ class MomentKind(StrEnum):
     DRAFT = "draft"
     POST = "post"
     EXPIRE = "expire"
+    FORGET = "forget"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,3 +93,4 @@ class Moment:
     occurrence: str
     due_at: datetime
     casus_id: str
+    """Empty when it is about no casus."""

@@ -19,6 +19,27 @@ BRINGER = "inbrenger"
 """Stands in `Step.people` for the one person who brings the case: the first who answers a step that is for them."""
 OTHERS = "anderen"
 """Stands in `Step.people` for everybody but who brings the case."""
+SITUATIONS = (
+    "new-casus",
+    "no-direction",
+    "every-week",
+    "after-meeting",
+    "stuck",
+    "not-understood",
+    "dilemma",
+    "one-struggles",
+    "repeats",
+    "few-talk",
+    "disagreement",
+    "works-well",
+    "decision",
+    "end-of-phase",
+    "no-progress",
+    "too-sensitive",
+)
+"""What can be going on in a casus: by these the menu suggests formats, in this order."""
+
+
 KEPT_KINDS = (
     "afspraak",
     "knoop",

@@ -6,10 +6,11 @@ is rendered (`flows/syntheses`), which fails closed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.core.model import Role, Share, Side, Statement
+from bot.core.model import Role, Share, Side, Statement, Vector
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +37,8 @@ class Material:
     language: str
     roles: dict[Role, int]
     said: tuple[Said, ...]
+    vectors: Mapping[str, Vector] = field(default_factory=dict, compare=False)
+    """The kept vectors, by answer id. They only save time: with them or without, what is composed is the same."""
 
 
 class Composer(Protocol):

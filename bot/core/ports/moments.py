@@ -36,6 +36,9 @@ class Moments(Protocol):
 SYNTHESIS_JOB = "synthesis"
 """The kind of work that composes a synthesis; its subject is a round id."""
 
+VECTORS_JOB = "vectors"
+"""The kind of work that makes the vectors of new and changed answers; its subject is a round id."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Job:

@@ -14,6 +14,9 @@ class People(Protocol):
     def know(self, who: Who, now: datetime) -> Person:
         """The person behind an identity; made at the first meeting. Keeps name and locale as the platform has them."""
 
+    def accounts(self, person_id: str) -> tuple[Identity, ...]:
+        """All identities of a person, in the order of their names; () for nobody."""
+
     def save(self, person: Person) -> None: ...
 
     def persons(self, person_ids: Sequence[str]) -> dict[str, Person]: ...

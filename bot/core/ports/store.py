@@ -11,6 +11,7 @@ from bot.core.ports.budget import Budget
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.inbox import Inbox
+from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
 from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.notebook import Notebook
@@ -19,6 +20,7 @@ from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.transcript import Transcript
+from bot.core.ports.vectors import Vectors
 
 T = TypeVar("T")
 
@@ -39,6 +41,8 @@ class Tx(Protocol):
     @property
     def parts(self) -> Parts: ...
     @property
+    def vectors(self) -> Vectors: ...
+    @property
     def archive(self) -> Archive: ...
     @property
     def items(self) -> Items: ...
@@ -48,6 +52,8 @@ class Tx(Protocol):
     def budget(self) -> Budget: ...
     @property
     def syntheses(self) -> Syntheses: ...
+    @property
+    def interviews(self) -> Interviews: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

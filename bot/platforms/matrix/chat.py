@@ -78,6 +78,7 @@ class MatrixChat:
             book=book,
             revisions=Revisions(calls=calls, book=book, notes=notes),
             menus=menus,
+            notes=notes,
             invites=invites,
             showing=Showing(sending=self._sending, words=words),
             executor=self._executor,

@@ -24,11 +24,12 @@ from bot.platforms.matrix import reading
 from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.markdown import as_typed
 from bot.platforms.matrix.menus import Menus
+from bot.platforms.matrix.notes import Notes
 from bot.platforms.matrix.reading import MESSAGE, REACTION, REDACTION, Event, Reacted, Said, mapping, moment, word
 from bot.platforms.matrix.revisions import Revisions
 from bot.platforms.matrix.rooms import RoomBook
 from bot.platforms.matrix.showing import Showing
-from bot.platforms.matrix.typed import after_name, command_in, mark_in, names_of
+from bot.platforms.matrix.typed import after_name, command_in, ids_in, mark_in, names_of
 
 IN_ROOM = "in-room|"
 """Begins the action of a line with which somebody says which room they mean."""
@@ -46,6 +47,7 @@ class Hearing:
         book: RoomBook,
         revisions: Revisions,
         menus: Menus,
+        notes: Notes,
         invites: Invites,
         showing: Showing,
         executor: Executor,
@@ -53,6 +55,7 @@ class Hearing:
         self._book = book
         self._revisions = revisions
         self._menus = menus
+        self._notes = notes
         self._invites = invites
         self._showing = showing
         self._executor = executor
@@ -96,18 +99,20 @@ class Hearing:
         names = self._names()
         thread = await self._revisions.thread(room, said.thread or said.replies_to)
         named = self._book.me.user in said.mentions or after_name(said.text, names) is not None
-        words = command_in(said.text, names, mentioned=named, talk=bool(said.thread or thread), direct=False)
+        words = command_in(said.text, names, mentioned=named, talk=bool(said.thread or thread))
         if words is not None:
             await self._did(self._commanded(room, said, words))
         elif thread or named:
             await self._did(self._posted(room, said, thread, named=named))
 
     async def _privately(self, room: str, said: Said) -> None:
-        under = said.replies_to or said.thread
-        mark = mark_in(said.text)
-        if mark and await self._marked(room, said.sender, said.id, mark, under, said):
+        under, mark = said.replies_to or said.thread, mark_in(said.text)
+        # Where a form is being asked, a number is its answer, unless it stands under another message.
+        is_free = mark is not None and (under is not None or not await self._is_asked(said.sender))
+        if mark and is_free and await self._marked(room, said.sender, said.id, mark, under, said):
             return
-        words = command_in(said.text, self._names(), mentioned=False, talk=True, direct=True)
+        names = self._names()
+        words = command_in(said.text, names, mentioned=after_name(said.text, names) is not None, talk=True)
         if words is not None:
             await self._did(self._commanded(room, said, words))
         else:
@@ -165,6 +170,7 @@ class Hearing:
             text=said.text,
             thread=thread,
             mentions_bot=named,
+            named=self._book.named(said.sender, said.text, (*said.mentions, *ids_in(said.text))),
         )
 
     def _names(self) -> Sequence[str]:
@@ -242,10 +248,13 @@ class Hearing:
 
     # Shared
 
+    async def _is_asked(self, user: str) -> bool:
+        return await self._notes.is_asked(self._book.who(user))
+
     async def _did(self, made: events.Event) -> None:
         shown = await self._taken(made)
         if shown is not None:
-            await self._showing.show(made.who, made.place, shown, key=made.key)
+            await self._showing.show(made.who, shown, key=made.key)
 
     async def _taken(self, event: events.Event) -> Shown:
         """Let the core take an event, in a worker thread."""

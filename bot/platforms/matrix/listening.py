@@ -258,7 +258,10 @@ class Listening:
             by = self._invited_by.pop(room, "")
             key = word(events[came_in].get("event_id"))
             await self._until_taken(lambda: self._hearing.came_in(room, by, key))
-            events = events[came_in + 1 :]  # what was said before the bot came is not for the bot
+            # What was said before the bot came is not for the bot. In a direct line it is, from the invitation on: people
+            # begin one and write at once.
+            begun = _invited(events[:came_in], self._book.me.user) if self._book.is_direct(room) else came_in
+            events = events[begun + 1 :]
         for event in events:
             await self._until_taken(lambda event=event: self._hearing.heard(room, event))  # type: ignore[misc]
 
@@ -350,6 +353,16 @@ def _came_in(events: Sequence[Event], me: str) -> int | None:
         now = mapping(event.get("content")).get("membership")
         before = mapping(mapping(event.get("unsigned")).get("prev_content")).get("membership")
         if now == "join" and before != "join":
+            found = index
+    return found
+
+
+def _invited(events: Sequence[Event], me: str) -> int:
+    """Where in these events the bot was invited, the last time; at their end when it was not."""
+    found = len(events)
+    for index, event in enumerate(events):
+        is_mine = event.get("type") == "m.room.member" and event.get("state_key") == me
+        if is_mine and mapping(event.get("content")).get("membership") == "invite":
             found = index
     return found
 

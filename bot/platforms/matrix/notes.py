@@ -8,6 +8,7 @@ from concurrent.futures import Executor
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from bot.core.events import Who
 from bot.core.ports.notebook import Account, Offer, Revision
 from bot.core.ports.store import Store
 
@@ -40,6 +41,10 @@ class Notes:
 
     async def offers(self, rooms: Sequence[str]) -> tuple[Offer, ...]:
         return await self.run(lambda: self._store.read(lambda tx: tx.notebook.offers(rooms)))
+
+    async def is_asked(self, who: Who) -> bool:
+        """Whether a form is being asked of somebody: then what they type in private is meant for that."""
+        return await self.run(lambda: self._store.read(lambda tx: tx.interviews.of(who)) is not None)
 
     async def revise(self, revision: Revision) -> None:
         now = datetime.now(UTC)

@@ -31,6 +31,7 @@ from bot.platforms.matrix.reading import (
     word,
 )
 from bot.platforms.matrix.rooms import RoomBook
+from bot.platforms.matrix.typed import ids_in
 
 REMEMBERED = 20_000
 
@@ -154,6 +155,7 @@ class Revisions:
             text=text,
             revision=f"{int(at.timestamp() * 1000):015}/{id_}",
             thread=thread,
+            named=self._book.named(sender, text, ids_in(text)),
         )
 
     async def _event(self, room: str, message: str) -> Event | None:

@@ -132,6 +132,17 @@ class RoomBook:
             name = next((each.people[user] for each in self.rooms.values() if user in each.people), local_part(user))
         return Who(platform=PLATFORM, workspace=self.me.server, user=user, name=name)
 
+    def named(self, by: str, text: str, mentioned: Iterable[str]) -> tuple[Who, ...]:
+        """The people whom somebody names: by mention, by id, or by nothing but the name of one whom they share a room with;
+        never the bot."""
+        rooms = [self.rooms[id_] for id_ in self.shared_with(by)]
+        known = {user: name for room in rooms for user, name in room.people.items() if user != self.me.user}
+        found = [user for user in dict.fromkeys(mentioned) if user in known]
+        if not found:
+            word = text.strip().lstrip("@").casefold()
+            found = [user for user, name in known.items() if word in (name.casefold(), local_part(user).casefold())]
+        return tuple(self.who(user) for user in found)
+
     def shared_with(self, user: str) -> tuple[str, ...]:
         """The rooms, not direct lines, in which somebody is."""
         return tuple(id_ for id_, room in self.rooms.items() if user in room.people and not self.is_direct(id_))

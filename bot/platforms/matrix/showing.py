@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import structlog
 
-from bot.core.events import Place, Who
-from bot.core.messages import Choice, Form, Home, Message, Problem, Shown
+from bot.core.events import Who
+from bot.core.messages import Choice, Home, Message, Shown
 from bot.core.ports.errors import ChatError
 from bot.platforms.matrix.sending import Sending
 from bot.platforms.matrix.words import Words
@@ -24,18 +24,16 @@ class Showing:
         self._sending = sending
         self._words = words
 
-    async def show(self, who: Who, place: Place, shown: Shown, *, key: str) -> None:
-        """Show what the core returned to somebody who did something in `place`. `key`: of what they did."""
+    async def show(self, who: Who, shown: Shown, *, key: str) -> None:
+        """Show what the core returned to somebody. `key`: of what they did. There are no forms here: the core asks them in the
+        direct message (`Service.guided`)."""
         match shown:
-            case Form():
-                await self.form(who, place, shown, key=key)
-            case Message():
+            case Message() | Home():
                 await self.line(who, shown, key=key)
-            case Home():
-                await self.line(who, shown, key=key)
-            case Problem():
-                text = "\n\n".join(shown.fields.values())
-                await self.line(who, Message(text=text, language=who.locale or "nl"), key=key)
+            case _:
+                log.error(
+                    "something was shown that has no form here", action="matrix.not_shown", kind=type(shown).__name__
+                )
 
     async def line(self, who: Who, shown: Message | Home, *, key: str) -> None:
         """A private line. One that asks nothing need not be heard."""
@@ -50,8 +48,3 @@ class Showing:
         """One of the own words of this folder."""
         text = self._words.say(who.locale, text_key)
         await self.line(who, Message(text=text, choices=choices, language=who.locale or "nl"), key=key)
-
-    async def form(self, who: Who, place: Place, form: Form, *, key: str) -> None:
-        """A form, as far as it can be shown in a chat."""
-        text = f"**{form.title}**\n\n{form.intro}"
-        await self.line(who, Message(text=text, language=form.language), key=key)

@@ -12,6 +12,8 @@ from bot.core import commands
 
 _BANG = re.compile(r"\s*!reflectie\b[ \t]*", re.IGNORECASE)
 _MARK = re.compile(r"\s*([0-9]{1,2}|[a-z])\s*[.):]?\s*", re.IGNORECASE)
+_ID = re.compile(r"@[a-z0-9._=/+\-]+:[a-z0-9.\-]+(?::[0-9]+)?(?<![.\-])", re.IGNORECASE)
+MOST_NAMED = 5
 _KEYCAPS = str.maketrans("", "", "\ufe0f\u20e3")
 """What makes a digit a sign on a key: «1\ufe0f\u20e3»."""
 
@@ -32,7 +34,7 @@ def after_name(text: str, names: Sequence[str]) -> str | None:
     return None
 
 
-def command_in(text: str, names: Sequence[str], *, mentioned: bool, talk: bool, direct: bool) -> str | None:
+def command_in(text: str, names: Sequence[str], *, mentioned: bool, talk: bool) -> str | None:
     """The words of a command in a message; None when it is none.
 
     Args:
@@ -41,20 +43,22 @@ def command_in(text: str, names: Sequence[str], *, mentioned: bool, talk: bool, 
         mentioned: Whether the message says that it is meant for the bot.
         talk: Whether it stands where people answer (a thread, a direct message): there, without «!reflectie», only words
             that are nothing but a command count as one, so that an answer that begins with «nu» or «vraag» stays one.
-        direct: A direct message is to the bot already, so it need not be named there.
     """
     if bang := _BANG.match(text):
         return text[bang.end() :].strip()
-    rest = after_name(text, names) if mentioned or direct else None
-    if rest is None and not direct:
+    rest = after_name(text, names) if mentioned else None
+    if rest is None:
         return None
-    words = (text if rest is None else rest).strip(" \t\n:,.")
-    if not talk:
+    words = rest.strip(" \t\n:,.")
+    if not talk or not words:
         return words
-    if not words:
-        return None if rest is None else words
     found = commands.read(words)
     return words if found.name is not None and not found.rest else None
+
+
+def ids_in(text: str) -> tuple[str, ...]:
+    """The ids of people that stand in a text, typed whole."""
+    return tuple(dict.fromkeys(_ID.findall(text)))[:MOST_NAMED]
 
 
 def mark_in(text: str) -> str | None:

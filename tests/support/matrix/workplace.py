@@ -58,10 +58,18 @@ class Workplace:
 
     async def settle(self) -> None:
         """Everything that happened is heard, and everything that can be sent now is sent."""
-        await self.all_heard()
+        for _ in range(2):
+            await self.all_heard()
+            await self.all_sent()
+
+    async def all_sent(self) -> None:
+        """Wait until nothing is left to send, however often it must be tried."""
+        until = time.monotonic() + SETTLED_WITHIN_S
         await self.delivery.drain()
-        await self.all_heard()
-        await self.delivery.drain()
+        while self.store.read(lambda tx: tx.outbox.waiting()):
+            assert time.monotonic() < until, "messages are left over"
+            await asyncio.sleep(0.05)
+            await self.delivery.drain()
 
     async def all_heard(self) -> None:
         """Wait until the bot took in everything that the homeserver has for it."""
@@ -110,6 +118,7 @@ class Workplace:
         """Somebody sends the mark that stands before this label: in their direct line, or the newest in a room."""
         lines = await self.people[name].sees(room, by=self.bot) if room else await self.told(name)
         marks = re.findall(rf"^(\w+)\. {re.escape(label)}$", "\n".join(line.text for line in lines), re.MULTILINE)
+        assert marks, f"{name} sees no such line among {[line.text for line in lines]}"
         await self.says_privately(name, marks[-1])
 
     def receive(self, event: Event) -> Shown:

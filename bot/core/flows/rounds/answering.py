@@ -99,9 +99,10 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
         asked=found.asked,
         text=text,
         share=share,
-        via=Via.FORM,
+        via=Via.DIRECT if event.typed_at else Via.FORM,
         message=None,
     )
+    answers.was_typed(turn, event, answer)
     confirm(turn, event, language, found.casus, found.member, answer, found.asked)
     include_late(turn, found.round_)
     return None, None

@@ -45,8 +45,9 @@ def want(turn: Turn, due: Sequence[Moment]) -> None:
         turn.tx.wanted.want(SYNTHESIS_JOB, moment.subject)
 
 
-def gather(turn: Turn, round_id: str) -> Gathered | None:
-    """Read what the synthesis of a round may rest on; None when the round is gone."""
+def gather(turn: Turn, round_id: str, *, to_compose: bool = False) -> Gathered | None:
+    """Read what the synthesis of a round may rest on, and the kept vectors if it is `to_compose`; None when the round is
+    gone."""
     round_ = turn.tx.rounds.get([round_id]).get(round_id)
     if not round_:
         return None
@@ -55,6 +56,7 @@ def gather(turn: Turn, round_id: str) -> Gathered | None:
     counting = [answer for answer in turn.tx.answers.of_rounds([round_id]) if sharing.counts(answer)]
     usable = [answer for answer in counting if answer.state is AnswerState.PRESENT]
     roles = sharing.roles_of(team.members)
+    kept = turn.tx.vectors.of([answer.id for answer in usable]) if to_compose else {}
     material = Material(
         casus=team.casus.name,
         week=round_.occurrence,
@@ -73,6 +75,11 @@ def gather(turn: Turn, round_id: str) -> Gathered | None:
             )
             for answer in usable
         ),
+        vectors={
+            answer.id: vector
+            for answer in usable
+            if (vector := kept.get(answer.id)) and vector.changed == answer.changed
+        },
     )
     mark = (tuple((answer.id, answer.changed, answer.share) for answer in usable), material)
     expired = len(usable) < len(counting)
