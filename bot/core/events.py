@@ -19,13 +19,18 @@ def post_key(room: str, message: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Who:
-    """The person who did it, as the platform knows them at this moment."""
+    """The person who did it, as the platform knows them at this moment.
+
+    `workspace` is where the bot meets them, and reaches them; `home` is the workspace or organisation whose account it is,
+    where that is known and is another.
+    """
 
     platform: str
     workspace: str
     user: str
     name: str
     locale: str | None = None
+    home: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -44,7 +44,7 @@ from bot.core.flows import (
 )
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.syntheses import making, noting, rendering, reporting, reviewing, sources
+from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
@@ -139,6 +139,11 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_add": noting.choose_add,
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
+    "consent_ask": checking.choose,
+    "consent_yes": checking.answer,
+    "consent_no": checking.answer,
+    "consent_change": checking.choose_change,
+    "few": few.answer,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
 }
@@ -158,6 +163,8 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
+    "consent_ask": checking.submit,
+    "consent_change": checking.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
 }

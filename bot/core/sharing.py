@@ -55,19 +55,29 @@ def sight(answer: Answer, viewer: Member) -> Sight:
     return Sight.TEXT if viewer.facilitating is Facilitating.YES else Sight.QUOTED_ONLY
 
 
-def may_quote(quote: Quote, answer: Answer, *, author_name: str, role_label: str | None, people: int) -> bool:
+def may_quote(
+    quote: Quote,
+    answer: Answer,
+    *,
+    author_name: str,
+    role_label: str | None,
+    people: int,
+    agreed: bool | None = None,
+) -> bool:
     """Whether a quote may be shown as it stands: to the letter, allowed by its author, and under a label that is allowed.
 
     `role_label` is the label of the author's role if the group is large enough for it, else None; `people` is how many
-    people the synthesis counts. The text of an expired answer is gone; its quote was approved and stands.
+    people the synthesis counts. `agreed` is whether the author said yes to exactly these words, None when nobody asked:
+    once asked, only a yes will do, and with a yes a smaller group is enough. The text of an expired answer is gone; its
+    quote was approved and stands.
     """
-    if not counts(answer) or answer.share is Share.THEME:
+    if not counts(answer) or answer.share is Share.THEME or agreed is False:
         return False
-    if answer.state is AnswerState.PRESENT and quote.text not in answer.text:
+    if answer.state is AnswerState.PRESENT and quote.text not in answer.text and not agreed:
         return False
     if answer.share is Share.NAME:
         return quote.label in ("", author_name)
-    if people < FULL_FROM_PEOPLE:
+    if people < FULL_FROM_PEOPLE and not agreed:
         return False
     return quote.label in ("", role_label)
 

@@ -16,8 +16,8 @@ from functools import partial
 
 import yaml
 
-from bot.core.model import Format, StepKind, Way
-from bot.core.model.sessions import GATHERS, KEPT_KINDS
+from bot.core.model import Format, Step, StepKind, Way
+from bot.core.model.sessions import BY_FORM_ONLY, GATHERS, KEPT_KINDS
 from bot.library.session_steps import judge_text, read_steps
 from bot.library.sheets import Sheet
 from bot.library.tone import Tone
@@ -130,6 +130,8 @@ def _judge_whole(sheet: Sheet, fields: Mapping[str, yaml.Node], name: str, found
     if found.private and any(step.kind is not StepKind.ASK and step.kind is not StepKind.SAY for step in found.steps):
         what = f"{name} is private, and has a step for more people"
         sheet.flaw(fields["private"], what, "use only steps of the kinds `say` and `ask` in it")
+    if Way.CHAT in found.ways and not found.private:
+        _judge_stages(sheet, fields["steps"], found)
     written = {step.item for step in found.steps if step.item}
     if written - set(found.keeps):
         missing = ", ".join(sorted(written - set(found.keeps)))
@@ -138,6 +140,23 @@ def _judge_whole(sheet: Sheet, fields: Mapping[str, yaml.Node], name: str, found
         )
     if not any(step.kind in GATHERS for step in found.steps) and found.harvest:
         sheet.flaw(fields["harvest"], f"nobody says anything in {name}", "take `harvest` out, or add a step that asks")
+
+
+def _judge_stages(sheet: Sheet, node: yaml.Node, found: Format) -> None:
+    """A reply in the thread is to one question: a step that takes replies opens alone, for whoever it is for."""
+    places = dict(zip((step.id for step in found.steps), node.value, strict=True))
+    for stage in found.stages(Way.CHAT):
+        for step in stage:
+            beside = [each for each in stage if each is not step and _share_people(step, each)]
+            if step.kind in GATHERS - BY_FORM_ONLY and beside:
+                what = f"step `{step.id}` takes replies in the thread, and opens together with `{beside[0].id}`"
+                remedy = "make it `blind`, so that people answer both in one form, or take `together` out"
+                sheet.flaw(places[step.id], what, remedy)
+
+
+def _share_people(one: Step, other: Step) -> bool:
+    """Whether somebody may have both steps before them."""
+    return not one.people or not other.people or not set(one.people).isdisjoint(other.people)
 
 
 def _id(sheet: Sheet, node: yaml.Node | None, stem: str, taken: Taken) -> str | None:

@@ -124,12 +124,16 @@ class PeopleRows:
     def know(self, who: Who, now: datetime) -> Person:
         this = _this(who.platform, who.workspace, who.user)
         row = self._wire.run(_KNOWN, this).one_or_none()
+        if who.home:
+            row = self._same_account(who, row)
         if row is None:
             made = Person(id=new_id(now), name=who.name)
             self._wire.run(_ADD_PERSON, {"id": made.id, "name": made.name, "language": made.language})
             values = {"platform": who.platform, "workspace": who.workspace, "user": who.user}
             added = self._wire.run(_ADD_IDENTITY, {**values, "person_id": made.id, "locale": who.locale})
             if added.rowcount == 1:
+                if who.home:
+                    self._add_identity(who, who.home, made.id)
                 return made
             self._wire.run(_DROP_PERSON, {"this": made.id})  # another process met them a moment earlier
             row = self._wire.run(_KNOWN, this).one()
@@ -144,6 +148,23 @@ class PeopleRows:
 
     def accounts(self, person_id: str) -> tuple[Identity, ...]:
         return tuple(_identity_of(row) for row in self._wire.run(_ACCOUNTS, {"person_id": person_id}).all())
+
+    def _same_account(self, who: Who, row: Cells | None) -> Cells | None:
+        """Put an account of elsewhere under its home too, or find there whose it is. Who was met twice before that was
+        known stays two: joining them is that person's own act."""
+        if row is not None:
+            self._add_identity(who, who.home, row[0])
+            return row
+        known: Cells | None = self._wire.run(_KNOWN, _this(who.platform, who.home, who.user)).one_or_none()
+        if known is None:
+            return None
+        self._add_identity(who, who.workspace, known[0])
+        found: Cells | None = self._wire.run(_KNOWN, _this(who.platform, who.workspace, who.user)).one_or_none()
+        return found
+
+    def _add_identity(self, who: Who, workspace: str, person_id: str) -> None:
+        values = {"platform": who.platform, "workspace": workspace, "user": who.user}
+        self._wire.run(_ADD_IDENTITY, {**values, "person_id": person_id, "locale": who.locale})
 
     def save(self, person: Person) -> None:
         self._wire.change("person", _SAVE, {"this": person.id, "name": person.name, "language": person.language})

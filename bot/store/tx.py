@@ -12,6 +12,7 @@ from bot.store.archive import ArchiveRows
 from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
+from bot.store.consents import ConsentRows
 from bot.store.inbox import InboxRows
 from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
@@ -38,6 +39,7 @@ class Transaction:
         self.answers = AnswerRows(wire)
         self.parts = PartRows(wire)
         self.vectors = VectorRows(wire)
+        self.consents = ConsentRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)

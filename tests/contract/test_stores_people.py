@@ -282,3 +282,32 @@ def test_a_person_is_a_member_of_a_casus_once(store: Store) -> None:
     (sanne,) = store.read(lambda tx: tx.people.members(["c1"])["c1"])
     with pytest.raises(StoreError):
         store.write(lambda tx: tx.people.add_member(replace(sanne, id="m2")))
+
+
+BILAL = Who(platform="slack", workspace="T-noord", user="U1", name="Bilal", home="T-zuid")
+AT_HOME = replace(BILAL, workspace="T-zuid", home="")
+UNKNOWN_HOME = replace(BILAL, home="")
+
+
+def know(store: Store, *people: Who) -> list[str]:
+    """The ids of these persons, met one after the other."""
+    return [store.write(lambda tx, met=who: tx.people.know(met, NOW).id) for who in people]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("first", [BILAL, AT_HOME], ids=["met elsewhere first", "met at home first"])
+def test_an_account_of_elsewhere_is_one_person_wherever_it_is_met(store: Store, first: Who) -> None:
+    assert len(set(know(store, first, BILAL, AT_HOME, BILAL, replace(BILAL, workspace="T-oost")))) == 1
+
+
+def test_who_was_met_before_their_home_was_known_stays_who_they_were(store: Store) -> None:
+    assert len(set(know(store, UNKNOWN_HOME, BILAL, AT_HOME))) == 1
+
+
+def test_who_was_two_before_stays_two_because_joining_them_is_their_own_act(store: Store) -> None:
+    here, there = know(store, UNKNOWN_HOME, AT_HOME)
+    assert here != there
+    assert know(store, BILAL, AT_HOME) == [here, there]
+
+
+def test_the_same_user_id_of_another_home_is_another_person(store: Store) -> None:
+    assert len(set(know(store, BILAL, replace(BILAL, workspace="T-oost", home="T-west")))) == 2

@@ -181,6 +181,40 @@ def test_a_guest_and_who_has_no_time_zone_join_and_answer(
     play(story)
 
 
+@pytest.mark.parametrize("way", ["http", "socket"])
+@pytest.mark.parametrize("name", ["cor", "dina", "fatma", "bilal"])
+def test_who_replies_in_the_thread_deletes_it_and_answers_by_form_has_one_answer(
+    emulator: Emulator, sqlite_url: str, name: str, way: str
+) -> None:
+    """A member, guests of both kinds, and somebody of another organisation."""
+    everybody = ("anna", "bilal", "cor", "dina", "fatma")
+    emulator.fill(channels=(*CHANNELS[:-2], replace(CHANNELS[-2], members=everybody, shared=True)))
+
+    async def story() -> None:
+        store = open_store(sqlite_url)
+        async with workplace(emulator, store, way=way) as here:
+            await set_up(here)
+            if name != "bilal":
+                await here.press(name, "Ik doe mee", room=ROOM)
+                await here.fill(name, {"Ik doe mee als": "Raadslid"})
+                here.closes(name)
+            await here.until(ASKED)
+            short = await here.says(name, "En het regende.", room=ROOM, thread=here.question(ROOM))
+            assert kept(sqlite_url) == {}, "three words are no answer, and nobody needs to know"
+            reply = await here.says(name, "En het regende de hele dag.", room=ROOM, thread=here.question(ROOM))
+            assert kept(sqlite_url) == {"En het regende de hele dag.": of(name)}
+            for ts in (reply, short):
+                await here.deletes(name, ts, room=ROOM)
+                assert kept(sqlite_url) == {}
+            await answers_by_form(here, name, TERRACE)
+            assert kept(sqlite_url) == {TERRACE: of(name)}
+            await here.deletes(name, await here.says(name, "Nog een zin.", room=ROOM), room=ROOM)
+            assert kept(sqlite_url) == {TERRACE: of(name)}, "what is deleted later elsewhere is another thing"
+        store.close()
+
+    asyncio.run(story())
+
+
 def test_somebody_of_another_organisation_joins_by_button_and_answers_in_the_thread(
     play: Play, emulator: Emulator, sqlite_url: str
 ) -> None:

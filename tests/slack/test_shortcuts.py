@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.store import tables
+from bot.store import item_tables
 from bot.store.opening import open_store
 from tests.bench.databases import bare_engine
 from tests.slack.casus import ROOM, asked, set_up
@@ -44,7 +44,7 @@ def play(request: pytest.FixtureRequest, emulator: Emulator, sqlite_url: str) ->
 def items(url: str) -> list[str]:
     engine = bare_engine(url)
     with engine.connect() as connection:
-        found = list(connection.execute(tables.item.select().with_only_columns(tables.item.c.text)).scalars())
+        found = list(connection.execute(item_tables.item.select().with_only_columns(item_tables.item.c.text)).scalars())
     engine.dispose()
     return found
 

@@ -119,7 +119,7 @@ def test_a_newer_installation_counts_and_one_that_is_gone_does_not(engine: Engin
         found = await many.by_id("T1")
         assert found
         assert found.token == "xoxb-nieuw"
-        await many.gone(team="T1", enterprise="")
+        await many.gone(found, datetime.now(UTC))
         assert await many.by_id("T1") is None
         with many.store.engine.connect() as connection:
             for table in ("slack_bots", "slack_installations"):

@@ -80,6 +80,8 @@ bot @mia> This is the draft of the summary of **The Quay**. It will be posted on
   **Your question** is still being looked for.
   *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [I have read this] [Hold back] [Let people know how it stands] [Add a request or promise] [Where does this come from?]
+bot @mia> Too few people wrote something to sum up in **The Quay**. So I do not show your answer. Do you want to share it yourself, or do we keep it for later?
+  [I will share it myself] [Keep it for later] [Edit]
 @ wo 02-12-2026 16:00
 bot #kade> **The Quay – summary of week 48**
   *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*

@@ -96,6 +96,10 @@ bot #kade (aangepast)> **De vraag van deze week**
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Deze vraag is gesloten.
 @ di 08-12-2026 09:00
+bot @bram> Er schreven te weinig mensen om iets samen te vatten in **De Stille Kade**. Daarom laat ik jouw antwoord niet zien. Wil je het zelf delen, of bewaren we het voor later?
+  [Ik deel het zelf] [Bewaren voor later] [Aanpassen]
+bot @els> Er schreven te weinig mensen om iets samen te vatten in **De Stille Kade**. Daarom laat ik jouw antwoord niet zien. Wil je het zelf delen, of bewaren we het voor later?
+  [Ik deel het zelf] [Bewaren voor later] [Aanpassen]
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 49**
   *Fase: verbinden. Een paar mensen deelden iets. Zonder AI gemaakt.*
@@ -171,15 +175,31 @@ bot #kade (aangepast)> **De vraag van deze week**
   Deze vraag is gesloten.
 @ di 15-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
-  …
+  **De Stille Kade – samenvatting van week 50**
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
-  …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Jullie vraag** wordt nog gezocht.
+  **Om mee te nemen**
+  Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
+  *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
-  …
+  **De Stille Kade – samenvatting van week 50**
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
-  …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
+  > Waar gaat dit voor jou echt om? Zeg het in één zin.
+  **In het kort**
+  Deze week ging het onder meer over contact.
+  **Wat opviel**
+  Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  **Jullie vraag** wordt nog gezocht.
+  **Om mee te nemen**
+  Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
+  *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*

@@ -84,6 +84,17 @@ def test_two_formats_with_the_same_id_or_command_are_refused(prompts: Path) -> N
     assert "the command `proef` is also in prompts/sessions/W98-nog-een.yaml:2" in found
 
 
+def test_a_step_that_takes_replies_in_the_thread_opens_alone(prompts: Path) -> None:
+    change(prompts, FILE, "    kind: blind\n", "    kind: ask\n")
+    change(prompts, FILE, "    item: afspraak\n", "    item: afspraak\n    together: true\n")
+    change(prompts, FILE, "    kind: react\n    minutes: 5\n    from: [een]\n", "    kind: ask\n    minutes: 5\n")
+    (found,) = problems(prompts, TEXTS)
+    assert f"{FILE}:18: step `twee` takes replies in the thread, and opens together with `drie`" in found
+    change(prompts, FILE, "id: twee\n", "id: twee\n    voor: [gemeente]\n")
+    change(prompts, FILE, "id: drie\n", "id: drie\n    voor: [initiatief]\n")
+    assert problems(prompts, TEXTS) == [], "nobody has both before them"
+
+
 def test_a_private_format_has_only_steps_for_one_person(prompts: Path) -> None:
     change(prompts, FILE, "phases:", "private: true\nphases:")
     assert any("is private, and has a step for more people" in each for each in problems(prompts, TEXTS))

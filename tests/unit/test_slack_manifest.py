@@ -33,6 +33,7 @@ NEEDS = {
     "views_update": "",
     "views_publish": "",
     "auth_test": "",
+    "auth_teams_list": "",
 }
 """The methods of Slack and the right that each needs («» is none), after Slack's documentation."""
 EVENT_NEEDS = {"message.im": "im:history", "app_mention": "app_mentions:read"}

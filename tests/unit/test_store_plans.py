@@ -27,7 +27,7 @@ from bot.store import (
     syntheses,
     vectors,
 )
-from bot.store.wire import Both
+from bot.store.wire import Both, Given
 
 _PAIRS = re.compile(r"(\([\w.]+, [\w.]+\)) IN \(__\[POSTCOMPILE_(\w+)\]\)")
 _LIST = re.compile(r"__\[POSTCOMPILE_(\w+)\]")
@@ -51,7 +51,7 @@ def _statements() -> Iterator[tuple[str, str]]:
         vectors,
     ):
         for name, value in vars(module).items():
-            statement = value.sqlite if isinstance(value, Both) else value
+            statement = value.sqlite if isinstance(value, Both | Given) else value
             if isinstance(statement, postgresql.Insert):
                 continue
             if isinstance(statement, ClauseElement) and isinstance(statement, Executable):

@@ -21,6 +21,7 @@ from bot.core.model import (
     AnswerState,
     Asked,
     Casus,
+    ConsentState,
     FollowUp,
     Member,
     Part,
@@ -217,9 +218,11 @@ def without_part(turn: Turn, casus: Casus, answer: Answer, part: Part) -> Answer
 
 
 def _save_changed(turn: Turn, changed: Answer) -> None:
-    """What the old text meant is forgotten with it; what the new one means the worker finds out."""
+    """What the old text meant is forgotten with it, and what its author let be done with it; what the new one means the
+    worker finds out."""
     turn.tx.answers.save(changed)
     turn.tx.vectors.forget([changed.id])
+    turn.tx.consents.forget([changed.id])
     turn.tx.wanted.want(VECTORS_JOB, changed.round_id)
 
 
@@ -241,6 +244,11 @@ def remove(turn: Turn, casus: Casus, answer: Answer) -> Released:
     turn.tx.answers.save(replace(answer, text=text, state=AnswerState.WITHDRAWN, changed=answer.changed + 1))
     # In a frozen casus as well: a vector is no record, it can be made anew from the text that is kept.
     turn.tx.vectors.forget([answer.id])
+    if casus.frozen:
+        for consent in turn.tx.consents.of_answers([answer.id]):
+            turn.tx.consents.save(replace(consent, state=ConsentState.HIDDEN))
+    else:
+        turn.tx.consents.forget([answer.id])
     return release(turn, answer)
 
 
@@ -251,11 +259,13 @@ def expire(turn: Turn, answer: Answer) -> None:
             turn.tx.parts.put(replace(part, state=PartState.EXPIRED, text=""))
     turn.tx.answers.save(replace(answer, text="", state=AnswerState.EXPIRED, changed=answer.changed + 1))
     turn.tx.vectors.forget([answer.id])
+    turn.tx.consents.forget([answer.id], besides_yes=True)
 
 
 def destroy_hidden(turn: Turn, answer: Answer) -> None:
     """The casus is thawed: a text that was withdrawn while it was frozen goes after all."""
     turn.tx.answers.save(replace(answer, text="", changed=answer.changed + 1))
+    turn.tx.consents.forget([answer.id])
 
 
 def _keep_what_was(turn: Turn, casus: Casus, answer: Answer) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.core import agenda
 from bot.core.events import Chose, Event, HomeOpened, Submitted
-from bot.core.flows import guiding
+from bot.core.flows import consents, guiding
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
 from bot.core.flows.turn import Team, Turn, memberships
@@ -199,6 +199,7 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                     for each in _looked_at(turn, team, member)
                 ],
                 "follow_up_asked_last": member.followed_up,
+                "may_be_used": consents.as_data(turn, member),
                 **own_items.as_data(turn, team, member),
             }
             for team, member in mine

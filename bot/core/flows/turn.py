@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.core import agenda
 from bot.core.agenda import Holidays
 from bot.core.events import Event
 from bot.core.messages import Choice, Message
@@ -169,6 +170,26 @@ def tell_facilitators(
         language = turn.language_of(member, team.persons[member.person_id], team.casus)
         turn.tell(member, f"{key}/{member.id}", turn.message(language, text_key, (), **values))
     return bool(facilitators)
+
+
+MOST_OTHERS = 2
+"""So many private messages a person gets in a week besides the question and its reminder, over all casussen."""
+
+
+def may_tell(turn: Turn, team: Team, member: Member, key: str) -> bool:
+    """Whether a member may get one more private message this week that they did not ask for; if so, it is counted.
+
+    Who stopped, is away or has no account gets none.
+    """
+    today = turn.local(team.casus, turn.now).date()
+    is_away = member.away_until is not None and today < member.away_until
+    if member.presence is not Presence.ACTIVE or member.platform == NO_ACCOUNT or is_away:
+        return False
+    week = agenda.iso_week(today)
+    if turn.tx.budget.spent(member.person_id, week) >= MOST_OTHERS:
+        return False
+    turn.tx.budget.spend(member.person_id, week, key)
+    return True
 
 
 def as_facilitator(turn: Turn, event: Event, casus_id: str) -> tuple[str, Team | None, Member | None]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Vector, Via
 from bot.core.model.casus import REGIONS, Casus, CasusState, CentralQuestion, Destruction, Freeze, Review, Rhythm, Room
+from bot.core.model.consents import IN_SUMMARY, Consent, ConsentState
 from bot.core.model.ids import new_id
 from bot.core.model.items import (
     SELF,
@@ -42,6 +43,7 @@ from bot.core.model.syntheses import (
 )
 
 __all__ = [
+    "IN_SUMMARY",
     "REGIONS",
     "SELF",
     "SIDE_OF_ROLE",
@@ -56,6 +58,8 @@ __all__ = [
     "CentralLine",
     "CentralQuestion",
     "Confirm",
+    "Consent",
+    "ConsentState",
     "Day",
     "Destruction",
     "Facilitating",

@@ -12,7 +12,11 @@ from bot.core.model import Identity, Member, Person
 
 class People(Protocol):
     def know(self, who: Who, now: datetime) -> Person:
-        """The person behind an identity; made at the first meeting. Keeps name and locale as the platform has them."""
+        """The person behind an identity; made at the first meeting. Keeps name and locale as the platform has them.
+
+        An account of elsewhere (`Who.home`) is one person wherever the bot meets it: in their own workspace, and in those
+        of others.
+        """
 
     def accounts(self, person_id: str) -> tuple[Identity, ...]:
         """All identities of a person, in the order of their names; () for nobody."""

@@ -10,6 +10,7 @@ from bot.core.ports.archive import Archive
 from bot.core.ports.budget import Budget
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
+from bot.core.ports.consents import Consents
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
@@ -42,6 +43,8 @@ class Tx(Protocol):
     def parts(self) -> Parts: ...
     @property
     def vectors(self) -> Vectors: ...
+    @property
+    def consents(self) -> Consents: ...
     @property
     def archive(self) -> Archive: ...
     @property

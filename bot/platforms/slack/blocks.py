@@ -5,7 +5,7 @@ Slack refuses a message whose blocks together hold more than some 13,200 signs, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ MOST_FALLBACK = 3000
 BUTTONS_IN_ROW = 5
 LONGEST_LABEL = 75
 LONGEST_VALUE = 2000
+WRITTEN_AT = "at"
+"""Begins the id of a row of buttons in a line that only one person sees: `at|<workspace>|<number>`."""
 ACTION = "do"
 """Begins the id of each button of the core: `do|<action>|<number>`."""
 
@@ -86,6 +88,23 @@ def button(choice: Choice, number: int) -> dict[str, Any]:
     if choice.style in ("primary", "danger"):
         made["style"] = choice.style
     return made
+
+
+def remembering(blocks: Sequence[dict[str, Any]], workspace: str) -> list[dict[str, Any]]:
+    """The same blocks, whose buttons remember where the bot is installed. With a click on a line that only one person sees,
+    Slack does not send the line, and of somebody of another organisation it may say only where they come from."""
+    return [
+        {**block, "block_id": f"{WRITTEN_AT}|{workspace}|{number}"} if block["type"] == "actions" else block
+        for number, block in enumerate(blocks)
+    ]
+
+
+def written_at(payload: Mapping[str, Any]) -> str:
+    """Where the bot is installed that wrote the button which was pressed; nothing when the button does not say so."""
+    for action in payload.get("actions") or []:
+        begin, _, rest = str(action.get("block_id") or "").partition("|")
+        return rest.rpartition("|")[0] if begin == WRITTEN_AT else ""
+    return ""
 
 
 def plain_text(text: str, longest: int) -> dict[str, Any]:

@@ -28,12 +28,14 @@ MOST_MEMBERS = 5_000
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """Somebody, as Slack says. `is_bot` is also true of who is no person: an app, Slackbot."""
+    """Somebody, as Slack says. `is_bot` is also true of who is no person: an app, Slackbot. `home` is the workspace of
+    their account, or the Enterprise Grid that it is of."""
 
     name: str = ""
     locale: str | None = None
     is_bot: bool = False
     gone: bool = False
+    home: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +64,7 @@ class Directory:
             user=user,
             name=profile.name or name,
             locale=profile.locale,
+            home="" if profile.home in (workspace.id, workspace.team) else profile.home,
         )
 
     async def profile(self, workspace: Workspace, user: str) -> Profile:
@@ -119,17 +122,29 @@ class Directory:
 
     async def channels_of(self, workspace: Workspace, user: str = "") -> tuple[str, ...]:
         """The channels that the bot is in; with `user`, those that they share."""
+        teams = await self._teams(workspace) if workspace.of_enterprise else ("",)
+        found: dict[str, None] = {}
+        for team in teams:
+            which = {"user": user, "team_id": team}
+            said = await self._calls.call(
+                workspace,
+                "users.conversations",
+                lambda client, how=which: client.users_conversations(  # type: ignore[misc]
+                    types="public_channel,private_channel",
+                    exclude_archived=True,
+                    limit=200,
+                    **{name: value for name, value in how.items() if value},
+                ),
+            )
+            found |= dict.fromkeys(str(each["id"]) for each in said.get("channels") or [])
+        return tuple(found)
+
+    async def _teams(self, workspace: Workspace) -> tuple[str, ...]:
+        """The workspaces of an Enterprise Grid in which the bot may be: Slack lists channels for one of them at a time."""
         said = await self._calls.call(
-            workspace,
-            "users.conversations",
-            lambda client: client.users_conversations(
-                types="public_channel,private_channel",
-                exclude_archived=True,
-                limit=200,
-                **({"user": user} if user else {}),
-            ),
+            workspace, "auth.teams.list", lambda client: client.auth_teams_list(limit=1000), at_pace=False
         )
-        return tuple(str(each["id"]) for each in said.get("channels") or [])
+        return tuple(str(each["id"]) for each in said.get("teams") or [])
 
     def forget(self, workspace: str) -> None:
         """The bot was taken out of this workspace."""
@@ -166,4 +181,5 @@ def profile_of(user: dict[str, Any]) -> Profile:
         locale=str(user["locale"]) if user.get("locale") else None,
         is_bot=bool(user.get("is_bot")) or user.get("id") == "USLACKBOT",
         gone=bool(user.get("deleted")),
+        home=str((user.get("enterprise_user") or {}).get("enterprise_id") or user.get("team_id") or ""),
     )

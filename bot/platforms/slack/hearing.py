@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+import time
 from collections.abc import Mapping
 from concurrent.futures import Executor
 from datetime import UTC, datetime
@@ -28,6 +29,7 @@ from bot.core.messages import Home, Shown
 from bot.core.ports.chat import Receive
 from bot.core.ports.errors import NotYet
 from bot.platforms.slack import reading
+from bot.platforms.slack.blocks import written_at
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.pressing import Pressing, not_taken
 from bot.platforms.slack.reading import place_of, privately
@@ -78,8 +80,9 @@ class Hearing:
         """Take one payload and return the answer for Slack. Anything but 200 means: not taken, deliver it again."""
         try:
             team, enterprise, of_enterprise = _installed_at(payload)
-            workspace = None
-            if team or enterprise:
+            written = written_at(payload)
+            workspace = await self._workspaces.by_id(written) if written else None
+            if workspace is None and (team or enterprise):
                 workspace = await self._workspaces.of_payload(
                     team=team, enterprise=enterprise, of_enterprise=of_enterprise
                 )
@@ -131,11 +134,11 @@ class Hearing:
     async def _event(self, body: dict[str, Any], context: AsyncBoltContext) -> None:
         event: Payload = body["event"]
         kind = event.get("type")
-        if kind in ("app_uninstalled", "tokens_revoked"):
-            await self._uninstalled(body, event)
-            return
         workspace: Workspace | None = context.get("workspace")
         if workspace is None:
+            return
+        if kind in ("app_uninstalled", "tokens_revoked"):
+            await self._uninstalled(body, event, workspace)
             return
         if is_about_room(event, workspace):
             await self._rooms.heard(event, workspace, self._taken)
@@ -178,13 +181,12 @@ class Hearing:
             where = Where(user=user, surface="home", channel=channel, language=who.locale or "nl")
             await self._showing.publish(workspace, where, shown)
 
-    async def _uninstalled(self, body: Payload, event: Payload) -> None:
+    async def _uninstalled(self, body: Payload, event: Payload, workspace: Workspace) -> None:
         if event.get("type") == "tokens_revoked" and not (event.get("tokens") or {}).get("bot"):
             return
-        team, enterprise, _ = _installed_at(body)
-        await self._workspaces.gone(team=team, enterprise=enterprise)
-        self._directory.forget(team or enterprise)
-        log.warning("the bot was taken out of a workspace", action="slack.uninstalled", workspace=team or enterprise)
+        await self._workspaces.gone(workspace, reading.moment(body.get("event_time") or time.time()))
+        self._directory.forget(workspace.id)
+        log.warning("the bot was taken out of a workspace", action="slack.uninstalled", workspace=workspace.id)
 
     async def somebody_gone(self, workspace: Workspace, user: str) -> None:
         """Somebody turns out to have no account any more."""

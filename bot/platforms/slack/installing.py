@@ -10,6 +10,7 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import structlog
@@ -22,7 +23,7 @@ from slack_sdk.oauth.installation_store.async_installation_store import AsyncIns
 from slack_sdk.oauth.state_store.async_state_store import AsyncOAuthStateStore
 from slack_sdk.oauth.state_store.sqlalchemy import SQLAlchemyOAuthStateStore
 from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy import Engine, desc, select
+from sqlalchemy import ColumnElement, Engine, Table, desc, select
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -30,6 +31,8 @@ from bot.platforms.slack.sealing import SealedInstallations
 from bot.platforms.slack.workspaces import Workspace
 
 KEPT_S = 60.0
+SAME_SECOND = timedelta(seconds=1)
+"""Slack says in whole seconds when something happened."""
 STATE_S = 600
 """How long somebody may take to say yes in Slack."""
 
@@ -77,7 +80,7 @@ class ManyWorkspaces:
         key = (f"id:{workspace}", "")
         if (known := self._known.get(key)) and known[0] > time.monotonic():
             return known[1]
-        found = await self._run(lambda: self._find_by_id(workspace))
+        found = await self._run(lambda: self._newest(workspace))
         self._known[key] = (time.monotonic() + KEPT_S, found)
         return found
 
@@ -85,40 +88,46 @@ class ManyWorkspaces:
         """It could be any of them."""
         return None
 
-    async def gone(self, *, team: str, enterprise: str) -> None:
-        """Destroy the tokens of a workspace."""
+    async def gone(self, workspace: Workspace, at: datetime) -> None:
+        """Destroy the tokens of a workspace: of what was installed until then, because Slack may say it late."""
         self._known.clear()
-        where = {"enterprise_id": enterprise or None, "team_id": team or None}
-        await self._run(lambda: self.store.delete_all(**where))
+        await self._run(lambda: self._destroy(workspace, at + SAME_SECOND))
+        self._known.clear()
 
     def came(self) -> None:
         """Something was installed: look again."""
         self._known.clear()
 
     def _find(self, team: str, enterprise: str) -> Workspace | None:
-        bot = None
-        if team:
-            bot = self.store.find_bot(enterprise_id=enterprise or None, team_id=team)
-        if bot is None and enterprise:
-            bot = self.store.find_bot(enterprise_id=enterprise, team_id=None, is_enterprise_install=True)
-        return _workspace(bot)
+        """The installation of a workspace itself, else that of its whole enterprise. The id of a workspace says enough:
+        not every payload names its enterprise, and a workspace may come into one later."""
+        return (team and self._newest(team)) or (enterprise and self._newest(enterprise)) or None
 
-    def _find_by_id(self, workspace: str) -> Workspace | None:
-        bots = self.store.bots.c
-        is_it = bots.team_id == workspace
-        if workspace.startswith("E"):
-            is_it = (bots.enterprise_id == workspace) & bots.team_id.is_(None)
+    def _newest(self, workspace: str) -> Workspace | None:
+        """The newest installation with our id of it."""
+        bots = self.store.bots
         newest = (
-            select(bots.enterprise_id, bots.team_id)
-            .where(bots.client_id == self.store.client_id, is_it)
-            .order_by(desc(bots.installed_at))
+            select(bots.c.enterprise_id, bots.c.team_id)
+            .where(self._is(bots, workspace))
+            .order_by(desc(bots.c.installed_at))
             .limit(1)
         )
         with self.store.engine.connect() as connection:
             row = connection.execute(newest).one_or_none()
         if row is None:
             return None
-        return self._find(row.team_id or "", row.enterprise_id or "")
+        return _workspace(self.store.find_bot(enterprise_id=row.enterprise_id, team_id=row.team_id))
+
+    def _destroy(self, workspace: Workspace, until: datetime) -> None:
+        with self.store.engine.begin() as connection:
+            for table in (self.store.bots, self.store.installations):
+                is_it = self._is(table, workspace.id) & (table.c.installed_at <= until)
+                connection.execute(table.delete().where(is_it))
+
+    def _is(self, table: Table, workspace: str) -> ColumnElement[bool]:
+        """Whether a row is of the installation with this id: a workspace, or a whole enterprise."""
+        of_enterprise = (table.c.enterprise_id == workspace) & table.c.team_id.is_(None)
+        return (table.c.client_id == self.store.client_id) & ((table.c.team_id == workspace) | of_enterprise)
 
 
 def _workspace(bot: Bot | None) -> Workspace | None:

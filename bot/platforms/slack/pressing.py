@@ -19,7 +19,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.core.events import Chose, Commanded, Event, Submitted, Who
 from bot.core.messages import Form, Home, Message, Problem, Shown
-from bot.platforms.slack.blocks import ACTION, sheets
+from bot.platforms.slack.blocks import ACTION, remembering, sheets
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.manifest import KEEP, SAY_KEEP
 from bot.platforms.slack.reading import MOST_NAMED, moment, place_of, pointed_at, privately
@@ -92,7 +92,7 @@ class Pressing:
             shown = Message(text=self._words.say(where.language, "later"), language=where.language)
         if isinstance(shown, Message) and not where.view:
             first, *more = sheets(shown)
-            await ack(text=first.text, blocks=list(first.blocks), response_type="ephemeral")
+            await ack(text=first.text, blocks=remembering(first.blocks, workspace.id), response_type="ephemeral")
             for sheet in more:
                 await self._showing.tell_sheet(workspace, where, sheet)
             return

@@ -16,7 +16,7 @@ import structlog
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.errors import ChatBusy, ChatRefused
-from bot.platforms.slack.blocks import Sheet, sheets
+from bot.platforms.slack.blocks import Sheet, remembering, sheets
 from bot.platforms.slack.calls import Calls, Refused
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.reading import moment
@@ -138,7 +138,7 @@ class Sending:
                 workspace,
                 "chat.postEphemeral",
                 lambda client, it=sheet: client.chat_postEphemeral(  # type: ignore[misc]
-                    channel=channels[0], user=user, text=it.text, blocks=list(it.blocks)
+                    channel=channels[0], user=user, text=it.text, blocks=remembering(it.blocks, workspace.id)
                 ),
             )
             ids.append(f"{ONLY_YOU}{said['message_ts']}")

@@ -14,7 +14,7 @@ import structlog
 
 from bot.core.messages import Choice, Form, Home, Message, Shown
 from bot.core.ports.errors import ChatError
-from bot.platforms.slack.blocks import Sheet, buttons, sheets
+from bot.platforms.slack.blocks import Sheet, buttons, remembering, sheets
 from bot.platforms.slack.calls import Calls
 from bot.platforms.slack.views import (
     Origin,
@@ -124,7 +124,7 @@ class Showing:
             where = replace(where, channel=await self._line(workspace, where.user))
         if await self._ephemeral(workspace, where, sheet):
             return
-        if not (where.response_url and await self._reply(where.response_url, sheet)):
+        if not (where.response_url and await self._reply(where.response_url, sheet, workspace)):
             log.warning("a private line was not shown", action="slack.not_shown", surface=where.surface)
 
     async def say(self, workspace: Workspace, where: Where, key: str) -> None:
@@ -191,7 +191,7 @@ class Showing:
                     channel=where.channel,
                     user=where.user,
                     text=sheet.text,
-                    blocks=list(sheet.blocks),
+                    blocks=remembering(sheet.blocks, workspace.id),
                     thread_ts=where.thread or None,
                 ),
                 at_pace=False,
@@ -213,8 +213,8 @@ class Showing:
             return ""
         return str(said["channel"]["id"])
 
-    async def _reply(self, response_url: str, sheet: Sheet) -> bool:
-        shown = {"text": sheet.text, "blocks": sheet.blocks}
+    async def _reply(self, response_url: str, sheet: Sheet, workspace: Workspace) -> bool:
+        shown = {"text": sheet.text, "blocks": remembering(sheet.blocks, workspace.id)}
         body = {"response_type": "ephemeral", "replace_original": False, **shown}
         try:
             async with self._calls.session().post(response_url, json=body) as answer:

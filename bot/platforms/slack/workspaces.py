@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 
 from slack_sdk.errors import SlackApiError
@@ -47,8 +48,9 @@ class Workspaces(Protocol):
         """The workspace of which somebody of another organisation presses a button, when it can only be one. What they
         press is signed by Slack like all else, but it may say only where they themselves come from."""
 
-    async def gone(self, *, team: str, enterprise: str) -> None:
-        """The bot was taken out of a workspace, or its token was revoked."""
+    async def gone(self, workspace: Workspace, at: datetime) -> None:
+        """The bot was taken out of a workspace at that moment, or its token was revoked. What was installed after it
+        stays."""
 
 
 class OneWorkspace:
@@ -84,7 +86,7 @@ class OneWorkspace:
     async def of_guest(self) -> Workspace | None:
         return await self.this()
 
-    async def gone(self, *, team: str, enterprise: str) -> None:
+    async def gone(self, workspace: Workspace, at: datetime) -> None:
         """Ask again at the next call: the token may have been put back meanwhile."""
         self._known = None
 

@@ -82,6 +82,10 @@ class Emulator:
         """A channel goes on under another id, with all that stands in it."""
         self._door("move", {"from": channel, "to": to})
 
+    def places(self, *places: dict[str, Any]) -> None:
+        """The workspaces in which our app can be installed, each with a bot of its own; see `many.py`."""
+        self._door("places", list(places))
+
     def refuse(self, method: str, error: str, *, times: int = 1, channel: str = "") -> None:
         """Refuse the next so many calls of a method (about a channel) with this error of Slack."""
         self._door("refuse", {"method": method, "error": error, "times": times, "channel": channel})

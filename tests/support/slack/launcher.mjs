@@ -33,6 +33,7 @@ let responses = [];
 let socketUrl = "";
 let leaving = Promise.resolve(); // events on their way out
 let apart = new Set(); // tokens that were revoked
+let places = []; // the workspaces in which an app can be installed: { team, name, enterprise, bot_user, bot, org }
 let refusing = []; // what is refused by order of a test: { method, error, times, channel }
 
 const slack = () => getSlackStore(store);
@@ -82,6 +83,43 @@ function textIn(value) {
   return sum;
 }
 
+// A token is of one workspace, or of all workspaces of an enterprise.
+const isOfEnterprise = (token) => String(token?.team_id ?? "").startsWith("E");
+const inEnterprise = (team, enterprise) => places.some((each) => each.team === team && each.enterprise?.id === enterprise);
+
+function reaches(token, channel) {
+  if (!token || places.length === 0) return true;
+  const teams = channel.more?.shared_team_ids ?? [channel.team_id];
+  return teams.some((team) => team === token.team_id || inEnterprise(team, token.team_id));
+}
+
+// Somebody said yes to our app: the token is of the workspace of that person, with a bot of its own there.
+function installed(answer) {
+  const who = slack().users.findOneBy("user_id", answer.authed_user?.id);
+  const place = places.find((each) => each.team === who?.team_id);
+  if (!place) return;
+  const made = slack().tokens.findOneBy("token", answer.access_token);
+  const team = place.org ? place.enterprise.id : place.team;
+  answer.access_token = `${answer.access_token}-${team}`;
+  slack().tokens.insert({
+    token: answer.access_token, token_type: "bot", team_id: team, user_id: place.bot_user, bot_id: place.bot,
+    app_id: made.app_id, scopes: made.scopes,
+  });
+  answer.bot_user_id = place.bot_user;
+  answer.team = place.org ? null : { id: place.team, name: place.name };
+  answer.enterprise = place.enterprise ?? null;
+  answer.is_enterprise_install = Boolean(place.org);
+}
+
+function introduced(answer, token) {
+  const place = places.find((each) => each.bot_user === token?.user_id);
+  if (!place) return;
+  answer.team_id = place.org ? place.enterprise.id : place.team;
+  answer.bot_id = place.bot;
+  answer.is_enterprise_install = Boolean(place.org);
+  if (place.enterprise) answer.enterprise_id = place.enterprise.id;
+}
+
 // What a test has asked to be refused, so many times.
 function ordered(method, body) {
   const order = refusing.find((each) => each.method === method && each.times > 0 && (!each.channel || each.channel === body.channel));
@@ -90,7 +128,7 @@ function ordered(method, body) {
 }
 
 // What Slack refuses and `emulate` lets through.
-function refusal(method, body, user) {
+function refusal(method, body, user, token) {
   const blocks = Array.isArray(body.blocks) ? body.blocks : [];
   if (method.startsWith("chat.")) {
     if (blocks.length > LIMITS.blocks) return "invalid_blocks";
@@ -102,6 +140,7 @@ function refusal(method, body, user) {
       return "invalid_metadata_format";
     }
     const channel = slack().channels.findOneBy("channel_id", String(body.channel ?? ""));
+    if (channel && !reaches(token, channel)) return "channel_not_found";
     if (channel && !channel.members.includes(user)) return "not_in_channel";
   }
   if (method.startsWith("views.") && Array.isArray(body.view?.blocks) && body.view.blocks.length > 100) return "invalid_arguments";
@@ -109,7 +148,9 @@ function refusal(method, body, user) {
 }
 
 // What `emulate` answers, with the fields that Slack gives as well.
-function corrected(method, body, answer) {
+function corrected(method, body, answer, token) {
+  if (method === "oauth.v2.access" && answer.ok) installed(answer);
+  if (method === "auth.test" && answer.ok) introduced(answer, token);
   if (method === "users.info" && answer.user) {
     const { locale, ...more } = slack().users.findOneBy("user_id", answer.user.id)?.more ?? {};
     Object.assign(answer.user, more);
@@ -146,7 +187,10 @@ const added = {
   "users.conversations": (c, body, user) => {
     const types = new Set(String(body.types ?? "public_channel").split(",").map((type) => type.trim()));
     const kind = (each) => (each.is_im ? "im" : each.is_mpim ? "mpim" : each.is_private ? "private_channel" : "public_channel");
-    const mine = slack().channels.all().filter((each) => types.has(kind(each)) && each.members.includes(body.user || user));
+    const token = slack().tokens.findOneBy("token", tokenOf(c));
+    if (isOfEnterprise(token) && !body.team_id) return refused(c, "missing_argument");
+    const there = (each) => (body.team_id ? each.team_id === body.team_id : true) && reaches(token, each);
+    const mine = slack().channels.all().filter((each) => types.has(kind(each)) && there(each) && each.members.includes(body.user || user));
     return c.json({
       ok: true,
       channels: mine.map((each) => ({
@@ -159,6 +203,11 @@ const added = {
   "apps.connections.open": (c) => {
     if (!tokenOf(c).startsWith("xapp-")) return refused(c, "not_allowed_token_type");
     return socketUrl ? c.json({ ok: true, url: socketUrl }) : refused(c, "internal_error");
+  },
+  "auth.teams.list": (c) => {
+    const token = slack().tokens.findOneBy("token", tokenOf(c));
+    const teams = places.filter((each) => each.team === token?.team_id || each.enterprise?.id === token?.team_id);
+    return c.json({ ok: true, teams: teams.map(({ team, name }) => ({ id: team, name })), response_metadata: { next_cursor: "" } });
   },
   "auth.revoke": (c) => {
     apart.add(tokenOf(c));
@@ -178,11 +227,11 @@ function guarded(path, handler) {
     if (apart.has(tokenOf(c))) answer = { ok: false, error: "token_revoked" };
     else if (!known && method !== "apps.connections.open" && !method.startsWith("oauth.")) answer = { ok: false, error: tokenOf(c) ? "invalid_auth" : "not_authed" };
     else {
-      const error = ordered(method, body) ?? refusal(method, body, known?.user_id);
+      const error = ordered(method, body) ?? refusal(method, body, known?.user_id, known);
       if (error) answer = { ok: false, error };
       else {
         response = await handler(withBody(c, body), body, known?.user_id);
-        answer = corrected(method, body, await response.clone().json());
+        answer = corrected(method, body, await response.clone().json(), known);
       }
     }
     calls.push({ nr: calls.length, at, method, user: known?.user_id ?? "", body, ok: answer.ok === true, error: answer.error ?? "", ts: answer.ts ?? answer.message_ts ?? "", channel: answer.channel?.id ?? answer.channel ?? "" });
@@ -219,6 +268,10 @@ function doors(app) {
     for (const message of messages.all()) if (message.channel_id === from) messages.update(message.id, { channel_id: to });
     return c.json({ ok: true });
   });
+  app.post("/_ground/places", async (c) => {
+    places = await c.req.json();
+    return c.json({ ok: true });
+  });
   app.post("/_ground/refuse", async (c) => {
     refusing.push(await c.req.json());
     return c.json({ ok: true });
@@ -237,7 +290,7 @@ function doors(app) {
     store.setData("slack.signing_secret", seed.signing_secret);
     store.setData("slack.strict_scopes", true);
     for (const each of ["users", "channels", "bots", "incomingWebhooks"]) slack()[each].clear();
-    [calls, responses, socketUrl, apart, refusing] = [[], [], "", new Set(), []];
+    [calls, responses, socketUrl, apart, refusing, places] = [[], [], "", new Set(), [], []];
     return c.json({ ok: true });
   });
   app.get("/_ground/idle", async (c) => {

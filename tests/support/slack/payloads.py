@@ -191,13 +191,23 @@ def shortcut_on_message(
 # Events
 
 
-def envelope(event: Payload, *, team: str = TEAM, event_id: str = "", shared: bool = False) -> Payload:
-    """What the Events API sends around an event. With the same `event_id` it is the same delivery."""
-    return {
+def envelope(
+    event: Payload,
+    *,
+    team: str = TEAM,
+    event_id: str = "",
+    shared: bool = False,
+    enterprise: str = "",
+    of_enterprise: bool = False,
+    bot_user: str = BOT_USER,
+) -> Payload:
+    """What the Events API sends around an event. With the same `event_id` it is the same delivery. `enterprise`: the
+    Enterprise Grid of the team; `of_enterprise`: the app was installed for the whole of it."""
+    return ({"enterprise_id": enterprise} if enterprise else {}) | {
         "token": VERIFICATION_TOKEN,
         "team_id": team,
         "context_team_id": team,
-        "context_enterprise_id": None,
+        "context_enterprise_id": enterprise or None,
         "api_app_id": APP,
         "event": event,
         "type": "event_callback",
@@ -205,11 +215,11 @@ def envelope(event: Payload, *, team: str = TEAM, event_id: str = "", shared: bo
         "event_time": int(float(event.get("event_ts", time.time()))),
         "authorizations": [
             {
-                "enterprise_id": None,
-                "team_id": team,
-                "user_id": BOT_USER,
+                "enterprise_id": enterprise or None,
+                "team_id": None if of_enterprise else team,
+                "user_id": bot_user,
                 "is_bot": True,
-                "is_enterprise_install": False,
+                "is_enterprise_install": of_enterprise,
             }
         ],
         "is_ext_shared_channel": shared,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.core import sharing
 from bot.core.flows.answers import Released
+from bot.core.flows.syntheses import few
 from bot.core.flows.syntheses.rendering import close_drafts, rests_on, said, show, verified
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
@@ -126,6 +127,8 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         return True
     turn.tx.syntheses.add(synthesis)
     show(turn, team, round_, synthesis)
+    if not before:
+        few.tell(turn, team, round_, answers.values())
     return True
 
 

@@ -6,7 +6,7 @@ fails closed. What stands beside the statements comes from `beside.py`; what doe
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
@@ -19,14 +19,19 @@ from bot.core.flows.syntheses.fitting import Content, fit
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Message, words_in
 from bot.core.model import (
+    IN_SUMMARY,
     Answer,
     AnswerState,
     Beside,
     CasusState,
+    Consent,
+    ConsentState,
     Member,
+    Quote,
     Review,
     Room,
     Round,
+    Share,
     Side,
     Statement,
     Synthesis,
@@ -34,6 +39,8 @@ from bot.core.model import (
 )
 from bot.core.ports.library import Markdown
 
+QUOTED_IN = ("opviel", "ander_geluid")
+"""The blocks in which quotes stand."""
 IN_SHORT = "kort"
 """The block that comes before all others; what became of last week follows it at once."""
 
@@ -53,6 +60,11 @@ def verified(turn: Turn, team: Team, synthesis: Synthesis, answers: Mapping[str,
     members = {member.id: member for member in team.members}
     full = sharing.is_full_format(members[member_id].side for member_id in counted)
     roles = sharing.roles_of(team.members)
+    consents = [each for each in turn.tx.consents.of_answers(list(answers)) if each.use == IN_SUMMARY]
+    asked = {each.answer_id for each in consents}
+    said_yes = [each for each in consents if each.state is ConsentState.YES]
+    agreed = {(each.answer_id, each.text) for each in said_yes}
+    new = [each for each in said_yes if _is_in_time(each, synthesis)]
 
     def holds(statement: Statement) -> bool:
         return bool(statement.sources) and all(
@@ -78,11 +90,36 @@ def verified(turn: Turn, team: Team, synthesis: Synthesis, answers: Mapping[str,
                     author_name=team.name(members[answers[quote.answer_id].member_id]),
                     role_label=role_label(members[answers[quote.answer_id].member_id]),
                     people=people,
+                    agreed=(quote.answer_id, quote.text) in agreed if quote.answer_id in asked else None,
                 )
             ),
         )
 
-    return tuple(with_quotes_that_hold(statement) for statement in synthesis.statements if holds(statement))
+    def label_of(answer: Answer) -> str:
+        author = members[answer.member_id]
+        return team.name(author) if answer.share is Share.NAME else role_label(author) or ""
+
+    def with_new_quotes(statements: Sequence[Statement]) -> Iterator[Statement]:
+        """What authors said yes to, under the first point that rests on it."""
+        there = {quote.answer_id for each in statements for quote in each.quotes}
+        for each in statements:
+            quotes = list(each.quotes)
+            for consent in new:
+                rests = consent.answer_id in each.sources and each.block in QUOTED_IN
+                if rests and consent.answer_id not in there:
+                    there.add(consent.answer_id)
+                    label = label_of(answers[consent.answer_id])
+                    quotes.append(Quote(answer_id=consent.answer_id, text=consent.text, label=label))
+            yield replace(each, quotes=tuple(quotes))
+
+    of_those_that_hold = [with_quotes_that_hold(each) for each in synthesis.statements if holds(each)]
+    # Once more, because what authors agreed to must hold as well.
+    return tuple(with_quotes_that_hold(each) for each in with_new_quotes(of_those_that_hold))
+
+
+def _is_in_time(consent: Consent, synthesis: Synthesis) -> bool:
+    """Whether a yes came before the summary was posted: what stands in a room grows no quotes."""
+    return synthesis.posted_at is None or (consent.said_at is not None and consent.said_at <= synthesis.posted_at)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -246,7 +283,8 @@ def _draft_choices(turn: Turn, language: str, team: Team, synthesis: Synthesis, 
     # One button stands out: what others wait for comes before what only the text waits for.
     first, second = ("plain", "primary") if waiting else ("primary", "plain")
     report = turn.choice(language, "report", *ids, style=second)
-    rest = (report, turn.choice(language, "item_add", *ids), sources)
+    check = [turn.choice(language, "consent_ask", *ids)] if synthesis.statements else []
+    rest = (report, turn.choice(language, "item_add", *ids), *check, sources)
     if synthesis.state is SynthesisState.HELD:
         return turn.choice(language, "synthesis_post", *ids, style=first), *rest
     hold = turn.choice(language, "synthesis_hold", *ids, style="danger")
