@@ -1,4 +1,5 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack, themes.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack, matrix,
+themes.
 
     python -m tests.bench [part …]
 
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterator
 import structlog
 from rich.console import Console
 
-from tests.bench import answers, delivery, slack, start, themes, tick
+from tests.bench import answers, delivery, matrix, slack, start, themes, tick
 from tests.bench.report import Figure, show
 
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -23,6 +24,7 @@ PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "delivery": delivery.run,
     "start": start.run,
     "slack": slack.run,
+    "matrix": matrix.run,
     "themes": themes.run,
 }
 

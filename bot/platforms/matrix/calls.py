@@ -33,7 +33,11 @@ log = structlog.get_logger(__name__)
 
 
 class Unsure(ChatError):
-    """The homeserver did not say what became of it. It may have been done."""
+    """The homeserver did not say what became of it. It may have been done. `status`: of HTTP, 0 when nothing came back."""
+
+    def __init__(self, text: str, status: int = 0) -> None:
+        super().__init__(text)
+        self.status = status
 
 
 class Refused(ChatRefused):
@@ -121,7 +125,7 @@ class Calls:
         if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
             return SignedOut()
         if status >= 500 or not code:
-            return Unsure(f"The homeserver failed ({status} {code}).")
+            return Unsure(f"The homeserver failed ({status} {code}).", status)
         return Refused(code, status)
 
 

@@ -35,7 +35,6 @@ from bot.platforms.matrix.words import Words
 THREADS = 16
 """Worker threads of its own, so that a busy tick does not keep people waiting."""
 START_S = 10.0
-"""How long the start waits for the first sync."""
 NOT_READY_S = 2.0
 
 log = structlog.get_logger(__name__)
@@ -51,6 +50,7 @@ class MatrixChat:
         credentials: A token, or a user and a password.
         allowed: Who may invite the bot: user ids, server names, room ids, aliases. Empty: everybody of its own server.
         lock: Says which process hears for the account.
+        start_s: How long the start waits for the homeserver.
     """
 
     name = PLATFORM
@@ -64,7 +64,9 @@ class MatrixChat:
         credentials: Credentials,
         allowed: frozenset[str] = frozenset(),
         lock: Lock | None = None,
+        start_s: float = START_S,
     ) -> None:
+        self._start_s = start_s
         self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="matrix")
         self._client = AsyncClient(homeserver.rstrip("/"), config=AsyncClientConfig(request_timeout=0))
         calls = Calls(self._client)
@@ -107,7 +109,7 @@ class MatrixChat:
             log.warning("the homeserver cannot be reached yet", action="matrix.unreachable", error=str(trouble))
         self.listening.start()
         try:
-            async with asyncio.timeout(START_S):
+            async with asyncio.timeout(self._start_s):
                 await self.listening.ready.wait()
         except TimeoutError:
             log.warning("Matrix is not heard yet; it is tried again", action="matrix.not_heard")

@@ -16,7 +16,7 @@ from cryptography.fernet import Fernet, InvalidToken
 
 from bot.core.ports.errors import BotError, ChatError
 from bot.core.ports.notebook import Account
-from bot.platforms.matrix.calls import Calls, Refused, SignedOut, path
+from bot.platforms.matrix.calls import Calls, Refused, SignedOut, Unsure, path
 from bot.platforms.matrix.notes import Notes
 
 DEVICE = "REFLECTIE"
@@ -142,6 +142,10 @@ class Session:
             said = await self._calls.get("/_matrix/client/versions")
         except Refused as refused:
             raise self._wrong_address(refused.code) from None
+        except Unsure as unsure:
+            if 400 <= unsure.status < 500:
+                raise self._wrong_address(str(unsure.status)) from None
+            raise
         if not isinstance(said.get("versions"), list):
             raise self._wrong_address("no Matrix")
 

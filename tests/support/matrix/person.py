@@ -147,6 +147,11 @@ class Person:
         assert isinstance(made, RoomSendResponse), made
         return str(made.event_id)
 
+    async def tries(self, room: str, kind: str, content: dict[str, Any]) -> None:
+        """Send something that the homeserver may refuse."""
+        where = f"/_matrix/client/v3/rooms/{quote(room)}/send/{kind}/tried-{next(_made)}"
+        await self._web.put(where, json=content)
+
     # What people see
 
     async def sees(self, room: str, *, by: str = "") -> list[Line]:

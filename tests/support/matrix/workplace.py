@@ -49,6 +49,7 @@ class Workplace:
     chat: MatrixChat
     delivery: Delivery
     executor: ThreadPoolExecutor
+    allowed: frozenset[str]
     received: list[Event] = field(default_factory=list)
     """What the core was asked to take, as often as it was asked."""
     trouble: Callable[[Event], Exception | None] = lambda event: None
@@ -134,7 +135,7 @@ class Workplace:
         await self.begin()
 
     async def begin(self) -> None:
-        self.chat = _chat(self.server, self.bot, self.store)
+        self.chat = _chat(self.server, self.bot, self.store, self.allowed)
         self.delivery = Delivery(
             store=self.store,
             chats={self.chat.name: self.chat},
@@ -144,20 +145,21 @@ class Workplace:
         await self.chat.listen(self.receive)
 
 
-def _chat(server: Homeserver, bot: str, store: Store) -> MatrixChat:
+def _chat(server: Homeserver, bot: str, store: Store, allowed: frozenset[str]) -> MatrixChat:
     return MatrixChat(
         store=store,
         library=shipped(),
         homeserver=server.address,
         credentials=Credentials(user=bot, password=PASSWORD),
+        allowed=allowed,
     )
 
 
 @asynccontextmanager
 async def workplace(
-    server: Homeserver, store: Store, url: str, *, start: datetime = MONDAY
+    server: Homeserver, store: Store, url: str, *, start: datetime = MONDAY, allowed: tuple[str, ...] = ()
 ) -> AsyncIterator[Workplace]:
-    """The bot while it runs, and anna, bilal and cor."""
+    """The bot while it runs, and anna, bilal and cor. `allowed`: who of them may invite it; empty: everybody."""
     clock = Clock(start)
     bot = server.register(server.new_name("reflectie"), "Reflectie")
     executor = ThreadPoolExecutor(4)
@@ -165,7 +167,8 @@ async def workplace(
     service = make_service(
         store, shipped(), clock, zone=ZONE.key, region="", school_holidays=load_school_holidays(HOME / "prompts")
     )
-    chat = _chat(server, bot, store)
+    may_invite = frozenset(people[name].user for name in allowed)
+    chat = _chat(server, bot, store, may_invite)
     hand = await Person.on(server, bot, device="HAND")
     here = Workplace(
         server=server,
@@ -179,6 +182,7 @@ async def workplace(
         chat=chat,
         delivery=Delivery(store=store, chats={chat.name: chat}, executor=executor, refused=service.undelivered),
         executor=executor,
+        allowed=may_invite,
     )
     await chat.listen(here.receive)
     try:
