@@ -111,11 +111,11 @@ def test_what_the_core_cannot_take_yet_holds_up_its_room_and_is_taken_later(
 
 
 def test_with_the_limits_as_they_come_everything_arrives_once_and_in_order(
-    own_homeserver: Homeserver, sqlite_url: str
+    slow_homeserver: Homeserver, sqlite_url: str
 ) -> None:
     async def whole() -> None:
         store = open_store(sqlite_url)
-        async with workplace(own_homeserver, store, sqlite_url) as here:
+        async with workplace(slow_homeserver, store, sqlite_url) as here:
             room = await room_with_bot(here)
             to = Address(platform="matrix", workspace=here.server.server, room=room)
             texts = [f"regel {number}" for number in range(14)]
