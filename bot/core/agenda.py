@@ -6,7 +6,8 @@ week has no working day left is not asked; the steps that end a round move on to
 round that was opened is always ended.
 
 A question asks for quiet days (public holidays and the school holidays of the region); what ends a round goes by public
-holidays only, so that nobody waits six weeks for a summary. Used by `flows/casus.py` and `flows/rounds/asking.py`.
+holidays only, so that nobody waits six weeks for a summary. Used by `flows/casus.py`, `flows/rounds/asking.py` and
+`flows/digests/`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.core.model import Rhythm
+from bot.core.model import Cadence, Rhythm
 
 DAYS_OFF_AT_MOST = 400
 """How far ahead a working day is looked for; data that has none for a year is wrong."""
@@ -29,7 +30,14 @@ TIME_TO_LOOK = timedelta(hours=4)
 """What the facilitators get at least between a draft and its post."""
 TIME_TO_CORRECT = timedelta(days=5)
 """How long after a post people are asked to say what is not right in it."""
+WEEKS_OF_BLOCK = 4
+_FIRST_BLOCK = date(2024, 1, 1)  # a Monday
 QUIET_FROM, QUIET_UNTIL = time(21, 0), time(8, 0)
+DIGEST_AT = time(10, 0)
+DIGEST_LOOKED_AT = 2
+"""Working days (48 hours at least) in which teams look at a digest before its coordinators get it."""
+DIGESTS_APART = {Cadence.MONTHLY: timedelta(days=14), Cadence.FORTNIGHTLY: timedelta(days=7)}
+"""A digest that a holiday moves so close to the one before is not made: the next one tells of a longer time."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,6 +167,41 @@ def correct_until(posted_at: datetime, zone_name: str) -> date:
     return posted_at.astimezone(ZoneInfo(zone_name)).date() + TIME_TO_CORRECT
 
 
+def next_digest(
+    cadence: Cadence, zone_name: str, quiet_days: frozenset[date], *, after: datetime, begun_at: datetime
+) -> datetime:
+    """When teams get to see the next digest, later than `after`: on the Tuesday before the last Thursday of a month, or on
+    the Tuesday of every second week since the leertraject began; on a quiet day the first working day after it."""
+    zone = ZoneInfo(zone_name)
+    first_week = _monday(begun_at.astimezone(zone).date())
+    week = _monday(after.astimezone(zone).date())
+    for _ in range(DAYS_OFF_AT_MOST // 7):
+        thursday = week + timedelta(days=3)
+        is_last = (thursday + timedelta(weeks=1)).month != thursday.month
+        is_second = (week - first_week).days // 7 % 2 == 0
+        if is_last if cadence is Cadence.MONTHLY else is_second:
+            at = instant(_working_day_from(week + timedelta(days=1), quiet_days), DIGEST_AT, zone)
+            if at >= after + DIGESTS_APART[cadence]:
+                return at
+        week += timedelta(weeks=1)
+    raise ValueError(f"no working day within {DAYS_OFF_AT_MOST} days after {after}: correct the days off")
+
+
+def working_days_later(moment: datetime, days: int, zone_name: str, days_off: frozenset[date]) -> datetime:
+    """The same time of the day, so many working days later."""
+    zone = ZoneInfo(zone_name)
+    local = moment.astimezone(zone)
+    day = local.date()
+    for _ in range(days):
+        day = _working_day_from(day + timedelta(days=1), days_off)
+    return instant(day, local.time().replace(tzinfo=None), zone)
+
+
+def local(moment: datetime, zone_name: str) -> datetime:
+    """A moment on the clocks of a zone, for texts."""
+    return moment.astimezone(ZoneInfo(zone_name))
+
+
 def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) -> datetime:
     """The first time from `moment` on that is neither at night nor on a day off: for what was not planned ahead."""
     zone = ZoneInfo(zone_name)
@@ -168,9 +211,33 @@ def when_not_quiet(moment: datetime, zone_name: str, days_off: frozenset[date]) 
     return max(moment, instant(working, QUIET_UNTIL, zone))
 
 
+def after_hours(opened_at: datetime, hours: int, zone_name: str, days_off: frozenset[date]) -> datetime:
+    """When something ends that people get so many hours for. A day is a working day, until the same time; it never ends
+    at night or on a day off."""
+    zone = ZoneInfo(zone_name)
+    local = opened_at.astimezone(zone)
+    days, rest = divmod(hours, 24)
+    day = local.date()
+    for _ in range(days):
+        day = _working_day_from(day + timedelta(days=1), days_off)
+    same_time = instant(day, local.time().replace(second=0, microsecond=0), zone)
+    return when_not_quiet(same_time + timedelta(hours=rest), zone_name, days_off)
+
+
 def is_late(due_at: datetime, now: datetime) -> bool:
     """Whether something was missed rather than just a little late."""
     return now - due_at > LATE_AFTER
+
+
+def block_before(day: date) -> tuple[date, date]:
+    """The first and last day of the last whole block of four ISO weeks before a day.
+
+    Blocks are the same for everybody and never overlap: with windows of one's own choice somebody could subtract one
+    from another, and find what one person said.
+    """
+    blocks = (day - _FIRST_BLOCK).days // (7 * WEEKS_OF_BLOCK)
+    after = _FIRST_BLOCK + timedelta(weeks=WEEKS_OF_BLOCK * blocks)
+    return after - timedelta(weeks=WEEKS_OF_BLOCK), after - timedelta(days=1)
 
 
 def read_time(written: str) -> time | None:

@@ -27,6 +27,8 @@ WORDS = {
     "question": "central",
     "namens": "on_behalf",
     "on-behalf": "on_behalf",
+    "leertraject": "trajectory",
+    "trajectory": "trajectory",
     "bewaar": "keep",
     "bewaren": "keep",
     "keep": "keep",
@@ -36,6 +38,21 @@ WORDS = {
     "edit": "my_answers",
     "weghalen": "my_answers",
     "remove": "my_answers",
+    "start": "start",
+    "volgende": "next",
+    "next": "next",
+    "terug": "back",
+    "back": "back",
+    "langer": "longer",
+    "longer": "longer",
+    "overslaan": "skip",
+    "skip": "skip",
+    "afronden": "finish",
+    "finish": "finish",
+    "overnemen": "take_over",
+    "take-over": "take_over",
+    "oogst": "harvest",
+    "harvest": "harvest",
 }
 """Each word that people may type, and the command it stands for."""
 
@@ -50,11 +67,11 @@ class Command:
 
 
 def read(words: str) -> Command:
-    """Read a command; no words at all means help. «mijn gegevens» is read like «mijn-gegevens»."""
+    """Read a command; no words at all means the menu. «mijn gegevens» is read like «mijn-gegevens»."""
     first, _, rest = words.strip().partition(" ")
     word = _plain(first)
     if not word:
-        return Command(name="help")
+        return Command(name="menu")
     if word in WORDS:
         return Command(name=WORDS[word], rest=rest.strip())
     second, _, rest_of_two = rest.strip().partition(" ")

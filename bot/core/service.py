@@ -42,19 +42,20 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
+from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
+from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
 from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
-from bot.core.personal_data.names import may_name
 from bot.core.ports.chat import Address
 from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
-from bot.core.ports.moments import VECTORS_JOB, Job
+from bot.core.ports.moments import DIGEST_JOB, VECTORS_JOB, Job
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.vectors import Encoder
 
@@ -71,8 +72,14 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.INVITE, inviting.invite),
     (MomentKind.REMIND, inviting.remind),
     (MomentKind.QUESTION, asking.open_due),
+    (MomentKind.STAGE, running.close_due),
+    (MomentKind.STAGE_SHOWN, running.show_changed),
+    (MomentKind.SESSION_ALONE, running.alone),
+    (MomentKind.SESSION_AFTER, ending.ask_after),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.FORGET, guiding.forget),
+    (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
+    (MomentKind.DIGEST_SHOW, gathering.want),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
 
@@ -87,6 +94,16 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "central": central_question.show,
     "on_behalf": on_behalf.form,
     keeping.COMMAND: keeping.command,
+    "start": lambda turn, event, casus_id: (
+        starting.menu(turn, event, casus_id) or help.explain_in(turn, event, casus_id)
+    ),
+    "next": leading.next_stage,
+    "back": leading.back,
+    "longer": leading.longer,
+    "skip": leading.skip,
+    "finish": leading.finish,
+    "take_over": leading.take_over,
+    "harvest": ending.form,
 }
 """The commands about one casus, which has to be found first."""
 
@@ -114,7 +131,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "casus_resume": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.LIVE),
     "casus_close": casus.confirm_close,
     "freeze": retention.choose_freeze,
-    "thaw": retention.thaw,
+    "thaw": sending.thaw,
     "ask_now": _of_value(help.ask_now),
     "answer": answering.choose_answer,
     "not_now": answering.not_now,
@@ -144,8 +161,34 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "consent_no": checking.answer,
     "consent_change": checking.choose_change,
     "few": few.answer,
+    "trajectory_begin": trajectories.choose_begin,
+    "trajectory_edit": trajectories.choose_edit,
+    "coordinator_ask": trajectories.choose_ask,
+    "coordinator_yes": trajectories.answer_asked,
+    "coordinator_no": trajectories.answer_asked,
+    "coordinator_stop": trajectories.choose_stop,
+    "take_part": taking_part.choose,
+    "take_part_yes": taking_part.say_yes,
+    "take_part_no": taking_part.say_no,
+    "hold_week": taking_part.choose_hold,
+    "appeal_add": appeals.choose_add,
+    "appeal_remove": appeals.choose_remove,
+    "appeals_answer": appeals.choose_answer,
+    "digest_adjust": looking.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
+    "contribute": contributing.choose,
+    "session_pick": starting.pick,
+    "session_more": starting.more,
+    "session_situation": starting.choose_situation,
+    "session_next": leading.choose_next,
+    "session_longer": leading.choose_longer,
+    "session_skip": leading.choose_skip,
+    "session_back": leading.choose_back,
+    "session_take_over": leading.choose_take_over,
+    "session_harvest": ending.choose,
+    "session_after": ending.answer_after,
+    "help": _of_value(help.explain_in),
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
@@ -167,6 +210,20 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "consent_change": checking.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
+    "trajectory": trajectories.submit,
+    "coordinator": trajectories.submit_ask,
+    "coordinator_stop": trajectories.submit_stop,
+    "take_part": taking_part.submit,
+    "hold_week": taking_part.submit_hold,
+    "appeal_add": appeals.submit_add,
+    "appeal_remove": appeals.submit_remove,
+    "appeals_answer": appeals.submit_answer,
+    "digest_adjust": looking.submit,
+    "contribute": contributing.submit,
+    "session_start": starting.submit,
+    "session_situation": starting.submit_situation,
+    "session_alone": alone.submit,
+    "session_harvest": ending.submit,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
@@ -174,6 +231,7 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "stop": home.stop,
     "my_data": home.my_data,
     "my_answers": home.my_answers,
+    "trajectory": trajectories.command,
 }
 """The commands about whoever types them. «Help» is also about a casus, when there is one."""
 
@@ -252,11 +310,10 @@ class Service:
         return True
 
     def _compose(self, job: Job) -> None:
-        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), job.subject, to_compose=True))
-        statements = self.composer.compose(gathered.material) if gathered else ()
+        store = self._digest(job.subject) if job.kind == DIGEST_JOB else self._synthesis(job.subject)
 
         def finish(tx: Tx) -> None:
-            if gathered and not making.store(self._turn(tx), gathered, statements):
+            if not store(self._turn(tx)):
                 tx.wanted.want(job.kind, job.subject)
             tx.wanted.done(job)
 
@@ -275,6 +332,18 @@ class Service:
             tx.wanted.done(job)
 
         self.store.write(finish)
+
+    def _synthesis(self, round_id: str) -> Callable[[Turn], bool]:
+        """Compose the synthesis of a round; what is returned stores it, or says that it is to be composed again."""
+        gathered = self.store.read(lambda tx: making.gather(self._turn(tx), round_id, to_compose=True))
+        statements = self.composer.compose(gathered.material) if gathered else ()
+        return lambda turn: gathered is None or making.store(turn, gathered, statements)
+
+    def _digest(self, subject: str) -> Callable[[Turn], bool]:
+        """The same for a digest."""
+        gathered = self.store.read(lambda tx: gathering.gather(self._turn(tx), subject))
+        pooled = self.composer.pool(gathered.voices, gathered.language) if gathered else ()
+        return lambda turn: gathered is None or gathering.store(turn, gathered, pooled)
 
     def undelivered(self, to: Address, key: str) -> None:
         """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""
@@ -363,8 +432,7 @@ class Service:
             return self._commanded(turn, command) if command else own_data.wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
         if round_:
-            spot = turn.tx.casussen.at(event.place, event.who, everyone=may_name(event.text))
-            return answering.reply(turn, event, round_, spot)
+            return own_data.replied(turn, event, round_)
         return help.explain(turn, event) if event.mentions_bot else None
 
     def _commanded(self, turn: Turn, event: Commanded) -> Shown:
@@ -374,4 +442,10 @@ class Service:
         if command.name in _COMMANDS:
             return _COMMANDS[command.name](turn, event)
         found = which_casus.find(turn, event, command.name)
-        return _IN_ONE_CASUS[command.name](turn, event, found) if isinstance(found, str) else found
+        if command.name == "menu":
+            return (isinstance(found, str) and starting.menu(turn, event, found)) or help.explain(turn, event)
+        if not isinstance(found, str):
+            return found
+        if command.name == "start" and command.rest:
+            return starting.start(turn, event, found, command.rest)
+        return _IN_ONE_CASUS[command.name](turn, event, found)

@@ -1,15 +1,15 @@
 """Who may see what of an answer: the one place where that is decided. Pure.
 
-Used by `flows/syntheses` for what is composed, rendered and shown as source, and by `flows/rounds/answer_form.py`. The rules
-are those of «Wie mag dit zien?»: `ik` is seen by nobody and not counted; `thema` is counted and its text is seen by
-nobody; of `rol` the text is read by facilitators without a name and quoted in the team's own synthesis; `naam` may be
-read and quoted with a name.
+Used by `flows/digests` and `flows/syntheses` for what is composed, rendered and shown as source, by `bot/synthesis`, and by
+`flows/rounds/answer_form.py`. The rules are those of «Wie mag dit zien?»: `ik` is seen by nobody and not counted; `thema` is
+counted and its text is seen by nobody; of `rol` the text is read by facilitators without a name and quoted in the team's own
+synthesis; `naam` may be read and quoted with a name.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,6 +22,13 @@ FULL_FROM_PEOPLE = 5
 FULL_FROM_EACH_SIDE = 2
 ROLE_LABEL_FROM = 3
 """A role is named beside a quote only when so many people in the casus have it."""
+
+BEYOND_FROM_PEOPLE = 5
+"""Beyond the team, what is said of a group rests on so many people,"""
+BEYOND_FROM_CASUSSEN = 2
+"""in so many casussen,"""
+BEYOND_FROM_EACH = 3
+"""each with so many of them."""
 
 
 class Sight(StrEnum):
@@ -103,6 +110,16 @@ def outlook(members: Iterable[Member], role: Role | None) -> Outlook:
         counted=len(group) >= FULL_FROM_PEOPLE,
         with_role=enough and is_full_format(member.side for member in group),
     )
+
+
+def casussen_behind(people: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """The casussen on which something said of a group may rest beyond the team, given the people of each; () when there
+    are not enough. People are counted over all casussen: who spoke in two counts once."""
+    enough = {casus_id: some for casus_id, some in people.items() if len(some) >= BEYOND_FROM_EACH}
+    together = set[str]().union(*enough.values())
+    if len(enough) < BEYOND_FROM_CASUSSEN or len(together) < BEYOND_FROM_PEOPLE:
+        return ()
+    return tuple(enough)
 
 
 def is_full_format(sides: Iterable[Side]) -> bool:

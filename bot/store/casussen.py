@@ -128,7 +128,7 @@ def _room_values(value: Room) -> dict[str, Any]:
     }
 
 
-def _room_of(row: Cells) -> Room:
+def room_of(row: Cells) -> Room:
     _, id_, platform, workspace, outside, name, casus_id, present, public, language = row
     return Room(
         id=id_,
@@ -166,7 +166,7 @@ class CasusRows:
         rows = self._wire.run(_AT_WITH_EVERYONE if everyone else _AT, look).all()
         row = rows[0]
         found: dict[str, Any] = {name: row[piece] for name, piece in _PIECES.items()}
-        known_room: Room | None = _room_of(found["room"]) if found["room"][0] is not None else None
+        known_room: Room | None = room_of(found["room"]) if found["room"][0] is not None else None
         known_casus: Casus | None = _casus_of(found["casus"]) if found["casus"][0] is not None else None
         known_person: Person | None = person_of(found["person"]) if found["person"][0] is not None else None
         known_member: Member | None = member_of(found["member"]) if found["member"][0] is not None else None
@@ -203,5 +203,5 @@ class CasusRows:
         found: dict[str, list[Room]] = {id_: [] for id_ in casus_ids}
         for ids in batches(casus_ids):
             for row in self._wire.run(_ROOMS, {"ids": ids}):
-                found[row.casus_id].append(_room_of(row))
+                found[row.casus_id].append(room_of(row))
         return {id_: tuple(rooms) for id_, rooms in found.items()}

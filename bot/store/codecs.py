@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date, time
 from functools import lru_cache
 from typing import Any
@@ -18,11 +19,19 @@ from bot.core.model import (
     Asked,
     Beside,
     CentralLine,
+    Format,
     ItemLine,
     Rhythm,
     Role,
+    Share,
     Stand,
     StandKind,
+    Step,
+    StepKind,
+    StepOption,
+    Variant,
+    Way,
+    When,
 )
 
 _RHYTHM_TIMES = ("question_time", "remind_time", "close_time", "draft_time", "post_time")
@@ -75,6 +84,35 @@ def message_of(text: str) -> Message:
         ),
         sign=values.get("sign", False),
     )
+
+
+@lru_cache(maxsize=64)
+def format_of(text: str) -> Format:
+    values: dict[str, Any] = json.loads(text)
+    for name in ("phases", "first_for", "also_for", "keeps"):
+        values[name] = tuple(values[name])
+    values["ways"] = tuple(Way(each) for each in values["ways"])
+    values["steps"] = tuple(_step_of(each) for each in values["steps"])
+    return Format(**values)
+
+
+def format_text(format_: Format) -> str:
+    """A format, to be kept with a session that runs it."""
+    return _text(asdict(format_))
+
+
+def _step_of(values: dict[str, Any]) -> Step:
+    for name in ("people", "from_", "shows"):
+        values[name] = tuple(values[name])
+    values["kind"] = StepKind(values["kind"])
+    values["ways"] = tuple(Way(each) for each in values["ways"])
+    values["variants"] = {group: Variant(**variant) for group, variant in values["variants"].items()}
+    values["options"] = tuple(StepOption(**option) for option in values["options"])
+    if values["level"]:
+        values["level"] = Share(values["level"])
+    if values["when"]:
+        values["when"] = When(step=values["when"]["step"], options=tuple(values["when"]["options"]))
+    return Step(**values)
 
 
 def beside_text(beside: Beside) -> str:
@@ -151,3 +189,11 @@ def words_text(words: Sequence[str]) -> str:
 
 def words_of(text: str | None) -> tuple[str, ...]:
     return tuple(json.loads(text)) if text else ()
+
+
+def numbers_text(numbers: Sequence[int]) -> str:
+    return _text(list(numbers))
+
+
+def numbers_of(text: str) -> tuple[int, ...]:
+    return tuple(json.loads(text))

@@ -23,14 +23,14 @@ _NEWEST = select(round_).where(
     among(round_.c.casus_id, "ids"),
     round_.c.id
     == select(_later.c.id)
-    .where(_later.c.casus_id == round_.c.casus_id)
+    .where(_later.c.casus_id == round_.c.casus_id, _later.c.session_id.is_(None))
     .order_by(_later.c.opened_at.desc(), _later.c.occurrence.desc())
     .limit(1)
     .scalar_subquery(),
 )
 _ASKED_SINCE = (
     select(round_.c.casus_id, round_.c.asked)
-    .where(among(round_.c.casus_id, "ids"), round_.c.opened_at >= bindparam("since"))
+    .where(among(round_.c.casus_id, "ids"), round_.c.opened_at >= bindparam("since"), round_.c.session_id.is_(None))
     .order_by(round_.c.opened_at, round_.c.occurrence)
 )
 _SAY_NOT_NOW = Both(lambda insert: insert(not_now).on_conflict_do_nothing())
@@ -81,11 +81,12 @@ def _values(value: Round) -> dict[str, Any]:
         "opened_at": value.opened_at,
         "closes_at": value.closes_at,
         "closed_at": value.closed_at,
+        "session_id": value.session_id,
     }
 
 
 def _round_of(row: Cells) -> Round:
-    id_, casus_id, occurrence, asked, opened_at, closes_at, closed_at = row[:7]
+    id_, casus_id, occurrence, asked, opened_at, closes_at, closed_at, session_id = row[:8]
     return Round(
         id=id_,
         casus_id=casus_id,
@@ -94,6 +95,7 @@ def _round_of(row: Cells) -> Round:
         opened_at=opened_at,
         closes_at=closes_at,
         closed_at=closed_at,
+        session_id=session_id,
     )
 
 

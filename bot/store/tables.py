@@ -171,6 +171,7 @@ class RoundRow(Base):
     opened_at: Mapped[datetime]
     closes_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
+    session_id: Mapped[str | None]
     __table_args__ = (UniqueConstraint("casus_id", "occurrence"), Index(None, "casus_id", "opened_at"))
 
 

@@ -13,6 +13,7 @@ from bot.store.budget import BudgetRows
 from bot.store.casussen import CasusRows
 from bot.store.clock import PracticeTimeRow
 from bot.store.consents import ConsentRows
+from bot.store.digests import AppealRows, DigestRows
 from bot.store.inbox import InboxRows
 from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
@@ -21,7 +22,9 @@ from bot.store.notebook import NotebookRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
 from bot.store.rounds import RoundRows
+from bot.store.sessions import SessionRows
 from bot.store.syntheses import SynthesisRows
+from bot.store.trajectories import CoordinatorRows, ParticipationRows, TrajectoryRows
 from bot.store.transcript import TranscriptRows
 from bot.store.vectors import VectorRows
 from bot.store.wire import Wire
@@ -44,7 +47,13 @@ class Transaction:
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)
         self.budget = BudgetRows(wire)
+        self.sessions = SessionRows(wire)
         self.syntheses = SynthesisRows(wire)
+        self.trajectories = TrajectoryRows(wire)
+        self.coordinators = CoordinatorRows(wire)
+        self.participations = ParticipationRows(wire)
+        self.digests = DigestRows(wire)
+        self.appeals = AppealRows(wire)
         self.interviews = InterviewRows(wire)
         self.outbox = OutboxRows(wire)
         self.moments = MomentRows(wire)

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.core.model import Quote, Share, Statement, Theme, Vector
-from bot.core.ports.composer import Material, Said
+from bot.core.model import Quote, Role, Share, Statement, Theme, Vector
+from bot.core.ports.composer import Material, Pooled, Said, Voice
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 from bot.synthesis.engine import Engine
 from bot.synthesis.groups import FEWEST_FOR_POINTS, Group, group_of, may_quote
 from bot.synthesis.lexicon import Codebook, Matched
+from bot.synthesis.pooling import pool
 from bot.synthesis.quotes import Passage, Selection, passage
 from bot.synthesis.text import length
 
@@ -102,6 +103,18 @@ class LexiconComposer:
             text = str(self._words.say(language, "compose.one_side"))
             statements.append(Statement(block="een_kant", text=text, sources=_ids(heard)))
         return tuple(statements)
+
+    def pool(self, voices: Sequence[Voice], language: str) -> tuple[Pooled, ...]:
+        """Say what casussen have in common (see the port)."""
+
+        def named(theme: str) -> str:
+            return self._named(language, "short", theme)
+
+        def more_often(role: Role, theme: str) -> str:
+            who = Markdown(self._words.say(language, f"digests.people_{role}"))
+            return str(self._words.say(language, "digests.more_often", who=who, theme=named(theme)))
+
+        return pool(voices, self._codebook.order, named, more_often)
 
     def _by_theme(self, heard: tuple[_Heard, ...]) -> dict[str, tuple[_Heard, ...]]:
         """The answers per theme; the themes of most people first, then in the order of the codebook."""

@@ -15,7 +15,6 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from fractions import Fraction
 from functools import lru_cache
 
@@ -31,8 +30,6 @@ FEWEST_BEHIND_CLAIM, FEWEST_CASUSSEN = 5, 2
 MOST_BY_CHANCE = Fraction(1, 10)
 """Of the claims that are made, at most this share is expected to be chance (the q of Benjamini and Hochberg)."""
 FEWEST_POINTS = Fraction(20, 100)
-WEEKS_OF_BLOCK = 4
-_EPOCH = date(2024, 1, 1)  # a Monday
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +67,7 @@ class Comparison:
 
 
 def compare(voices: Iterable[Voice], *, fewest: int = FEWEST_IN_ROLE) -> Comparison:
-    """Compare the roles in the voices of one block of weeks (see `block_before`).
+    """Compare the roles in the voices of one block of weeks (see `block_before` in `bot/core/agenda.py`).
 
     Who speaks in two roles belongs to neither and is left out here.
 
@@ -110,17 +107,6 @@ def shown_roles(sizes: Mapping[Role, int], *, fewest: int = FEWEST_IN_ROLE) -> t
         shown.remove(smallest)
         hidden.append(smallest)
     return tuple(shown)
-
-
-def block_before(day: date) -> tuple[date, date]:
-    """The first and last day of the last whole block of four ISO weeks before a day.
-
-    Blocks are the same for everybody and never overlap: with windows of one's own choice somebody could subtract one
-    from another, and find what one person said.
-    """
-    blocks = (day - _EPOCH).days // (7 * WEEKS_OF_BLOCK)
-    after = _EPOCH + timedelta(weeks=WEEKS_OF_BLOCK * blocks)
-    return after - timedelta(weeks=WEEKS_OF_BLOCK), after - timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True)

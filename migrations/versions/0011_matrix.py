@@ -1,6 +1,6 @@
 """What the bot writes down for itself on Matrix: its account and how far it heard, its numbered lines, edits by their ids.
 
-Only adds. Follows 0012.
+Only adds. Follows 0008.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0011"
-down_revision = "0012"
+down_revision = "0008"
 branch_labels = None
 depends_on = None
 

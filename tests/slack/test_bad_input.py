@@ -129,6 +129,31 @@ def test_a_team_in_which_the_bot_is_not_installed_is_not_heard(emulator: Emulato
     asyncio.run(play())
 
 
+@pytest.mark.parametrize(
+    "what", ["an old ask for a window", "a window that was never ours", "fields that are not there"]
+)
+def test_a_window_that_cannot_be_ours_keeps_nothing_and_says_something(
+    emulator: Emulator, sqlite_url: str, what: str
+) -> None:
+    async def play() -> None:
+        async with open_question(emulator, sqlite_url) as (here, _):
+            await here.press("cor", "Antwoord geven", room=ROOM)
+            window = dict(here.window("cor"))
+            values: dict[str, object] = _values_of(here, "cor", SAID)
+            if what == "an old ask for a window":
+                window["private_metadata"] = window["private_metadata"].replace('"release":1', '"release":0')
+            if what == "a window that was never ours":
+                window |= {"callback_id": "bestaat-niet", "id": "V0VREEMD"}
+            if what == "fields that are not there":
+                values = {"field|verzonnen": {"value": payloads.typed(SAID)}}
+            ack = await here.line.interaction(payloads.submission("cor", window, values))
+            assert ack.ok
+            assert ack.body.get("response_action") in ("errors", "update", "push")
+            assert kept(sqlite_url) == {}
+
+    asyncio.run(play())
+
+
 @pytest.mark.parametrize("way", ["button", "window", "shortcut", "message shortcut", "event", "another type"])
 def test_what_the_bot_does_not_know_is_answered_and_does_nothing(emulator: Emulator, sqlite_url: str, way: str) -> None:
     async def play() -> None:

@@ -95,6 +95,49 @@ def test_home_shows_the_open_question_and_my_answer_and_both_can_be_changed_ther
     asyncio.run(play())
 
 
+def test_home_of_a_facilitator_shows_the_state_of_the_draft_and_holds_it_back(
+    emulator: Emulator, sqlite_url: str
+) -> None:
+    async def play() -> None:
+        store = open_store(sqlite_url)
+        async with workplace(emulator, store) as here:
+            await asked(here)
+            await answers_by_form(here, "cor", COR)
+            await here.until(day(1, 9, 1, month=12))
+            home = str((await here.opens_home("anna"))["blocks"])
+            for part in ("Nu open", "De samenvatting", "Nog geen begeleider las haar", "Mijn antwoorden", "Mijn casus"):
+                assert part in home
+            assert {"Mijn moment", "Tegenhouden"} <= set(buttons(await here.opens_home("anna")))
+            await here.press("anna", "Tegenhouden")
+            assert "houdt deze samenvatting tegen" in str((await here.opens_home("bilal"))["blocks"])
+            assert "De samenvatting" not in str((await here.opens_home("cor"))["blocks"])
+            await here.until(day(2, 17, month=12))
+            assert not any("samenvatting van week" in html for html in here.in_room(ROOM))
+        store.close()
+
+    asyncio.run(play())
+
+
+def test_snoozing_until_a_date_goes_from_the_home_tab(emulator: Emulator, sqlite_url: str) -> None:
+    async def play() -> None:
+        store = open_store(sqlite_url)
+        async with workplace(emulator, store) as here:
+            await asked(here)
+            await here.opens_home("cor")
+            await here.press("cor", "Mijn moment")
+            assert (await here.fill("cor", {"Ben je even weg? Tot welke dag?": "gisteren"})).body[
+                "response_action"
+            ] == "errors"
+            await here.fill("cor", {"Ben je even weg? Tot welke dag?": "24-12-2026"})
+            told = {name: len(here.told(name)) for name in ("bilal", "cor")}
+            await here.until(day(1, 8, month=12))
+            assert len(here.told("bilal")) > told["bilal"], "who is there is reminded"
+            assert len(here.told("cor")) == told["cor"]
+        store.close()
+
+    asyncio.run(play())
+
+
 def _keys(emulator: Emulator) -> list[str]:
     """The keys of all messages that stand in the workspace; a part of a long text counts by itself."""
     messages = [one for one in emulator.all()["messages"] if one["user"] == BOT_USER]

@@ -105,7 +105,88 @@ def test_a_bot_that_was_removed_is_silent_and_says_so_when_it_is_back(play: Play
     play(story)
 
 
+def test_a_channel_that_becomes_public_takes_answers_by_form_only_and_private_again_also_in_the_thread(
+    play: Play, emulator: Emulator, sqlite_url: str
+) -> None:
+    async def story(here: Workplace) -> None:
+        question = await asked(here)
+        place = {"channel_id": channel(ROOM)}
+        emulator.put({"channels": [place | {"is_private": False, "is_channel": True}]})
+        assert (await here.brings(payloads.converted(ROOM, to_private=False))).taken
+        told = len(here.told("bilal"))
+        await here.says("bilal", TERRACE, room=ROOM, thread=question)
+        assert kept(sqlite_url) == {}
+        assert "Gebruik daarom de knop" in here.told("bilal")[told]
+        await answers_by_form(here, "cor", TERRACE)
+        emulator.put({"channels": [place | {"is_private": True, "is_channel": False}]})
+        assert (await here.brings(payloads.converted(ROOM, to_private=True))).taken
+        await here.says("bilal", "Nu staat het terras er echt.", room=ROOM, thread=question)
+        assert sorted(kept(sqlite_url).values()) == sorted([of("bilal"), of("cor")])
+
+    play(story)
+
+
+def test_a_channel_that_is_shared_and_unshared_goes_on_for_everybody(
+    play: Play, emulator: Emulator, sqlite_url: str
+) -> None:
+    async def story(here: Workplace) -> None:
+        question = await asked(here)
+        row = {"channel_id": channel(ROOM)}
+        with_fatma = [user(name) for name in ("anna", "bilal", "cor", "edith", "fatma")] + [BOT_USER]
+        emulator.put({"channels": [row | {"members": with_fatma, "more": {"is_ext_shared": True}}]})
+        for event in (payloads.shared(ROOM), payloads.joined(user("fatma"), room=ROOM)):
+            assert (await here.brings(event)).taken
+        await here.press("fatma", "Ik doe mee", room=ROOM)
+        await here.fill("fatma", {"Ik doe mee als": "Raadslid"})
+        await here.says("fatma", TERRACE, room=ROOM, thread=question)
+        assert kept(sqlite_url) == {TERRACE: of("fatma")}
+        emulator.put(
+            {"channels": [row | {"members": [each for each in with_fatma if each != user("fatma")], "more": {}}]}
+        )
+        for event in (payloads.left(user("fatma"), room=ROOM), payloads.unshared(ROOM)):
+            assert (await here.brings(event)).taken
+        assert presence_of(here, "fatma") is Presence.LEFT
+        assert kept(sqlite_url) == {TERRACE: of("fatma")}, "what was said stays theirs"
+        told = [(one.change, one.public) for one in here.received if isinstance(one, RoomChanged)]
+        assert told[-2:] == [("renamed", False), ("renamed", False)], "who can read along is looked at each time"
+        await here.says("bilal", "Nu staat het terras er echt.", room=ROOM, thread=question)
+        assert of("bilal") in kept(sqlite_url).values()
+
+    play(story)
+
+
+@pytest.mark.parametrize("kind", ["private", "public"])
+def test_a_channel_that_was_deleted_is_silent(play: Play, kind: str) -> None:
+    async def story(here: Workplace) -> None:
+        await set_up(here)
+        said = len(here.in_room(ROOM))
+        assert (await here.brings(payloads.channel_deleted(ROOM, "anna", public=kind == "public"))).taken
+        await here.until(ASKED)
+        assert len(here.in_room(ROOM)) == said
+
+    play(story)
+
+
 # People
+
+
+def test_who_leaves_the_channel_gets_no_messages_and_who_comes_back_takes_part_again(
+    play: Play, sqlite_url: str
+) -> None:
+    async def story(here: Workplace) -> None:
+        await asked(here)
+        await answers_by_form(here, "cor", TERRACE)
+        assert (await here.brings(payloads.left(user("cor"), room=ROOM))).taken
+        assert presence_of(here, "cor") is Presence.LEFT
+        told = len(here.told("cor"))
+        await here.until(day(3, 23, month=12))
+        assert len(here.told("cor")) == told
+        assert kept(sqlite_url) == {TERRACE: of("cor")}, "what was said stays theirs"
+        assert (await here.opens_home("cor"))["blocks"], "and can still be seen and taken away"
+        assert (await here.brings(payloads.joined(user("cor"), room=ROOM))).taken
+        assert presence_of(here, "cor") is Presence.ACTIVE
+
+    play(story)
 
 
 def presence_of(here: Workplace, name: str) -> Presence:

@@ -12,8 +12,8 @@ from tests.support.house import House
 @pytest.mark.parametrize(
     ("words", "name", "rest"),
     [
-        ("", "help", ""),
-        ("   ", "help", ""),
+        ("", "menu", ""),
+        ("   ", "menu", ""),
         ("hulp", "help", ""),
         ("HELP", "help", ""),
         ("status", "status", ""),

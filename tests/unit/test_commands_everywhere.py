@@ -9,7 +9,7 @@ from bot.core.model import Presence
 from tests.support.house import House
 
 COMMANDS = {
-    "help": ("", "hulp", "help", "Hulp?"),
+    "help": ("hulp", "help", "Hulp?"),
     "status": ("status", "STATUS."),
     "rhythm": ("ritme", "rhythm"),
     "role": ("rol", "role"),
@@ -230,7 +230,7 @@ def test_a_typing_error_is_answered_with_what_was_meant_everywhere(asked: House,
 
 def test_the_buttons_of_help_fit_who_asks_and_where(asked: House) -> None:
     def actions(user: str, room: str | None) -> list[str]:
-        shown = asked.types(user, "", room=room)
+        shown = asked.types(user, "hulp", room=room)
         assert isinstance(shown, Message)
         return [choice.action for choice in shown.choices]
 

@@ -41,7 +41,7 @@ HOW = {
     StepKind.SAY: "de bot vertelt",
     StepKind.ASK: "open vraag",
     StepKind.BLIND: "ieder schrijft eerst zelf, daarna alles tegelijk",
-    StepKind.REACT: "reageren op wat over jouw plek is geschreven",
+    StepKind.REACT: "reageren op wat anderen schreven",
     StepKind.PAIRS: "in groepjes van beide kanten",
     StepKind.VOTE: "kiezen",
     StepKind.ITEM: "opschrijven en bewaren",

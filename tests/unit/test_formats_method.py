@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.model import Format, Role, Share, Side, StepKind, Way
-from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, GATHERS, KEPT_KINDS, OTHERS, SITUATIONS
+from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, GATHERS, KEPT_KINDS, OTHERS
 from bot.library import load
 
 LIBRARY = load(Path(__file__).parents[2] / "prompts")
@@ -180,6 +180,8 @@ def test_advice_in_peer_help_is_for_who_asked_and_comes_after_questions_only() -
     assert steps["meedenken"].only_bringer_sees
     assert steps["vragen"].people == steps["meedenken"].people == (OTHERS,)
     assert list(steps).index("vragen") < list(steps).index("meedenken")
+    reads = steps["helpt"]
+    assert (reads.kind, reads.people, reads.from_) == (StepKind.REACT, (BRINGER,), ("meedenken",)), "in their form"
 
 
 def test_what_was_expected_comes_back_where_people_look_back() -> None:
@@ -230,10 +232,6 @@ def test_every_situation_leads_to_the_formats_of_the_method() -> None:
         for situation in LIBRARY.situations()
     }
     assert found == SUGGESTED
-
-
-def test_the_menu_knows_the_situations_of_the_file_in_their_order() -> None:
-    assert tuple(situation.id for situation in LIBRARY.situations()) == SITUATIONS
 
 
 @every_format

@@ -95,6 +95,13 @@ def test_a_step_asks_two_things_at_most(format_: Format) -> None:
 
 
 @every_format
+def test_what_the_casus_keeps_comes_with_a_word_on_how_to_write_it_so_that_it_can_be_read_by_itself(
+    format_: Format,
+) -> None:
+    assert [step.id for step in format_.steps if step.item and not step.hint] == []
+
+
+@every_format
 def test_a_hint_and_everything_else_that_is_told_ends_as_a_sentence(format_: Format) -> None:
     told = [format_.use_when, format_.not_when, format_.warning, format_.facilitator, format_.harvest]
     told += [step.hint for step in format_.steps]

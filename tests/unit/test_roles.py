@@ -8,8 +8,9 @@ from fractions import Fraction
 
 import pytest
 
+from bot.core.agenda import block_before
 from bot.core.model import Role
-from bot.synthesis.roles import Comparison, Voice, block_before, compare, fisher, shown_roles
+from bot.synthesis.roles import Comparison, Voice, compare, fisher, shown_roles
 
 OFFICIAL, INITIATOR, COUNCIL = Role.CIVIL_SERVANT, Role.INITIATOR, Role.COUNCIL_MEMBER
 

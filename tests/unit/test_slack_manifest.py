@@ -11,7 +11,7 @@ import re
 import yaml
 
 from bot.core import commands
-from bot.platforms.slack.manifest import EVENTS, KEEP, SCOPES, SHORTCUTS, manifest, written
+from bot.platforms.slack.manifest import EVENTS, KEEP, OF_MESSAGE, SCOPES, SHORTCUTS, manifest, written
 from tests.support.pages import ROOT, rows, text_of
 
 FILE = ROOT / "slack" / "manifest.yaml"
@@ -86,6 +86,14 @@ def test_the_menu_of_a_message_has_a_shortcut_too() -> None:
     kinds = {(each["type"], each["callback_id"]) for each in manifest()["features"]["shortcuts"]}
     assert ("message", KEEP) in kinds
     assert len({callback for _, callback in kinds}) == len(kinds), "each has an id of its own"
+
+
+def test_the_page_for_operators_names_every_event_and_every_new_shortcut() -> None:
+    text = text_of("docs/operators/slack.md")
+    page = rows(text, "Events")
+    assert {event for row in page for event in re.findall(r"`([\w.]+)`", row[0])} == set(EVENTS)
+    for name in ("Iets bewaren", OF_MESSAGE[0][0]):
+        assert f"«{name}»" in text
 
 
 def test_the_page_for_operators_names_every_right() -> None:

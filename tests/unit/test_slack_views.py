@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.core.messages import Choice, Field, Form, Home, Message, Option, Section
 from bot.library.escaping import escaped
+from bot.platforms.slack.markdown import plain
 from bot.platforms.slack.views import (
     Origin,
     filled,
@@ -108,6 +109,21 @@ def test_long_explanations_of_options_stand_above_them() -> None:
     assert wrong_in_view(view) == []
     assert "uitleg" in json.dumps(view["blocks"][-2])
     assert "description" not in json.dumps(view["blocks"][-1])
+
+
+@pytest.mark.parametrize("count", [2, 20])
+def test_options_that_are_too_long_stand_whole_above_with_their_numbers(count: int) -> None:
+    labels = [f"{number} sleutels van *het* <hek> & [hier](https://x.nl) " + "lang " * 30 for number in range(count)]
+    options = tuple(Option(value=str(number), label=label) for number, label in enumerate(labels))
+    view = form_view(replace(FORM, fields=(replace(ROLE, options=options, value="1"),)), ORIGIN, WORDS)
+    assert wrong_in_view(view) == []
+    *above, choice = [block for block in view["blocks"] if block["type"] in ("section", "input")]
+    assert {block["text"]["type"] for block in above} == {"plain_text"}, "people's own words are no markup"
+    whole = "\n".join(block["text"]["text"] for block in above)
+    for number, label in enumerate(labels, start=1):
+        assert f"{number}. {plain(label).strip()}" in whole
+    shown = [option["text"]["text"] for option in choice["element"]["options"]]
+    assert [text.partition(".")[0] for text in shown] == [str(number) for number in range(1, count + 1)]
 
 
 def test_more_than_ten_options_are_a_menu() -> None:

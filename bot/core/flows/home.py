@@ -13,6 +13,7 @@ from bot.core.events import Chose, Event, HomeOpened, Submitted
 from bot.core.flows import consents, guiding
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
+from bot.core.flows.syntheses.rendering import posts_at
 from bot.core.flows.turn import Team, Turn, memberships
 from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Section, Shown
 from bot.core.model import (
@@ -23,8 +24,10 @@ from bot.core.model import (
     Facilitating,
     Member,
     Presence,
+    Review,
     Round,
     Synthesis,
+    SynthesisState,
 )
 from bot.core.ports.library import Markdown
 
@@ -39,6 +42,7 @@ def home(turn: Turn, event: HomeOpened) -> Home:
         sections.append(
             Section(title=turn.say(language, "home.open_title"), text=turn.say(language, "home.nothing_open"))
         )
+    sections += _draft_sections(turn, language, mine)
     sections += _answer_sections(turn, language, mine)
     sections += [_casus_section(turn, language, team, member) for team, member in mine]
     if not mine:
@@ -221,6 +225,38 @@ def _open_section(turn: Turn, language: str, team: Team, member: Member, round_:
         ),
         choices=tuple(question.choices(turn, language, round_)),
     )
+
+
+def _draft_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]]) -> list[Section]:
+    """For who facilitates: where each summary stands that is not posted yet. The text itself is in their private line."""
+    facilitated = {team.casus.id: team for team, member in mine if member in team.facilitators()}
+    newest = turn.tx.rounds.newest(list(facilitated)) if facilitated else {}
+    sections = []
+    for casus_id, round_ in newest.items():
+        team = facilitated[casus_id]
+        synthesis = turn.tx.syntheses.newest(casus_id, round_.occurrence)
+        if not synthesis or synthesis.state is SynthesisState.POSTED:
+            continue
+        is_held = synthesis.state is SynthesisState.HELD
+        both = team.casus.review is Review.BOTH
+        decide = turn.choice(language, "synthesis_post" if is_held else "synthesis_hold", casus_id, round_.occurrence)
+        sections.append(
+            Section(
+                title=turn.say(language, "home.draft_title"),
+                text=turn.say(
+                    language,
+                    "home.draft",
+                    casus=team.casus.name,
+                    week=str(int(round_.occurrence[-2:])),
+                    held=is_held,
+                    read=bool(synthesis.read_by or synthesis.agreed_by),
+                    missing=max(0, 2 - len(synthesis.agreed_by)) if both else 0,
+                    posts=turn.local(team.casus, posts_at(turn, team, round_)),
+                ),
+                choices=(decide, turn.choice(language, "sources", casus_id, round_.occurrence)),
+            )
+        )
+    return sections
 
 
 def _answer_sections(turn: Turn, language: str, mine: list[tuple[Team, Member]]) -> list[Section]:

@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 
 from bot.core.events import Chose, Deleted, Edited, Event, Posted, Submitted, post_key
 from bot.core.flows import answers, guiding
+from bot.core.flows.digests import sending
 from bot.core.flows.items import door
 from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
 from bot.core.flows.rounds.question import asked_of
+from bot.core.flows.sessions import contributing, keeping, showing
 from bot.core.flows.syntheses import making
-from bot.core.flows.turn import Turn, ids
+from bot.core.flows.turn import Turn, ids, memberships
 from bot.core.messages import Form, Shown
 from bot.core.model import (
     Answer,
@@ -26,6 +28,7 @@ from bot.core.model import (
     Member,
     PartState,
     Presence,
+    Round,
     Share,
     Via,
 )
@@ -69,10 +72,18 @@ def _form_of(turn: Turn, language: str, mine: Own) -> Form:
         language,
         context=f"change/{mine.answer.id}",
         question=mine.answer.question,
-        looks=previews_of(turn, language, mine.member, mine.name),
+        looks=_looks(turn, language, mine),
         chosen=mine.answer.share,
         text=mine.answer.text,
     )
+
+
+def _looks(turn: Turn, language: str, mine: Own) -> dict[Share, str]:
+    """What each level comes to: in a session something else than for a question of the week."""
+    round_ = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id]
+    if round_.session_id:
+        return contributing.levels(turn, language, mine.name)
+    return previews_of(turn, language, mine.member, mine.name)
 
 
 def submit_change(turn: Turn, event: Submitted) -> Shown:
@@ -105,7 +116,7 @@ def _change(turn: Turn, event: Submitted, answer: Answer) -> Shown:
     if (text, share) != (answer.text, answer.share):
         changed = answers.change(turn, spot.casus, answer, text=text, share=share)
         answers.was_typed(turn, event, changed)
-        _follow(turn, changed)
+        _follow(turn, spot.casus, changed)
         answering.remember_choice(turn, event, spot.member, share)
         answers.confirm_privately(turn, language, spot.casus, spot.member, changed)
     return None
@@ -147,16 +158,22 @@ def withdraw(turn: Turn, event: Submitted) -> Shown:
 
 def _remove(turn: Turn, mine: Own) -> None:
     making.correct(turn, answers.remove(turn, mine.casus, mine.answer))
+    sending.put_right(turn, [mine.answer.id])
     guiding.forget_answer(turn, mine.answer)
+    keeping.let_go(turn, mine.casus, mine.answer)
     door.let_go_of(turn, mine.casus, [mine.answer.id])
+    showing.correct(turn, mine.answer)
     if not mine.casus.frozen:
         week = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id].occurrence
         turn.tx.archive.log(Destruction(casus_id=mine.casus.id, at=turn.now, week=week, count=1, why="withdrawn"))
 
 
-def _follow(turn: Turn, changed: Answer) -> None:
+def _follow(turn: Turn, casus: Casus, changed: Answer) -> None:
     """After a change of text or level: what rested on the old one is corrected now, and composed again."""
     making.correct(turn, answers.release(turn, changed))
+    sending.put_right(turn, [changed.id])
+    showing.correct(turn, changed)
+    keeping.follow(turn, casus, changed)
     _include_again(turn, changed)
 
 
@@ -175,10 +192,7 @@ def edited(turn: Turn, event: Edited) -> Shown:
         if event.place.direct:
             return wrote_privately(turn, event)
         round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
-        if round_:
-            spot = turn.tx.casussen.at(event.place, event.who, everyone=names.may_name(event.text))
-            return answering.reply(turn, event, round_, spot)
-        return None
+        return replied(turn, event, round_) if round_ else None
     if part.answer_id is None or part.state is not PartState.USED or event.revision <= part.revision:
         return None
     language, mine = _mine(turn, event, part.answer_id, everyone=names.may_name(event.text))
@@ -191,7 +205,7 @@ def edited(turn: Turn, event: Edited) -> Shown:
         key = f"not-kept/{event.place.room}/{event.message}"
         turn.tell(mine.member, key, turn.message(language, "answers.edit_not_kept", reason=reason))
         return None
-    _follow(turn, changed)
+    _follow(turn, mine.casus, changed)
     named = naming.others_in(text, mine.everyone, author=mine.member, own=event.who.name)
     naming.offer(turn, language, mine.member, changed, named)
     return None
@@ -215,8 +229,16 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
     if rest is None:
         _remove(turn, mine)
     else:
-        _follow(turn, rest)
+        _follow(turn, mine.casus, rest)
     return None
+
+
+def replied(turn: Turn, event: Posted | Edited, round_: Round) -> Shown:
+    """A reply in the thread of a question, or of a step of a session."""
+    spot = turn.tx.casussen.at(event.place, event.who, everyone=names.may_name(event.text))
+    if round_.session_id:
+        return contributing.reply(turn, event, round_, spot)
+    return answering.reply(turn, event, round_, spot)
 
 
 def _mark_post_as_seen(turn: Turn, event: Edited | Deleted) -> None:
@@ -231,9 +253,14 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
     """
     person = turn.tx.people.know(event.who, turn.now)
     open_rounds = asking.open_rounds(turn, person)
-    language = turn.language_for(event, person, open_rounds[0][0].casus if open_rounds else None)
-    if len(open_rounds) != 1:
-        key = "own_data.which_question" if open_rounds else "own_data.nothing_open"
+    stages = contributing.stages_open(turn, memberships(turn, person))
+    asking_now = [team.casus for team, _, _ in open_rounds] + [team.casus for team, _, _, _ in stages]
+    language = turn.language_for(event, person, asking_now[0] if asking_now else None)
+    if len(stages) == 1 and not open_rounds:
+        contributing.from_private(turn, event, *stages[0], language)
+        return None
+    if len(open_rounds) != 1 or stages:
+        key = "own_data.which_question" if asking_now else "own_data.nothing_open"
         choices = [
             turn.choice(
                 language,
@@ -246,8 +273,19 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
             )
             for team, member, round_ in open_rounds
         ]
-        casussen = [team.casus.name for team, _, _ in open_rounds]
-        message = turn.message(language, key, choices, **({"casussen": casussen} if open_rounds else {}))
+        choices += [
+            turn.choice(
+                language,
+                "contribute",
+                team.casus.id,
+                round_.id,
+                label="contribute_in",
+                title=Markdown(showing.in_language(session.format.title, language)),
+            )
+            for team, _, session, round_ in stages
+        ]
+        casussen = list(dict.fromkeys(casus.name for casus in asking_now))
+        message = turn.message(language, key, choices, **({"casussen": casussen} if asking_now else {}))
         turn.tell_actor(event, f"heard/{event.place.room}/{event.message}", message)
         return None
     team, member, round_ = open_rounds[0]
@@ -289,7 +327,7 @@ def choose_share(turn: Turn, event: Chose) -> Shown:
     answer = mine.answer
     if share is not answer.share:
         answer = answers.change_level(turn, answer, share)
-        _follow(turn, answer)
+        _follow(turn, mine.casus, answer)
     answering.remember_choice(turn, event, mine.member, share)
     answers.confirm_privately(turn, language, mine.casus, mine.member, answer)
     return None

@@ -12,6 +12,7 @@ from datetime import timedelta
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
 from bot.core.flows.items import door
+from bot.core.flows.sessions import showing
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Team, Turn, as_facilitator
 from bot.core.messages import Field, Form, Problem, Shown
@@ -34,6 +35,7 @@ def expire(turn: Turn, due: Sequence[Moment]) -> None:
         for answer in over:
             answers.expire(turn, answer)
         making.expire(turn, [answer.id for answer in over])
+        showing.expire(turn, rounds[moment.subject])
         _log(turn, moment.casus_id, rounds[moment.subject].occurrence, len(over), "expired")
 
 

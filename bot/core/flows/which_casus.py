@@ -11,7 +11,23 @@ from bot.core.messages import Choice, Shown
 from bot.core.model import Casus, CasusState, Facilitating, Member, Presence
 from bot.core.ports.library import Markdown
 
-OF_FACILITATORS = frozenset({"ask_now", "rhythm", "on_behalf", "keep"})
+OF_FACILITATORS = frozenset(
+    {
+        "ask_now",
+        "rhythm",
+        "on_behalf",
+        "keep",
+        "menu",
+        "start",
+        "next",
+        "back",
+        "longer",
+        "skip",
+        "finish",
+        "take_over",
+        "harvest",
+    }
+)
 
 
 def find(turn: Turn, event: Event, command: str) -> str | Shown:

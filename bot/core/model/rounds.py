@@ -60,7 +60,8 @@ class Asked:
 
 @dataclass(frozen=True, kw_only=True)
 class Round:
-    """Questions asked in one casus at one occurrence (an ISO week, `2026-W47`). Unique: casus, occurrence."""
+    """Questions asked in one casus at one occurrence: an ISO week (`2026-W47`), and for a stage of a session that and the
+    id of the round. Unique: casus, occurrence."""
 
     id: str
     casus_id: str
@@ -69,10 +70,13 @@ class Round:
     opened_at: datetime
     closes_at: datetime
     closed_at: datetime | None = None
+    session_id: str | None = None
+    """The session of which this is a stage, its steps the questions; None: a question of the week."""
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus id (question), an interview id (forget) or a round id (all others)."""
+    """What can be due. The subject is a casus (question), an interview (forget), a leertraject (digests), a session (where
+    it says so) or a round (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -82,11 +86,21 @@ class MomentKind(StrEnum):
     POST = "post"
     EXPIRE = "expire"
     FORGET = "forget"
+    DIGEST_SHOW = "digest_show"
+    DIGEST_DELIVER = "digest_deliver"
+    STAGE = "stage"
+    """A stage of a session is over (subject: its round)."""
+    STAGE_SHOWN = "stage_shown"
+    """The message of a live stage may change again (subject: its round)."""
+    SESSION_ALONE = "session_alone"
+    """A session waits for its facilitator (subject: the session)."""
+    SESSION_AFTER = "session_after"
+    """Days after a session, one light question (subject: the session)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """Something that will be due. Unique: kind, subject, occurrence."""
+    """Something that will be due. Unique: kind, subject, occurrence. `casus_id` is the leertraject when it is about one."""
 
     kind: MomentKind
     subject: str

@@ -1,4 +1,4 @@
-"""Formats («werkvormen») as the library has them: what a session is made of, without a line of code per format.
+"""Formats («werkvormen») as the library has them, and sessions: runs of a format, without a line of code per format.
 
 A format is a list of steps, each of one of a handful of kinds. `bot/library/sessions.py` reads them from
 `prompts/sessions/`; `bot/core/flows/sessions/` runs them. How to write one is in `prompts/README.md`.
@@ -7,6 +7,7 @@ A format is a list of steps, each of one of a handful of kinds. `bot/library/ses
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.core.model.answers import Share
@@ -19,27 +20,6 @@ BRINGER = "inbrenger"
 """Stands in `Step.people` for the one person who brings the case: the first who answers a step that is for them."""
 OTHERS = "anderen"
 """Stands in `Step.people` for everybody but who brings the case."""
-SITUATIONS = (
-    "new-casus",
-    "no-direction",
-    "every-week",
-    "after-meeting",
-    "stuck",
-    "not-understood",
-    "dilemma",
-    "one-struggles",
-    "repeats",
-    "few-talk",
-    "disagreement",
-    "works-well",
-    "decision",
-    "end-of-phase",
-    "no-progress",
-    "too-sensitive",
-)
-"""What can be going on in a casus: by these the menu suggests formats, in this order."""
-
-
 KEPT_KINDS = (
     "afspraak",
     "knoop",
@@ -236,6 +216,89 @@ class Format:
     def hours_in_chat(self) -> int:
         """How long it takes in the chat, when no night or weekend comes in between."""
         return sum(stage_hours(self, stage) for stage in self.stages(Way.CHAT))
+
+
+class SessionState(StrEnum):
+    RUNNING = "running"
+    CLOSING = "closing"
+    """All steps are over; the facilitator writes down what came out."""
+    ENDED = "ended"
+
+
+class Decision(StrEnum):
+    """What was decided about a knot."""
+
+    YES = "wel"
+    NO = "niet"
+    NOT_YET = "nog-niet"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Session:
+    """A run of a format in a casus. It keeps the format as it was when it started.
+
+    What people say in it are answers to rounds of its own, one for each stage (`stage_round`): so they can be changed,
+    withdrawn, exported and destroyed like all others.
+    """
+
+    id: str
+    casus_id: str
+    format: Format
+    way: Way
+    led_by: str
+    """The member who leads it now."""
+    started_at: datetime
+    stage: int = 0
+    """Which stage is open, counted from 0."""
+    hours: int | None = None
+    """How long a stage is open in the chat, by the facilitator's word; None: as the format says."""
+    state: SessionState = SessionState.RUNNING
+    bringer: str | None = None
+    """The member who brings the case, in formats that have one."""
+    revealed: tuple[int, ...] = ()
+    """The stages of which was shown what people said."""
+    silent: int = 0
+    """How many stages in a row closed while nobody had said anything."""
+    shown_at: datetime | None = None
+    """When the message of the open stage was last changed."""
+    decision: Decision | None = None
+    outcome: str = ""
+    """What came out of it, in the words of a facilitator."""
+    first_step: str = ""
+    """The first step, and who lets know."""
+    first_by: date | None = None
+    ended_at: datetime | None = None
+    told: bool = False
+    """Whether a posted summary of the week told of it."""
+
+    @property
+    def stages(self) -> tuple[tuple[Step, ...], ...]:
+        return self.format.stages(self.way)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that are open."""
+        return self.stages[self.stage]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vote:
+    """What one member chose in a step: an option, or an answer («herken ik»)."""
+
+    session_id: str
+    step: str
+    member_id: str
+    choice: str
+
+
+def stage_round(session_id: str, stage: int) -> str:
+    """The id of the round in which a stage of a session is answered."""
+    return f"{session_id}.{stage}"
+
+
+def stage_of(round_id: str) -> int:
+    """The stage that a round of a session is."""
+    return int(round_id.rpartition(".")[2])
 
 
 def stage_hours(format_: Format, stage: tuple[Step, ...]) -> int:

@@ -6,11 +6,11 @@ is rendered (`flows/syntheses`), which fails closed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bot.core.model import Role, Share, Side, Statement, Vector
+from bot.core.model import LineKind, Role, Share, Side, Statement, Vector
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +41,32 @@ class Material:
     """The kept vectors, by answer id. They only save time: with them or without, what is composed is the same."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Voice:
+    """That somebody answered in a casus, and the themes that a posted synthesis found in what they said; maybe none."""
+
+    person: str
+    """The person id: somebody in two casussen is one person."""
+    role: Role
+    casus_id: str
+    themes: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pooled:
+    """What may be said of several casussen together. `casussen` are those that it rests on."""
+
+    kind: LineKind
+    """`THEME`: people in these casussen spoke of it. `SHARED`: people of every role that may be named did. `DIFFERENCE`:
+    one role more often than the others, and hardly by chance."""
+    theme: str
+    text: str
+    casussen: tuple[str, ...]
+
+
 class Composer(Protocol):
     def compose(self, material: Material) -> tuple[Statement, ...]:
         """Make the statements of a synthesis, in the order in which they are shown. Same input, same output."""
+
+    def pool(self, voices: Sequence[Voice], language: str) -> tuple[Pooled, ...]:
+        """Say what casussen have in common, the most shared first: only what rests on enough people, and no numbers."""

@@ -35,6 +35,8 @@ class Moments(Protocol):
 
 SYNTHESIS_JOB = "synthesis"
 """The kind of work that composes a synthesis; its subject is a round id."""
+DIGEST_JOB = "digest"
+"""The kind of work that composes a digest; its subject is a leertraject and the day it was planned for, with a slash."""
 
 VECTORS_JOB = "vectors"
 """The kind of work that makes the vectors of new and changed answers; its subject is a round id."""

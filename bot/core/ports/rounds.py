@@ -26,10 +26,11 @@ class Rounds(Protocol):
         """
 
     def newest(self, casus_ids: Sequence[str]) -> dict[str, Round]:
-        """The round opened last in each casus that has one."""
+        """The question of the week opened last in each casus that has one; stages of sessions do not count."""
 
     def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[tuple[str, ...], ...]]:
-        """The ids of the library's questions asked in each casus since then, round by round, oldest first; () for none."""
+        """The ids of the library's questions asked in each casus since then, round by round, oldest first; () for
+        none. Not those of sessions."""
 
     def say_not_now(self, round_id: str, member_id: str, now: datetime) -> None:
         """Remember «nu niet»; twice is once."""

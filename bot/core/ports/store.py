@@ -11,6 +11,7 @@ from bot.core.ports.budget import Budget
 from bot.core.ports.casussen import Casussen
 from bot.core.ports.clock import PracticeTime
 from bot.core.ports.consents import Consents
+from bot.core.ports.digests import Appeals, Digests
 from bot.core.ports.inbox import Inbox
 from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
@@ -19,7 +20,9 @@ from bot.core.ports.notebook import Notebook
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
 from bot.core.ports.rounds import Rounds
+from bot.core.ports.sessions import Sessions
 from bot.core.ports.syntheses import Syntheses
+from bot.core.ports.trajectories import Coordinators, Participations, Trajectories
 from bot.core.ports.transcript import Transcript
 from bot.core.ports.vectors import Vectors
 
@@ -54,9 +57,21 @@ class Tx(Protocol):
     @property
     def budget(self) -> Budget: ...
     @property
+    def sessions(self) -> Sessions: ...
+    @property
     def syntheses(self) -> Syntheses: ...
     @property
     def interviews(self) -> Interviews: ...
+    @property
+    def trajectories(self) -> Trajectories: ...
+    @property
+    def coordinators(self) -> Coordinators: ...
+    @property
+    def participations(self) -> Participations: ...
+    @property
+    def digests(self) -> Digests: ...
+    @property
+    def appeals(self) -> Appeals: ...
     @property
     def outbox(self) -> Outbox: ...
     @property

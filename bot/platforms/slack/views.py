@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from bot.core.messages import Choice, Field, Form, Home, Message
+from bot.core.messages import Choice, Field, Form, Home, Message, Option
 from bot.platforms.slack.blocks import buttons, plain_text, shortened, text_blocks
 from bot.platforms.slack.markdown import plain
 from bot.platforms.slack.words import Words
@@ -23,6 +23,7 @@ LONGEST_INPUT = 3000
 LONGEST_LABEL = 2000
 LONGEST_HINT = 150
 LONGEST_OPTION = 75
+LONGEST_SECTION = 3000
 MOST_RADIOS = 10
 MOST_OPTIONS = 100
 MOST_IN_VIEW = 97
@@ -121,12 +122,15 @@ def _field(field: Field, language: str, words: Words) -> list[dict[str, Any]]:
 
 
 def _options(field: Field) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """A choice out of several. What an option means stands beside it, or above them all where that is too long."""
+    """A choice out of several. What an option means stands beside it, or above them all where that is too long. When an
+    option itself is too long, all of them stand above, whole and with a number."""
     fits = all(len(plain(option.help)) <= LONGEST_OPTION for option in field.options)
+    numbered = any(len(plain(option.label)) > LONGEST_OPTION for option in field.options)
     made = []
-    for option in field.options[:MOST_OPTIONS]:
+    for number, option in enumerate(field.options[:MOST_OPTIONS], start=1):
+        label = f"{number}. {plain(option.label)}" if numbered else plain(option.label)
         one: dict[str, Any] = {
-            "text": plain_text(plain(option.label), LONGEST_OPTION),
+            "text": plain_text(label, LONGEST_OPTION),
             "value": option.value[:LONGEST_OPTION],
         }
         if option.help and fits:
@@ -141,7 +145,19 @@ def _options(field: Field) -> tuple[list[dict[str, Any]], dict[str, Any]]:
     if chosen and field.value:
         element["initial_option"] = chosen
     explained = [f"- **{option.label}**: {option.help}" for option in field.options if option.help]
-    return ([] if fits else text_blocks("\n".join(explained)), element)
+    above = [] if fits else text_blocks("\n".join(explained))
+    return ([*_whole(field.options), *above] if numbered else above, element)
+
+
+def _whole(options: Sequence[Option]) -> list[dict[str, Any]]:
+    """The options to the letter, each with its number: people's own words, in which nothing is markup."""
+    lines = [f"{number}. {plain(option.label)}" for number, option in enumerate(options, start=1)]
+    texts = [""]
+    for line in lines:
+        if len(texts[-1]) + len(line) >= LONGEST_SECTION:
+            texts.append("")
+        texts[-1] += f"{line}\n"
+    return [{"type": "section", "text": plain_text(text, LONGEST_SECTION)} for text in texts]
 
 
 def text_view(title: str, text: str, choices: Sequence[Choice], *, origin: Origin, language: str, words: Words) -> View:

@@ -178,7 +178,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     language = turn.language_for(event, spot.person, casus)
     text = answers.clean(event.text)
     if not member or member.presence is not Presence.ACTIVE:
-        if _is_long_enough(text):
+        if is_long_enough(text):
             join = turn.choice(language, "join", casus.id, style="primary")
             key = f"not-a-member/{round_.id}/{event.who.user}"
             turn.tell_actor(event, key, turn.message(language, "answers.not_a_member", [join], casus=casus.name))
@@ -187,7 +187,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     burst = next((each for each in mine if answers.is_burst(turn, each)), None)
     if mine and not burst:
         return None
-    if not burst and not _is_long_enough(text):
+    if not burst and not is_long_enough(text):
         return None
     key = f"not-kept/{event.place.room}/{event.message}"
     if is_over(turn, round_):
@@ -218,7 +218,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             via=Via.CHAT,
             message=event,
         )
-        _say_that_threads_are_seen(turn, language, event, member)
+        say_that_threads_are_seen(turn, language, event, member)
     named = naming.others_in(text, spot.everyone, author=member, own=event.who.name)
     naming.offer(turn, language, member, kept, named)
     answers.confirm_in_thread(turn, casus, event)
@@ -226,7 +226,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     return None
 
 
-def _say_that_threads_are_seen(turn: Turn, language: str, event: Posted | Edited, member: Member) -> None:
+def say_that_threads_are_seen(turn: Turn, language: str, event: Posted | Edited, member: Member) -> None:
     """Once: a reply in a thread is seen by the room, whatever level this person chose before."""
     key = f"thread-is-seen/{member.id}"
     if member.share is None:
@@ -380,7 +380,8 @@ def _mine(turn: Turn, round_: Round, member: Member, asked: Asked) -> Answer | N
     return next(mine, None)
 
 
-def _is_long_enough(text: str) -> bool:
+def is_long_enough(text: str) -> bool:
+    """Whether a reply in a thread can be an answer, and is not talk between people."""
     return len(text.split()) >= answers.FEWEST_WORDS_IN_THREAD
 
 

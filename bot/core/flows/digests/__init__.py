@@ -1,0 +1,6 @@
+"""Leertrajecten and digests: what coordinators learn of several casussen, after the teams looked at it.
+
+`groups.py` says who belongs, `trajectories.py` and `taking_part.py` how people and casussen come in and go, `appeals.py`
+what teams ask and coordinators answer. `gathering.py` makes a digest, `wording.py` says it, `looking.py` is what teams do
+with it before it goes, `sending.py` puts it where it belongs, `following.py` takes out what was withdrawn.
+"""

@@ -1,0 +1,228 @@
+"""Puts a digest where it belongs: what concerns a team in its room, the whole with the coordinators and then with all teams.
+
+Also what follows when something in it is withdrawn: the words go, from what was sent as well. Read next: `wording.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.core.events import Chose
+from bot.core.flows import retention
+from bot.core.flows.digests.groups import Group, group_of, tell_coordinators
+from bot.core.flows.digests.wording import Worded, blocks, grounds_of, of_casus, verified, worded
+from bot.core.flows.turn import Team, Turn
+from bot.core.messages import Choice, Message, Shown
+from bot.core.model import Appeal, AppealStatus, Digest, DigestLine, DigestState, LineKind, SourceKind
+from bot.core.ports.library import Markdown
+
+
+def show_teams(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> None:
+    """Put what concerns each team in its rooms, to look at: with buttons until it is delivered. The teams `again` saw it
+    before, and see it as it is now, also when nothing in it is about them any more."""
+    lines = verified(turn, group, digest.lines).values()
+    before = set(again)
+    for casus_id, team in group.teams.items():
+        of_team = of_casus(lines, casus_id)
+        if casus_id in before or (not before and of_team):
+            _show_team(turn, group, digest, team, of_team)
+
+
+def _show_team(turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine]) -> None:
+    inner = blocks(turn, group, digest.language, lines, grounds_of(turn, group, lines), digest)
+    is_open = digest.state is DigestState.SHOWN
+    text = turn.say(
+        team.casus.language,
+        "digests.for_team",
+        name=group.trajectory.name,
+        delivers=turn.local(team.casus, digest.delivers_at),
+        is_open=is_open,
+        text=Markdown("\n\n".join(block for _, block in inner)),
+    )
+    button = turn.choice(team.casus.language, "digest_adjust", digest.id, team.casus.id, style="primary")
+    choices = (button,) if is_open and lines else ()
+    message = Message(text=text, choices=choices, language=team.casus.language)
+    for room in team.rooms:
+        turn.post(room, f"digest-look/{digest.id}/{room.id}", message, shows=_shown_by(lines))
+
+
+def deliver(turn: Turn, group: Group, digest: Digest) -> Worded:
+    """Put the whole digest with the coordinators, and the same text with every team."""
+    now = worded(turn, group, digest)
+    _put(turn, group, digest, now)
+    return now
+
+
+def _put(turn: Turn, group: Group, digest: Digest, now: Worded) -> None:
+    message = Message(text=now.markdown, choices=_choices(turn, digest, now, group), language=digest.language)
+    shows = _shown_by(now.lines)
+    tell_coordinators(turn, group, f"digest/{digest.id}", message, shows=shows)
+    for team in group.teams.values():
+        for room in team.rooms:
+            intro = turn.say(team.casus.language, "digests.delivered", name=group.trajectory.name, text=now.markdown)
+            turn.post(
+                room,
+                f"digest-team/{digest.id}/{room.id}",
+                Message(text=intro, language=team.casus.language),
+                shows=shows,
+            )
+
+
+def _choices(turn: Turn, digest: Digest, now: Worded, group: Group) -> tuple[Choice, ...]:
+    """Only the newest digest has the button to answer; older ones have none."""
+    newest = turn.tx.digests.newest(group.trajectory.id)
+    asked = {line.sources[0].id for line in now.lines if line.kind is LineKind.APPEAL}
+    open_ones = [each for each in _appeals(turn, group) if each.id in asked and each.status is AppealStatus.OPEN]
+    if not open_ones or not newest or newest.id != digest.id:
+        return ()
+    return (turn.choice(digest.language, "appeals_answer", group.trajectory.id, style="primary"),)
+
+
+def _appeals(turn: Turn, group: Group) -> tuple[Appeal, ...]:
+    return turn.tx.appeals.of(group.trajectory.id)
+
+
+def _shown_by(lines: Iterable[DigestLine]) -> tuple[str, ...]:
+    """What people typed, or said, that is in these lines."""
+    kinds = (SourceKind.APPEAL, SourceKind.ITEM)
+    return tuple(dict.fromkeys(each.id for line in lines for each in line.sources if each.kind in kinds))
+
+
+def answered(turn: Turn, group: Group) -> None:
+    """Coordinators answered: the newest digest loses its button when nothing is open any more."""
+    newest = _newest_delivered(turn, group)
+    if newest:
+        tell = worded(turn, group, newest)
+        message = Message(text=tell.markdown, choices=_choices(turn, newest, tell, group), language=newest.language)
+        tell_coordinators(turn, group, f"digest/{newest.id}", message, shows=_shown_by(tell.lines))
+
+
+# What is withdrawn
+
+
+def put_right(turn: Turn, source_ids: Sequence[str]) -> None:
+    """Something that digests may rest on was withdrawn: its words go at once, from what was sent as well."""
+    for digest in turn.tx.digests.resting_on(source_ids):
+        group = group_of(turn, digest.trajectory_id)
+        held = turn.tx.digests.get(digest.id)
+        if not held:
+            continue
+        gone = set(source_ids)
+        _keep(turn, group, held, tuple(_without(line, gone) for line in held.lines))
+
+
+def _without(line: DigestLine, gone: set[str]) -> DigestLine:
+    """A line without what was withdrawn; when it rests on nothing more, its words go too."""
+    left = tuple(each for each in line.sources if each.id not in gone)
+    return replace(line, sources=left, text=line.text if left else "")
+
+
+def casus_left(turn: Turn, group: Group, team: Team) -> None:
+    """A casus takes part no longer: what was its own leaves every digest, sent or not."""
+    without = replace(group, teams={key: each for key, each in group.teams.items() if key != team.casus.id})
+    for digest in turn.tx.digests.of(group.trajectory.id):
+        concerned = any(each.casus_id == team.casus.id for line in digest.lines for each in line.sources)
+        if not concerned:
+            continue
+        lines = tuple(_taken_out(line, team) for line in digest.lines)
+        _keep(turn, without, digest, lines, alone=team)
+
+
+def weeks_held(turn: Turn, group: Group, team: Team, weeks: Sequence[str]) -> None:
+    """Nothing of these weeks leaves the team: what was to be delivered and rests on them is taken out."""
+    digest = turn.tx.digests.newest(group.trajectory.id)
+    if not digest or digest.state is DigestState.DELIVERED:
+        return
+    of_weeks: set[str] = set()
+    rounds = set()
+    for week in weeks:
+        synthesis = turn.tx.syntheses.newest(team.casus.id, week)
+        if synthesis:
+            of_weeks.add(synthesis.id)
+            rounds.add(synthesis.round_id)
+    of_weeks.update(each.id for each in turn.tx.answers.of_rounds(sorted(rounds)))
+    lines = tuple(
+        _taken_out(line, team) if any(each.id in of_weeks for each in line.sources) else line for line in digest.lines
+    )
+    if lines != digest.lines:
+        _keep(turn, group, digest, lines)
+
+
+def thaw(turn: Turn, event: Chose) -> Shown:
+    """A casus is thawed (`retention.py`): the words of what it took out meanwhile go after all."""
+    shown = retention.thaw(turn, event)
+    for digest in turn.tx.digests.resting_on([event.value]):
+        thawed = tuple(
+            replace(line, text="") if event.value in line.out and not line.casus_ids else line for line in digest.lines
+        )
+        if thawed != digest.lines and not turn.tx.casussen.get([event.value])[event.value].frozen:
+            turn.tx.digests.save(replace(digest, lines=thawed))
+    return shown
+
+
+def _taken_out(line: DigestLine, team: Team) -> DigestLine:
+    """A line without one casus. When it was about no other, its words go too, unless that casus is frozen."""
+    if team.casus.id not in line.casus_ids:
+        return line
+    is_last = line.casus_ids == (team.casus.id,)
+    text = "" if is_last and not team.casus.frozen else line.text
+    return replace(line, text=text, out=(*line.out, team.casus.id))
+
+
+def _keep(
+    turn: Turn,
+    group: Group | None,
+    digest: Digest,
+    lines: tuple[DigestLine, ...],
+    *,
+    alone: Team | None = None,
+) -> None:
+    """Store a digest with less in it, and put right what people see of it. Links to the text as it was close."""
+    changed = replace(digest, lines=lines, edition=digest.edition + 1)
+    turn.tx.digests.save(changed)
+    if not group:
+        return
+    if changed.state is DigestState.DELIVERED:
+        _put(turn, group, changed, worded(turn, group, changed))
+    show_teams(turn, group, changed, about(digest))
+    if alone:
+        for room in alone.rooms:
+            gone = turn.message(alone.casus.language, "digests.look_over", name=group.trajectory.name)
+            turn.post(room, f"digest-look/{digest.id}/{room.id}", gone)
+
+
+def _newest_delivered(turn: Turn, group: Group) -> Digest | None:
+    newest = turn.tx.digests.newest(group.trajectory.id)
+    if newest and newest.state is DigestState.DELIVERED:
+        return newest
+    delivered = [each for each in turn.tx.digests.of(group.trajectory.id) if each.state is DigestState.DELIVERED]
+    return delivered[-1] if delivered else None
+
+
+def take_out(turn: Turn, group: Group, digest: Digest, team: Team, place: int) -> Digest:
+    """A team takes what is theirs out of a line. Whom else it concerns sees it change as well."""
+    lines = tuple(_taken_out(line, team) if nr == place else line for nr, line in enumerate(digest.lines))
+    return _changed_by_team(turn, group, digest, lines)
+
+
+def reword(turn: Turn, group: Group, digest: Digest, place: int, text: str) -> Digest:
+    """A team says a line in its own words."""
+    lines = tuple(
+        replace(line, text=text, by_team=True) if nr == place else line for nr, line in enumerate(digest.lines)
+    )
+    return _changed_by_team(turn, group, digest, lines)
+
+
+def _changed_by_team(turn: Turn, group: Group, digest: Digest, lines: tuple[DigestLine, ...]) -> Digest:
+    before = verified(turn, group, digest.lines).values()
+    changed = replace(digest, lines=lines)
+    turn.tx.digests.save(changed)
+    after = verified(turn, group, lines).values()
+    show_teams(turn, group, changed, [key for key in group.teams if of_casus(before, key) != of_casus(after, key)])
+    return changed
+
+
+def about(digest: Digest) -> set[str]:
+    """The casussen that a digest was about when it was shown first, as far as that is still to be seen."""
+    return {each.casus_id for line in digest.lines for each in line.sources}

@@ -1,0 +1,83 @@
+"""What a session leaves to the casus: items that people wrote down in a step, and the knot that was decided.
+
+Their words stay theirs: who withdraws or changes the text in the session does so with the item, as long as nobody else said
+yes to it. All of it goes through the door of items. Used by `running.py`, when a stage closes.
+"""
+
+from __future__ import annotations
+
+from bot.core import agenda
+from bot.core.flows.items import door
+from bot.core.flows.sessions import showing
+from bot.core.flows.turn import Team, Turn
+from bot.core.model import Answer, AnswerState, Casus, Decision, Item, Session, Step, StepKind
+
+KNOT = "knoop"
+CENTRAL = "casusvraag"
+"""Not an item: what is written down for it is a proposal for a new version of the question of the casus."""
+_STATUS = {Decision.YES: "yes", Decision.NO: "no", Decision.NOT_YET: "not_yet"}
+"""What a decision makes of a knot: ids of the statuses in `prompts/items/knoop.yaml`."""
+
+
+def keep(turn: Turn, team: Team, session: Session, stage: int) -> None:
+    """A stage closed: what was written down in it is kept from now on. A stage that closes again keeps nothing twice."""
+    steps = [step for step in session.stages[stage] if step.kind in (StepKind.ITEM, StepKind.DECIDE)]
+    if not steps:
+        return
+    kept = {source for item in turn.tx.items.of(team.casus.id) for source in item.sources}
+    answers = showing.said_in(turn, session, [stage])
+    for step in steps:
+        for answer in showing.shown(answers, step):
+            if answer.id not in kept:
+                _keep(turn, team, session, step, answer)
+
+
+def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) -> None:
+    kind = KNOT if step.kind is StepKind.DECIDE else step.item
+    if kind not in turn.library.kinds():
+        return
+    author = next(member for member in team.members if member.id == answer.member_id)
+    is_knot = step.kind is StepKind.DECIDE
+    role = turn.say(team.casus.language, f"syntheses.role_{author.role}")
+    item = door.draft(
+        turn,
+        team,
+        by=author,
+        kind=kind,
+        text=answer.question if is_knot else answer.text,
+        parts={"decider": str(role)} if is_knot else None,
+        share=answer.share,
+        sources=[answer.id],
+        session_id=session.id,
+        week=agenda.iso_week(turn.local(team.casus, session.started_at).date()),
+    )
+    if is_knot and session.decision:
+        door.say(turn, item, _STATUS[session.decision], None, by=author, reason=answer.text[: door.LONGEST_PART])
+
+
+def let_go(turn: Turn, casus: Casus, answer: Answer) -> None:
+    """An answer was withdrawn: so is what it was kept as, unless somebody else said yes to it since."""
+    for item in _of(turn, casus, answer):
+        turn.tx.outbox.scrub([item.id])
+        door.take_away(turn, casus, item)
+
+
+def follow(turn: Turn, casus: Casus, answer: Answer) -> None:
+    """An answer was changed by its author: so is what it was kept as."""
+    if answer.state is not AnswerState.PRESENT:
+        return
+    for item in _of(turn, casus, answer):
+        author = next(each for each in turn.tx.people.members([casus.id])[casus.id] if each.id == answer.member_id)
+        if item.kind != KNOT and len(answer.text) <= door.LONGEST:
+            door.change(turn, item, author, answer.text, item.parts)
+
+
+def _of(turn: Turn, casus: Casus, answer: Answer) -> list[Item]:
+    first = {kind.id: kind.first.id for kind in turn.library.kinds().values()}
+    return [
+        item
+        for item in turn.tx.items.of(casus.id)
+        if item.sources == (answer.id,)
+        and item.author == answer.member_id
+        and (item.kind == KNOT or item.status == first.get(item.kind))
+    ]
