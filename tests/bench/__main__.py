@@ -1,5 +1,4 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack, matrix,
-themes.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, delivery, start, slack, themes.
 
     python -m tests.bench [part …]
 
@@ -15,7 +14,7 @@ from collections.abc import Callable, Iterator
 import structlog
 from rich.console import Console
 
-from tests.bench import answers, delivery, matrix, slack, start, themes, tick
+from tests.bench import answers, delivery, slack, start, themes, tick
 from tests.bench.report import Figure, show
 
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -24,7 +23,6 @@ PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "delivery": delivery.run,
     "start": start.run,
     "slack": slack.run,
-    "matrix": matrix.run,
     "themes": themes.run,
 }
 
