@@ -42,7 +42,8 @@ class Option:
 
 @dataclass(frozen=True, kw_only=True)
 class Field:
-    """A field of a form. `kind`: line, text (several lines), one_of (see `options`), person (a member of the room;
+    """A field of a form. `kind`: line, text (several lines), one_of (see `options`), date (its value is
+    «2026-11-28», or what somebody typed where there is no such field: `days.read` reads both), person (a member of the room;
     its value is the platform's user id, may be empty, and the platform adds that person's name as `<field>:name`). A form
     without fields only asks to confirm."""
 

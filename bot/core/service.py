@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 from bot.core import commands
 from bot.core.agenda import Holidays
@@ -43,10 +44,20 @@ from bot.core.flows import (
     which_casus,
 )
 from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
-from bot.core.flows.kept import own_items
+from bot.core.flows.kept import asking_after, cards, managing, own_items, telling, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
-from bot.core.flows.syntheses import checking, few, making, noting, rendering, reporting, reviewing, sources
+from bot.core.flows.syntheses import (
+    checking,
+    few,
+    making,
+    noting,
+    recognising,
+    rendering,
+    reporting,
+    reviewing,
+    sources,
+)
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Moment, MomentKind
@@ -77,11 +88,21 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.SESSION_ALONE, running.alone),
     (MomentKind.SESSION_AFTER, ending.ask_after),
     (MomentKind.EXPIRE, retention.expire),
+    (MomentKind.ITEM, asking_after.due),
     (MomentKind.FORGET, guiding.forget),
     (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""
+
+KEPT_BY_COMMAND = {
+    "agreement": "afspraak",
+    "knot": "knoop",
+    "turning_point": "omslagpunt",
+    "works": "werkend-element",
+    "words": "begrip",
+}
+"""The kinds of what the casus keeps that have a command of their own."""
 
 _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "help": help.explain_in,
@@ -93,7 +114,6 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "rhythm": rhythm.form,
     "central": central_question.show,
     "on_behalf": on_behalf.form,
-    keeping.COMMAND: keeping.command,
     "start": lambda turn, event, casus_id: (
         starting.menu(turn, event, casus_id) or help.explain_in(turn, event, casus_id)
     ),
@@ -104,6 +124,8 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "finish": leading.finish,
     "take_over": leading.take_over,
     "harvest": ending.form,
+    "keep": writing.menu,
+    **{name: partial(writing.command, kind_id=kind_id) for name, kind_id in KEPT_BY_COMMAND.items()},
 }
 """The commands about one casus, which has to be found first."""
 
@@ -161,6 +183,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "consent_no": checking.answer,
     "consent_change": checking.choose_change,
     "few": few.answer,
+    "recognise": recognising.choose,
     "trajectory_begin": trajectories.choose_begin,
     "trajectory_edit": trajectories.choose_edit,
     "coordinator_ask": trajectories.choose_ask,
@@ -189,6 +212,15 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "session_harvest": ending.choose,
     "session_after": ending.answer_after,
     "help": _of_value(help.explain_in),
+    "keep": _of_value(writing.menu),
+    "keep_more": writing.more,
+    "keep_kind": writing.choose_kind,
+    "item_agree": cards.agree,
+    "item_own": cards.own,
+    "item_tell": telling.choose,
+    "item_change": managing.change,
+    "item_away": managing.ask_away,
+    "item_choose": managing.choose,
 }
 
 _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
@@ -206,10 +238,17 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
+    "recognise": recognising.submit,
     "consent_ask": checking.submit,
     "consent_change": checking.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
+    "keep_words": writing.submit_words,
+    "keep_item": writing.submit,
+    "item_tell": telling.submit,
+    "item_choose": managing.submit,
+    "item_away": managing.away,
+    "item_beyond": managing.beyond,
     "trajectory": trajectories.submit,
     "coordinator": trajectories.submit_ask,
     "coordinator_stop": trajectories.submit_stop,

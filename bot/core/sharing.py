@@ -13,13 +13,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.core.model import Answer, AnswerState, Facilitating, Member, Presence, Quote, Role, Share, Side
+from bot.core.model import Answer, AnswerState, Facilitating, Member, Presence, Quote, RecognisedLine, Role, Share, Side
 
 THEMES_FROM_PEOPLE = 3
 """Below this many people no themes are posted."""
 FULL_FROM_PEOPLE = 5
 """From this many people, and two of each of both sides, the full format is used."""
 FULL_FROM_EACH_SIDE = 2
+COUNT_OF_SIDE_FROM = 3
+"""So many people of a side must have said something before it is told how many there were."""
 ROLE_LABEL_FROM = 3
 """A role is named beside a quote only when so many people in the casus have it."""
 
@@ -87,6 +89,30 @@ def may_quote(
     if people < FULL_FROM_PEOPLE and not agreed:
         return False
     return quote.label in ("", role_label)
+
+
+def recognised(point: str, voices: Iterable[tuple[Side, bool]]) -> RecognisedLine | None:
+    """What may be said of how a point was recognised, given the side of each person and what they said; None: nothing.
+
+    The number of people who recognise it is said from five on, the number of each side from three of both. Then those of
+    the third side are either none or three as well, because they are what is left. How many do not recognise it is never
+    said, only that some do not, and that from three on.
+    """
+    said = list(voices)
+    yes = Counter(side for side, recognises in said if recognises)
+    no = len(said) - yes.total()
+    if yes.total() < FULL_FROM_PEOPLE:
+        return None
+    both = (yes[Side.MUNICIPALITY], yes[Side.INITIATIVE])
+    apart = min(both) >= COUNT_OF_SIDE_FROM and (yes[Side.THIRD] == 0 or yes[Side.THIRD] >= COUNT_OF_SIDE_FROM)
+    municipality, initiative = both if apart else (0, 0)
+    return RecognisedLine(
+        point=point,
+        people=yes.total(),
+        municipality=municipality,
+        initiative=initiative,
+        others=no >= COUNT_OF_SIDE_FROM,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

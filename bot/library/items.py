@@ -22,7 +22,20 @@ MOST_PARTS = 4
 
 _ID = re.compile(r"[a-z]+(?:[-_][a-z]+)*")
 _MUST = ("name", "help", "place", "text", "statuses")
-_MAY = ("daily", "by", "yes_or_no", "parts", "who", "day", "confirm", "told", "asked_after", "matches", "shared")
+_MAY = (
+    "daily",
+    "by",
+    "yes_or_no",
+    "parts",
+    "who",
+    "day",
+    "confirm",
+    "told",
+    "asked_after",
+    "matches",
+    "shared",
+    "themed",
+)
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -71,6 +84,7 @@ def _read(sheet: Sheet, id_: str, tone: Tone) -> ItemKind | None:
         "asked_after": sheet.translated(fields.get("asked_after"), "`asked_after`", LONGEST_LABEL, judge),
         "matches": sheet.text(fields.get("matches"), "`matches`") or "",
         "shared": _flag(sheet, fields, "shared"),
+        "themed": _flag(sheet, fields, "themed"),
         "statuses": _statuses(sheet, fields.get("statuses"), tone),
     }
     if len(sheet.flaws) > flaws or place is None:

@@ -21,6 +21,7 @@ from bot.core.model import (
     CentralLine,
     Format,
     ItemLine,
+    RecognisedLine,
     Rhythm,
     Role,
     Share,
@@ -131,6 +132,10 @@ def beside_text(beside: Beside) -> str:
         values["stand"] = [beside.stand.kind, beside.stand.what, _day_text(beside.stand.next_by)]
     if beside.central:
         values["central"] = [beside.central.text, beside.central.version, beside.central.is_new]
+    if beside.recognised:
+        values["recognised"] = [
+            [one.point, one.people, one.municipality, one.initiative, one.others] for one in beside.recognised
+        ]
     return _text(values) if values else ""
 
 
@@ -155,6 +160,12 @@ def beside_of(text: str) -> Beside:
         new=new,
         new_more=new_more,
         central=central,
+        recognised=tuple(
+            RecognisedLine(
+                point=point, people=people, municipality=municipality, initiative=initiative, others=bool(others)
+            )
+            for point, people, municipality, initiative, others in values.get("recognised", ())
+        ),
     )
 
 

@@ -21,6 +21,7 @@ from bot.store.moments import MomentRows, WantedRows
 from bot.store.notebook import NotebookRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
+from bot.store.recognitions import RecognitionRows
 from bot.store.rounds import RoundRows
 from bot.store.sessions import SessionRows
 from bot.store.syntheses import SynthesisRows
@@ -43,6 +44,7 @@ class Transaction:
         self.parts = PartRows(wire)
         self.vectors = VectorRows(wire)
         self.consents = ConsentRows(wire)
+        self.recognitions = RecognitionRows(wire)
         self.archive = ArchiveRows(wire)
         self.items = ItemRows(wire)
         self.item_history = ItemHistoryRows(wire)

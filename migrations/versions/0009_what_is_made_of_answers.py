@@ -1,4 +1,5 @@
-"""What answers mean, in figures, kept beside them; and what authors said about exact words of theirs («Mag dit zo?»).
+"""What answers mean, in figures, kept beside them; what authors said about exact words of theirs («Mag dit zo?»);
+and who recognises which point of a summary.
 
 Only adds. The vectors of answers that are there already are made when they are needed. Follows 0007.
 """
@@ -49,8 +50,21 @@ def upgrade() -> None:
     )
     op.create_index("ix_consent_answer_id", "consent", ["answer_id"])
     op.create_index("ix_consent_casus_id_use", "consent", ["casus_id", "use"])
+    op.create_table(
+        "recognition",
+        sa.Column("casus_id", sa.String(), nullable=False),
+        sa.Column("week", sa.String(), nullable=False),
+        sa.Column("point", sa.String(), nullable=False),
+        sa.Column("member_id", sa.String(), nullable=False),
+        sa.Column("yes", sa.Boolean(), nullable=False),
+        sa.Column("at", TIME, nullable=False),
+        sa.ForeignKeyConstraint(["casus_id"], ["casus.id"], name="fk_recognition_casus_id"),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name="fk_recognition_member_id"),
+        sa.PrimaryKeyConstraint("casus_id", "week", "point", "member_id", name="pk_recognition"),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("recognition")
     op.drop_table("consent")
     op.drop_table("vector")

@@ -62,7 +62,7 @@ overzicht els> Mijn overzicht
   [Aanpassen] [Weghalen]
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar.
-  [Mijn moment]
+  [Mijn moment] [Bewaren]
 els drukt [Aanpassen]
 formulier els> Jouw antwoord
   > Wanneer ging samenwerken met bewoners goed? Vertel één voorbeeld.

@@ -60,7 +60,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   [Waar komt dit vandaan?]
@@ -75,7 +75,7 @@ overzicht sanne> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
-  [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Niets verwijderen]
 formulier sanne> Niets verwijderen
   Bijvoorbeeld omdat er een Woo-verzoek of een procedure loopt. Antwoorden verlopen dan niet. Wie een antwoord weghaalt, verbergt het: niemand ziet het nog, maar het blijft bewaard. Het kanaal krijgt hier bericht van.
@@ -114,7 +114,7 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @els (aangepast)> Niemand anders ziet het antwoord meer. Het blijft wel bewaard, omdat in deze casus nu niets verwijderd mag worden. Je vindt het nog met **/reflectie mijn-gegevens**.
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
@@ -134,7 +134,7 @@ overzicht joris> Mijn overzicht
   [Aanpassen] [Weghalen]
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt. Er wordt nu niets verwijderd.
-  [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Verwijderen mag weer] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Verwijderen mag weer] [Casus afsluiten]
 joris drukt [Verwijderen mag weer]
 bot → joris> In **De Stille Kade** worden antwoorden weer gewoon verwijderd. Wat mensen intussen weghaalden, is nu echt weg.
 bot #kade> In **De Stille Kade** worden antwoorden weer gewoon verwijderd. Wat mensen intussen weghaalden, is nu echt weg.

@@ -27,7 +27,7 @@ bot → sanne> **Wat kun je doen?**
   - **/reflectie pauze** – even geen privéberichten
   - **/reflectie stop** – geen berichten meer
   De rest gaat met knoppen, hieronder en in je overzicht.
-  [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Wat leest de bot?]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Wat leest de bot?]
 
 # Sanne begeleidt nog een casus.
 sanne voegt de bot toe aan #plein

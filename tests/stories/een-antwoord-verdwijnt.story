@@ -77,7 +77,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
@@ -97,7 +97,7 @@ overzicht bram> Mijn overzicht
   [Aanpassen] [Weghalen]
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer.
-  [Mijn moment]
+  [Mijn moment] [Bewaren]
 bram drukt [Weghalen]
 formulier bram> Antwoord weghalen
   > Wij zijn zelf langsgegaan op het stadhuis.
@@ -118,7 +118,7 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @bram (aangepast)> Het antwoord is weg.
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …

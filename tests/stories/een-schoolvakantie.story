@@ -57,7 +57,7 @@ bot #kade> **De Stille Kade – samenvatting van week 51**
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 28 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.

@@ -9,7 +9,7 @@ overzicht noor> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar.
-  [Mijn moment]
+  [Mijn moment] [Bewaren]
 noor drukt [Mijn moment]
 formulier noor> Mijn moment in De Stille Kade
   Kies een tijd die jou past: dan krijg je de vraag ook privé. Of zeg tot wanneer je weg bent.

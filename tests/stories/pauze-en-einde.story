@@ -9,7 +9,7 @@ overzicht sanne> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
-  [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Casus pauzeren]
 bot → sanne> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
 bot #kade> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
@@ -28,7 +28,7 @@ overzicht sanne> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt. De casus heeft pauze.
-  [Mijn moment] [Casus weer starten] [Niets verwijderen] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Casus weer starten] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Casus weer starten]
 bot → sanne> **De Stille Kade** gaat weer verder. De volgende vraag komt op de gewone dag.
 bot #kade> **De Stille Kade** gaat weer verder. De volgende vraag komt op de gewone dag.
@@ -51,7 +51,7 @@ overzicht joris> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt.
-  [Mijn moment] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 joris drukt [Casus afsluiten]
 formulier joris> Casus afsluiten
   **De Stille Kade** stopt. Er komen geen nieuwe vragen meer. Wat er al is, verdwijnt daardoor niet. Dit kun je niet terugdraaien.

@@ -176,7 +176,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   [Waar komt dit vandaan?]
@@ -250,12 +250,12 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
 joris drukt [Laten weten hoe het staat]
 formulier joris> Laten weten hoe het staat
   Wat gebeurde er met wat mensen vroegen, en met wat is beloofd? Je antwoord staat vooraan in de volgende samenvatting.
-  (status_a=open, by_a, status_b=open, by_b=10-12-2026, status_c=open, by_c, stand=not_said, what, next)
+  (status_a=open, by_a, status_b=open, by_b=2026-12-10, status_c=open, by_c, stand=not_said, what, next)
   [Bewaren]
 sanne drukt [Laten weten hoe het staat]
 formulier sanne> Laten weten hoe het staat
   Wat gebeurde er met wat mensen vroegen, en met wat is beloofd? Je antwoord staat vooraan in de volgende samenvatting.
-  (status_a=open, by_a, status_b=open, by_b=10-12-2026, status_c=open, by_c, stand=not_said, what, next)
+  (status_a=open, by_a, status_b=open, by_b=2026-12-10, status_c=open, by_c, stand=not_said, what, next)
   [Bewaren]
 sanne vult in: status_a=done, stand=waiting, what=de toets van de brug, next=17-12-2026
 bot → sanne> Bewaard. Het staat in de schets. De andere begeleiders zien het ook.
@@ -310,7 +310,7 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   **Om mee te nemen**
   Op welke plek gaat dit gebeuren? Ga er samen eens kijken.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   [Waar komt dit vandaan?]

@@ -212,7 +212,7 @@ bot #kade> **De Stille Kade – samenvatting van week 50**
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*

@@ -20,11 +20,16 @@ COMMANDS = {
     "my_answers": ("aanpassen", "weghalen", "edit", "remove"),
     "on_behalf": ("namens", "on-behalf", "on behalf"),
     "keep": ("bewaar", "bewaren", "keep"),
+    "agreement": ("afspraak", "agreement"),
+    "knot": ("knoop", "knot"),
+    "turning_point": ("omslagpunt", "turning-point", "turning point"),
+    "works": ("werkt", "works"),
+    "words": ("woorden", "words"),
     "join": ("meedoen", "join"),
     "stop": ("stop",),
 }
 """Each command with its words, as people write them."""
-OF_FACILITATORS = ("rhythm", "ask_now", "on_behalf", "keep")
+OF_FACILITATORS = ("rhythm", "ask_now", "on_behalf")
 ABOUT_ME = {"my_data", "my_answers", "stop"}
 TYPING_ERRORS = {
     "statsu": "status",
@@ -76,7 +81,12 @@ def expected(command: str, *, facilitates: bool) -> str:
         "my_data": "Wat ik van je bewaar",
         "my_answers": "home",
         "on_behalf": "on_behalf",
-        "keep": "item_add",
+        "keep": "Wat wil je bewaren voor De Stille Kade?",
+        "agreement": "keep_item",
+        "knot": "keep_item",
+        "turning_point": "keep_item",
+        "works": "keep_item",
+        "words": "keep_item",
         "join": "Je doet al mee met **De Stille Kade**",
         "stop": "Ik stuur je geen berichten meer over De Stille Kade",
     }[command]
@@ -162,6 +172,7 @@ def test_in_the_room_somebody_who_is_no_member_sees_what_is_for_everybody(asked:
         "pause": "Je doet hier niet mee",
         "stop": "Je doet hier niet mee",
         "my_answers": "home",
+        **dict.fromkeys(("keep", "agreement", "knot", "turning_point", "works", "words"), "Je doet hier niet mee"),
     }
     for word in COMMANDS[command]:
         shown = asked.types("tess", word)
@@ -235,8 +246,8 @@ def test_the_buttons_of_help_fit_who_asks_and_where(asked: House) -> None:
         return [choice.action for choice in shown.choices]
 
     for room in ("kade", None):
-        assert actions("els", room) == ["settings", "privacy"]
-        assert actions("sanne", room) == ["settings", "ask_now", "on_behalf", "rhythm", "privacy"]
+        assert actions("els", room) == ["settings", "keep", "privacy"]
+        assert actions("sanne", room) == ["settings", "keep", "ask_now", "on_behalf", "rhythm", "privacy"]
     assert actions("tess", "kade") == ["join", "privacy"]
     assert actions("tess", None) == []
     asked.types("joris", "stop")

@@ -120,7 +120,7 @@ def test_other_words_are_agreed_anew(house: House) -> None:
         turn, team = turn_of(house, tx)
         of = {member.user: member for member in team.members}
         agreed = door.agree(turn, team, made, of["yara"])
-        changed = door.change(turn, agreed, of["yara"], "Elke vrijdag een bericht", {})
+        changed = door.change(turn, team, agreed, by=of["yara"], text="Elke vrijdag een bericht", parts={})
         return agreed, changed, door.agreed_by(turn, team, changed)
 
     agreed, changed, sides = house.store.write(write)

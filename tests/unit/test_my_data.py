@@ -144,7 +144,9 @@ def test_the_json_has_everything_of_me(asked: House) -> None:
     (casus,) = data["casussen"]
     (answer,) = casus.pop("answers")
     (central,) = casus.pop("central_questions")
-    assert [casus.pop(name) for name in ("kept", "said_yes_to", "said_what_became_of", "may_be_used")] == [[]] * 4
+    assert [
+        casus.pop(name) for name in ("kept", "said_yes_to", "said_what_became_of", "may_be_used", "recognised")
+    ] == [[]] * 5
     assert casus == {
         "casus": "De Stille Kade",
         "account": {"platform": "fake", "workspace": "w", "user": "els", "language": None},

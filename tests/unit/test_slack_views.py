@@ -66,6 +66,8 @@ def sent_in(view: dict[str, Any], **values: dict[str, Any]) -> dict[str, Any]:
                 standing = {"type": element["type"], "selected_option": element.get("initial_option")}
             if element["type"] == "users_select":
                 standing = {"type": "users_select", "selected_user": element.get("initial_user")}
+            if element["type"] == "datepicker":
+                standing = {"type": "datepicker", "selected_date": element.get("initial_date")}
             state[block["block_id"]] = {"value": values.get(block["block_id"], standing)}
     return {**view, "state": {"values": state}}
 
@@ -75,6 +77,15 @@ def test_a_form_is_a_window_that_slack_takes_and_remembers_where_it_came_from() 
     assert wrong_in_view(view) == []
     assert view["callback_id"] == "answer"
     assert origin_of(view) == replace(ORIGIN, context="c1/r1/a")
+
+
+def test_a_day_is_picked_in_slack_and_comes_back_as_it_stood_or_empty() -> None:
+    day = Field(name="day", label="Welke dag?", kind="date", value="2026-11-28", required=False)
+    view = form_view(replace(FORM, fields=(day, replace(day, name="later", value=""))), ORIGIN, WORDS)
+    assert wrong_in_view(view) == []
+    assert filled(sent_in(view)).fields == {"day": "2026-11-28", "later": ""}
+    picked = {"type": "datepicker", "selected_date": "2026-12-03"}
+    assert filled(sent_in(view, **{"field|later": picked})).fields["later"] == "2026-12-03"
 
 
 def test_what_is_not_changed_comes_back_as_it_stood() -> None:

@@ -42,6 +42,8 @@ def explain_in(turn: Turn, event: Event, casus_id: str) -> Shown:
         choices.append(turn.choice(language, "join", spot.casus.id, style="primary"))
     if spot.casus and spot.member:
         choices.append(turn.choice(language, "settings", spot.casus.id))
+    if spot.casus and is_active:
+        choices.append(turn.choice(language, "keep", spot.casus.id))
     if spot.casus and spot.member and is_active and spot.member.facilitating is Facilitating.YES:
         choices += [turn.choice(language, action, spot.casus.id) for action in ("ask_now", "on_behalf", "rhythm")]
     if spot.casus:

@@ -44,7 +44,11 @@ def home(turn: Turn, event: HomeOpened) -> Home:
         )
     sections += _draft_sections(turn, language, mine)
     sections += _answer_sections(turn, language, mine)
-    sections += [_casus_section(turn, language, team, member) for team, member in mine]
+    for team, member in mine:
+        sections += [
+            *own_items.home_section(turn, language, team, member),
+            _casus_section(turn, language, team, member),
+        ]
     if not mine:
         sections.append(Section(title=turn.say(language, "home.casus_title"), text=turn.say(language, "home.no_casus")))
     return Home(title=turn.say(language, "home.title"), sections=tuple(sections), language=language)
@@ -69,6 +73,7 @@ def my_data(turn: Turn, event: Event) -> Shown:
                 hidden=[_answer_line(turn, language, team, answer) for answer in _hidden(turn, team, member)],
                 refused=[str(int(week[-2:])) for week, _ in turn.tx.rounds.refused_by([member.id])[member.id]],
                 read=[str(int(each.week[-2:])) for each in _looked_at(turn, team, member)],
+                kept=own_items.in_words(turn, language, team, member),
             )
         )
     return Message(text="\n\n".join(parts), choices=(turn.choice(language, "as_json", ""),), language=language)
@@ -204,6 +209,10 @@ def as_json(turn: Turn, event: Chose) -> Shown:
                 ],
                 "follow_up_asked_last": member.followed_up,
                 "may_be_used": consents.as_data(turn, member),
+                "recognised": [
+                    {"week": each.week, "point": each.point, "yes": each.yes, "at": each.at.isoformat()}
+                    for each in turn.tx.recognitions.of_member(team.casus.id, member.id)
+                ],
                 **own_items.as_data(turn, team, member),
             }
             for team, member in mine
@@ -310,8 +319,10 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
     choices: list[Choice] = [turn.choice(language, "settings", casus.id)]
     if member.presence is not Presence.ACTIVE:
         choices = [turn.choice(language, "join", casus.id)] if casus.state is not CasusState.CLOSED else []
-    elif member.facilitating is Facilitating.YES:
-        choices += _facilitator_choices(turn, language, casus)
+    else:
+        choices += own_items.home_choices(turn, language, team, member)
+        if member.facilitating is Facilitating.YES:
+            choices += _facilitator_choices(turn, language, casus)
     return Section(
         title=turn.say(language, "home.casus_title"),
         text=turn.say(

@@ -16,7 +16,6 @@ OF_FACILITATORS = frozenset(
         "ask_now",
         "rhythm",
         "on_behalf",
-        "keep",
         "menu",
         "start",
         "next",

@@ -118,6 +118,8 @@ class ItemKind:
     """The kind that it is laid beside: a need with an offer."""
     shared: bool = False
     """Whether the author chooses who may see it. Otherwise the team does, without a name."""
+    themed: bool = False
+    """Whether its author may choose a theme of the codebook for it, by which it is found again elsewhere."""
     statuses: tuple[KindStatus, ...]
 
     @property

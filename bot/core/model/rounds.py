@@ -75,7 +75,7 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus (question), an interview (forget), a leertraject (digests), a session (where
+    """What can be due. The subject is a casus (question), an item, an interview (forget), a leertraject (digests), a session (where
     it says so) or a round (all others)."""
 
     QUESTION = "question"
@@ -85,6 +85,7 @@ class MomentKind(StrEnum):
     DRAFT = "draft"
     POST = "post"
     EXPIRE = "expire"
+    ITEM = "item"
     FORGET = "forget"
     DIGEST_SHOW = "digest_show"
     DIGEST_DELIVER = "digest_deliver"

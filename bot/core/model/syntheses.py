@@ -70,6 +70,32 @@ class CentralLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Recognition:
+    """Whether one member recognises one point of a posted synthesis. One voice a person and point; it can be changed."""
+
+    casus_id: str
+    week: str
+    point: str
+    """The theme of the point."""
+    member_id: str
+    yes: bool
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecognisedLine:
+    """What a synthesis says of a point of the one before: how many people recognise it. `municipality` and `initiative`
+    are 0 when the sides are not told apart."""
+
+    point: str
+    people: int
+    municipality: int = 0
+    initiative: int = 0
+    others: bool = False
+    """Whether enough people said that they do not recognise it to say so."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Beside:
     """What a synthesis says beside its statements: of items, stand and central question.
 
@@ -84,6 +110,7 @@ class Beside:
     new: tuple[ItemLine, ...] = ()
     new_more: int = 0
     central: CentralLine | None = None
+    recognised: tuple[RecognisedLine, ...] = ()
 
 
 class SynthesisState(StrEnum):

@@ -19,6 +19,7 @@ from bot.core.ports.moments import Moments, Wanted
 from bot.core.ports.notebook import Notebook
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
+from bot.core.ports.recognitions import Recognitions
 from bot.core.ports.rounds import Rounds
 from bot.core.ports.sessions import Sessions
 from bot.core.ports.syntheses import Syntheses
@@ -48,6 +49,8 @@ class Tx(Protocol):
     def vectors(self) -> Vectors: ...
     @property
     def consents(self) -> Consents: ...
+    @property
+    def recognitions(self) -> Recognitions: ...
     @property
     def archive(self) -> Archive: ...
     @property

@@ -98,6 +98,12 @@ def _field(field: Field, language: str, words: Words) -> list[dict[str, Any]]:
                 element["initial_user"] = field.value
             made["element"] = element
             return [made]
+        case "date":
+            picker: dict[str, Any] = {"type": "datepicker", "action_id": VALUE}
+            if field.value:
+                picker["initial_date"] = field.value
+            made["element"] = picker
+            return [made]
     pieces = [field.value[at : at + LONGEST_INPUT] for at in range(0, len(field.value), LONGEST_INPUT)] or [""]
     blocks = []
     for number, piece in enumerate(pieces):
@@ -250,6 +256,8 @@ def filled(view: Mapping[str, Any]) -> Filled:
             if element.get("type") == "users_select":
                 people.append(name)
                 fields[name] = str(element.get("selected_user") or "")
+            elif element.get("type") == "datepicker":
+                fields[name] = str(element.get("selected_date") or "")
             elif "selected_option" in element:
                 fields[name] = str((element.get("selected_option") or {}).get("value") or "")
             else:

@@ -270,6 +270,8 @@ def values(window: Payload, answers: dict[str, str]) -> dict[str, Any]:
         if element["type"] == "users_select":
             state = {"type": "users_select", "selected_user": element.get("initial_user")}
             state = payloads.picked_user(given) if given else state
+        elif element["type"] == "datepicker":
+            state = {"type": "datepicker", "selected_date": given or element.get("initial_date")}
         elif "options" in element:
             chosen = element.get("initial_option")
             if given is not None:

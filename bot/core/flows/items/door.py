@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from bot.core import agenda
 from bot.core.flows import answers
@@ -26,6 +28,8 @@ from bot.core.model import (
     ItemYes,
     KindStatus,
     Member,
+    Moment,
+    MomentKind,
     Presence,
     Share,
     Side,
@@ -42,11 +46,20 @@ FARTHEST = timedelta(days=366)
 """A day lies at most so far ahead."""
 LATE_AFTER = timedelta(days=2)
 """How long after its day a summary calls an item late: its owner heard first, then the facilitators."""
+ASKED_AT = time(10, 0)
+"""When people are asked after something, on the clocks of the casus."""
 SIDES = (Side.MUNICIPALITY, Side.INITIATIVE)
 """The sides that each say yes for themselves."""
 _GONE = ItemKind(
     id="", name={}, help={}, label={}, place=99, statuses=(KindStatus(id="", name={}),)
 )  # of a kind that was taken out of the library
+
+
+class Step(StrEnum):
+    """What is due of an item whose day came."""
+
+    ASK = "ask"
+    LATE = "late"
 
 
 def kind_of(turn: Turn, kind: str) -> ItemKind:
@@ -107,6 +120,7 @@ def draft(
     )
     turn.tx.items.add(item)
     _step(turn, item, by)
+    plan(turn, item, team.casus)
     if item.confirmed:
         _say_yes(turn, item, author)
     else:
@@ -122,16 +136,45 @@ def confirm(turn: Turn, item: Item, author: Member) -> Item:
     return confirmed
 
 
-def change(turn: Turn, item: Item, by: Member, text: str, parts: Mapping[str, str]) -> Item:
-    """Other words: they are of whoever writes them, and every earlier yes is over."""
-    changed = replace(item, text=text, parts=dict(parts), author=by.id, confirmed=True, beyond=False)
-    made = kind_of(turn, item.kind)
-    if made.confirm is Confirm.SIDES and item.status == made.agreed.id:
-        changed = replace(changed, status=made.first.id, status_at=turn.now)
+def change(
+    turn: Turn,
+    team: Team,
+    item: Item,
+    *,
+    by: Member,
+    text: str,
+    parts: Mapping[str, str],
+    who: str = "",
+    owner: Member | None = None,
+    hear_by: date | None = None,
+    share: Share = Share.ROLE,
+    theme: str = "",
+) -> Item:
+    """Write it down anew. Other words are of whoever writes them, and every earlier yes to the old ones is over."""
+    if item.owner and not owner and who == item.who:
+        owner = next((member for member in team.members if member.id == item.owner), None)
+    changed = replace(
+        item,
+        text=text,
+        parts=dict(parts),
+        who=who,
+        owner=owner.id if owner else None,
+        hear_by=hear_by,
+        share=share,
+        theme=theme,
+    )
+    if (text, dict(parts)) != (item.text, item.parts):
+        _keep_what_was(turn, team.casus, item)
+        made = kind_of(turn, item.kind)
+        is_anew = made.confirm is Confirm.SIDES and item.status == made.agreed.id
+        status = made.first.id if is_anew else item.status
+        changed = replace(changed, author=by.id, confirmed=True, beyond=False, status=status, status_at=turn.now)
+        turn.tx.outbox.scrub([item.id])
+        turn.tx.item_history.forget_yesses(item.id)
+        _say_yes(turn, changed, by)
     turn.tx.items.save(changed)
-    turn.tx.item_history.forget_yesses(item.id)
-    _say_yes(turn, changed, by)
     _step(turn, changed, by)
+    plan(turn, changed, team.casus)
     return changed
 
 
@@ -152,6 +195,13 @@ def agreed_by(turn: Turn, team: Team, item: Item) -> tuple[Side, ...]:
     said = {each.member_id for each in turn.tx.item_history.yesses([item.id])[item.id]}
     sides = {member.side for member in team.members if member.id in said}
     return tuple(side for side in SIDES if side in sides)
+
+
+def look_after(turn: Turn, item: Item, member: Member) -> Item:
+    """By their own word a member looks after an item."""
+    owned = replace(item, owner=member.id)
+    turn.tx.items.save(owned)
+    return owned
 
 
 def living(turn: Turn, casus: Casus) -> tuple[Item, ...]:
@@ -226,7 +276,14 @@ def line(turn: Turn, item: Item, today: date) -> ItemLine:
 
 
 def say(
-    turn: Turn, item: Item, status: str, hear_by: date | None, *, by: Member | None = None, reason: str = ""
+    turn: Turn,
+    casus: Casus,
+    item: Item,
+    status: str,
+    hear_by: date | None,
+    *,
+    by: Member | None = None,
+    reason: str = "",
 ) -> Item:
     """Somebody says what became of an item, and before which day people hear more."""
     over = kind_of(turn, item.kind).is_over(status)
@@ -240,7 +297,30 @@ def say(
     )
     turn.tx.items.save(said)
     _step(turn, said, by)
+    plan(turn, said, casus)
     return said
+
+
+def plan(turn: Turn, item: Item, casus: Casus, step: Step = Step.ASK) -> None:
+    """What will be due of an item: on its day its owner is asked, the day after it the team hears that it went by."""
+    kind = kind_of(turn, item.kind)
+    if item.hear_by is None or not kind.asked_after or kind.is_over(item.status):
+        return
+    day = item.hear_by
+    if step is Step.LATE:  # the team hears a day after the owner did
+        day = max(day, turn.local(casus, turn.now).date()) + timedelta(days=1)
+    at = agenda.instant(day, ASKED_AT, ZoneInfo(casus.zone))
+    turn.tx.moments.plan(
+        [
+            Moment(
+                kind=MomentKind.ITEM,
+                subject=item.id,
+                occurrence=f"{item.hear_by.isoformat()}/{step}",
+                due_at=agenda.when_not_quiet(at, casus.zone, turn.days_off),
+                casus_id=casus.id,
+            )
+        ]
+    )
 
 
 def tell(turn: Turn, casus: Casus, lines: Sequence[ItemLine]) -> None:
@@ -298,6 +378,12 @@ def may_speak_for(member: Member, item: Item) -> bool:
     if member.presence is not Presence.ACTIVE:
         return False
     return member.facilitating is Facilitating.YES or member.id in (item.owner, item.author)
+
+
+def _keep_what_was(turn: Turn, casus: Casus, item: Item) -> None:
+    """In a frozen casus other words may not destroy the old ones: they stay, hidden."""
+    if casus.frozen:
+        turn.tx.items.add(replace(item, id=new_id(turn.now), hidden=True))
 
 
 def _say_yes(turn: Turn, item: Item, author: Member) -> None:

@@ -9,10 +9,12 @@ from typing import Any
 
 from bot.core.events import Chose, Event
 from bot.core.flows.items import door, saying
+from bot.core.flows.kept import cards, lists
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
-from bot.core.messages import Shown
-from bot.core.model import Item, Member, Presence
+from bot.core.messages import Choice, Section, Shown
+from bot.core.model import CasusState, Item, Member, Presence
+from bot.core.ports.library import Markdown
 
 
 def of_author(turn: Turn, event: Event, item_id: str) -> tuple[str, Team | None, Member | None, Item | None]:
@@ -32,7 +34,7 @@ def keep(turn: Turn, event: Chose) -> Shown:
     if not team or not member or not item or member.presence is not Presence.ACTIVE:
         return turn.message(language, "items.gone")
     if not item.confirmed:
-        door.confirm(turn, item, member)
+        cards.show(turn, team, door.confirm(turn, item, member))
         show_drafts(turn, team)
     kind = saying.kind_name(turn, language, item.kind)
     return turn.message(language, "items.kept_so", casus=team.casus.name, kind=kind)
@@ -46,6 +48,58 @@ def refuse(turn: Turn, event: Chose) -> Shown:
     door.take_away(turn, team.casus, item)
     turn.tx.outbox.scrub([item.id])
     return turn.message(language, "items.not_kept")
+
+
+def home_choices(turn: Turn, language: str, team: Team, member: Member) -> list[Choice]:
+    """What somebody can do on their home page with what the casus keeps."""
+    if team.casus.state is CasusState.CLOSED:
+        return []
+    return [turn.choice(language, "keep", team.casus.id)]
+
+
+def home_section(turn: Turn, language: str, team: Team, member: Member) -> list[Section]:
+    """What waits for me: words that wait for my yes, and what I look after and can say how it stands. Nothing: no section."""
+    if member.presence is not Presence.ACTIVE:
+        return []
+    of_me = [item for item in turn.tx.items.of(team.casus.id) if member.id in (item.author, item.owner)]
+    kinds = turn.library.kinds()
+    wait = [item for item in of_me if not item.confirmed and item.author == member.id]
+    mine = [
+        item
+        for item in of_me
+        if item.confirmed
+        and item.owner == member.id
+        and item.kind in kinds
+        and not kinds[item.kind].is_over(item.status)
+    ]
+    found: list[Section] = []
+    title = turn.say(language, "kept.home_title", casus=team.casus.name)
+    if mine:
+        lines = [lists.line(turn, language, team, kinds[item.kind], item) for item in mine]
+        text = turn.say(language, "kept.home_mine", lines=lines)
+        found.append(Section(title=title, text=text, choices=(lists.report_choice(turn, language, mine),)))
+    for item in wait:
+        text = turn.say(language, "kept.home_waits", kind=saying.kind_name(turn, language, item.kind), text=item.text)
+        keep_it = turn.choice(language, "item_keep", item.id, style="primary")
+        refuse_it = turn.choice(language, "item_refuse", item.id, style="danger")
+        found.append(Section(title="" if found else title, text=text, choices=(keep_it, refuse_it)))
+    return found
+
+
+def in_words(turn: Turn, language: str, team: Team, member: Member) -> list[Markdown]:
+    """What «mijn-gegevens» says: what I wrote, said or look after, and what of it is hidden."""
+    everything = (*turn.tx.items.of(team.casus.id), *turn.tx.items.hidden(team.casus.id))
+    return [
+        turn.say(
+            language,
+            "kept.my_data_line",
+            kind=saying.kind_name(turn, language, item.kind),
+            text=item.text,
+            hidden=item.hidden,
+        )
+        for item in everything
+        if member.id in (item.author, item.made_by, item.owner)
+    ]
 
 
 def as_data(turn: Turn, team: Team, member: Member) -> dict[str, Any]:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.core import choosing
+from bot.core import choosing, sharing
 from bot.core.flows.items import door, saying
 from bot.core.flows.turn import Team, Turn
-from bot.core.model import Beside, CentralLine, Item, ItemLine, Synthesis, SynthesisState, Told
+from bot.core.model import Beside, CentralLine, Item, ItemLine, RecognisedLine, Synthesis, SynthesisState, Told
+from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 
+MOST_RECOGNISED = 2
 MOST_LINES = 3
 """So many requests and promises are told of at once, and so many new ones."""
 TAKE_ALONG = 3
@@ -47,6 +49,7 @@ def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
         new=tuple(new[:MOST_LINES]),
         new_more=len(new[MOST_LINES:]),
         central=_central(turn, team, synthesis),
+        recognised=_recognised(turn, team, synthesis),
     )
 
 
@@ -79,13 +82,14 @@ class Blocks:
     stand: Markdown | None
     new: Markdown | None
     central: Markdown | None
+    recognised: Markdown | None
 
 
 def blocks(turn: Turn, language: str, beside: Beside) -> Blocks:
     """Put it into words."""
     told = [saying.said(turn, language, each) for each in beside.told]
     new = [saying.said_as_new(turn, language, each) for each in beside.new]
-    stand, central = beside.stand, beside.central
+    stand, central, known = beside.stand, beside.central, beside.recognised
     return Blocks(
         told=turn.say(language, "syntheses.told", lines=told, rest=beside.told_more) if told else None,
         stand=turn.say(
@@ -99,6 +103,21 @@ def blocks(turn: Turn, language: str, beside: Beside) -> Blocks:
         )
         if central
         else None,
+        recognised=turn.say(language, "syntheses.recognised", lines=[_said(turn, language, each) for each in known])
+        if known
+        else None,
+    )
+
+
+def _said(turn: Turn, language: str, each: RecognisedLine) -> Markdown:
+    return turn.say(
+        language,
+        "syntheses.recognised_point",
+        theme=short_name(turn, language, each.point),
+        people=each.people,
+        municipality=each.municipality,
+        initiative=each.initiative,
+        others=each.others,
     )
 
 
@@ -119,6 +138,32 @@ def _told(turn: Turn, told: list[Item], today: date) -> tuple[ItemLine, ...]:
     open_ones = [each for each in lines if each not in done]
     places = MOST_LINES - 1 if done else MOST_LINES
     return (*open_ones[:places], *done, *open_ones[places:])
+
+
+def _recognised(turn: Turn, team: Team, synthesis: Synthesis) -> tuple[RecognisedLine, ...]:
+    """How the points of the summary before were recognised, as far as it may be said; those of most people first."""
+    before = turn.tx.syntheses.before(team.casus.id, synthesis.week)
+    if not before:
+        return ()
+    side_of = {member.id: member.side for member in team.members}
+    voices = turn.tx.recognitions.of(team.casus.id, before.week)
+    points = dict.fromkeys(each.theme for each in before.statements if each.theme)
+    found = [
+        sharing.recognised(point, [(side_of[each.member_id], each.yes) for each in voices if each.point == point])
+        for point in points
+    ]
+    return tuple(sorted((each for each in found if each), key=lambda each: -each.people)[:MOST_RECOGNISED])
+
+
+def short_name(turn: Turn, language: str, theme: str) -> Markdown:
+    """A theme in a word or two; one that a facilitator added goes by its name."""
+    try:
+        return turn.say(language, f"compose.short_{theme}")
+    except ContentError:
+        named = next((each.name for each in turn.library.themes() if each.id == theme), {})
+        return turn.say(
+            language, "compose.theme_by_name", name=named.get(language) or next(iter(named.values()), theme)
+        )
 
 
 def _central(turn: Turn, team: Team, synthesis: Synthesis) -> CentralLine:

@@ -56,6 +56,8 @@ def _shorter(content: Content) -> Content | None:
         return _without_a_quote(content, at_least=1)
     if content.take_along:
         return replace(content, take_along=False)
+    if content.beside.recognised:
+        return replace(content, beside=replace(content.beside, recognised=()))
     if len(content.statements) > 1:
         return replace(content, statements=content.statements[:-1])
     if new:

@@ -123,6 +123,9 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
     allowed = verified(turn, team, synthesis, answers)
     stands = said(turn, team, round_, synthesis).statements if posted else allowed
     synthesis = replace(synthesis, statements=stands)
+    if posted:
+        points = [each.theme for each in synthesis.statements if each.theme]
+        turn.tx.recognitions.keep_only(team.casus.id, synthesis.week, points)
     if before and (now.expired or (before.statements == synthesis.statements and before.counted == counted)):
         return True
     turn.tx.syntheses.add(synthesis)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.core import agenda
+from bot.core import agenda, days
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
 from bot.core.flows.items import door, saying
@@ -26,7 +26,7 @@ MOST_TO_CHOOSE_FROM = 20
 def choices(turn: Turn, language: str, casus: Casus) -> tuple[Choice, ...]:
     """The buttons about requests and promises, for a facilitator who has no draft at hand."""
     report, add = turn.choice(language, "report", casus.id), turn.choice(language, "item_add", casus.id)
-    if not turn.tx.items.of(casus.id):
+    if not _there(turn, casus.id):
         return (add,)
     return report, add, turn.choice(language, "item_remove", casus.id)
 
@@ -37,12 +37,6 @@ def choose_add(turn: Turn, event: Chose) -> Shown:
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
-    return add_form(turn, language, casus_id, week)
-
-
-def add_form(turn: Turn, language: str, casus_id: str, week: str = "", *, text: str = "") -> Form:
-    """The form in which something is written down. `text` stands in it already; of more than fits, the beginning."""
-    too_long = len(text) > door.LONGEST
     kinds = tuple(
         Option(value=kind.id, label=saying.of(kind.name, language), help=saying.of(kind.help, language))
         for kind in _weekly(turn)
@@ -58,8 +52,7 @@ def add_form(turn: Turn, language: str, casus_id: str, week: str = "", *, text: 
                 name="text",
                 label=turn.say(language, "items.field_text"),
                 kind="line",
-                value=text[: door.LONGEST].rpartition(" ")[0] or text[: door.LONGEST] if too_long else text,
-                hint=turn.say(language, "items.keep_shortened" if too_long else "items.field_text_hint"),
+                hint=turn.say(language, "items.field_text_hint"),
                 max_length=door.LONGEST,
             ),
             day_field(turn, language, "by", turn.say(language, "items.field_by")),
@@ -100,7 +93,7 @@ def choose_remove(turn: Turn, event: Chose) -> Shown:
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
-    there = turn.tx.items.of(casus_id)[::-1][:MOST_TO_CHOOSE_FROM]
+    there = _there(turn, casus_id)[::-1][:MOST_TO_CHOOSE_FROM]
     if not there or (item_id and item_id not in {item.id for item in there}):
         return turn.message(language, "items.gone")
     options = tuple(Option(value=item.id, label=item.text) for item in there)
@@ -128,16 +121,16 @@ def submit_remove(turn: Turn, event: Submitted) -> Shown:
     language, team, member = as_facilitator(turn, event, event.context)
     if not team or not member:
         return turn.message(language, "casus.only_facilitators")
-    there = {item.id: item for item in turn.tx.items.of(team.casus.id)}
+    there = {item.id: item for item in _there(turn, team.casus.id)}
     item = there.get(event.fields.get("item", ""))
     if not item:
         return turn.message(language, "items.gone")
-    shown_in = _take_away(turn, team, item)
+    shown_in = take_away(turn, team, item)
     redraw(turn, team, member, item.week, also=shown_in)
     return turn.message(language, "items.removed", frozen=team.casus.frozen is not None)
 
 
-def _take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
+def take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
     """Take an item out of all that was made with it; returns the keys of the messages that showed it."""
     door.take_away(turn, team.casus, item)
     shown_in = turn.tx.outbox.naming([item.id])
@@ -153,6 +146,12 @@ def _take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
             show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
             close_drafts(turn, team, changed, shown_in)
     return shown_in
+
+
+def _there(turn: Turn, casus_id: str) -> list[Item]:
+    """The requests and promises of a casus, oldest first. All other kinds belong to their authors (`flows/kept`)."""
+    kinds = {kind.id for kind in _weekly(turn)}
+    return [item for item in turn.tx.items.of(casus_id) if item.kind in kinds and item.confirmed]
 
 
 def _weekly(turn: Turn) -> list[ItemKind]:
@@ -191,11 +190,11 @@ def day_field(turn: Turn, language: str, name: str, label: str, value: date | No
     return Field(
         name=name,
         label=label,
-        kind="line",
-        value=value.strftime("%d-%m-%Y") if value else "",
+        kind="date",
+        value=value.isoformat() if value else "",
         hint=turn.say(language, "items.field_by_hint"),
         required=False,
-        max_length=10,
+        max_length=30,
     )
 
 
@@ -207,6 +206,6 @@ def coming_day(turn: Turn, casus: Casus, written: str) -> date | None:
     """Read a day after today, and within a year; None when nothing was typed, `NO_DAY` when it is no such day."""
     if not written.strip():
         return None
-    day = agenda.read_day(written)
     today = turn.local(casus, turn.now).date()
+    day = days.read(written, today)
     return day if day and today < day <= today + door.FARTHEST else NO_DAY

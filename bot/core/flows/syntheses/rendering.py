@@ -184,7 +184,7 @@ def _parts(turn: Turn, team: Team, synthesis: Synthesis, content: Content, peopl
     last = (around.stand, around.new, around.central, along)
     return [
         *parts,
-        *([around.told] if around.told else []),
+        *(each for each in (around.told, around.recognised) if each),
         *_in_blocks(turn, language, points),
         *(each for each in last if each),
     ]
@@ -240,8 +240,11 @@ def put_right(turn: Turn, team: Team, room: Room) -> None:
 
 
 def _post(turn: Turn, room: Room, synthesis: Synthesis, now: Said) -> None:
-    sources = turn.choice(synthesis.language, "sources", synthesis.casus_id, synthesis.week)
-    message = Message(text=now.markdown, choices=(sources,), language=synthesis.language)
+    ids = (synthesis.casus_id, synthesis.week)
+    sources = turn.choice(synthesis.language, "sources", *ids)
+    can_recognise = any(each.theme for each in now.statements)
+    recognise = [turn.choice(synthesis.language, "recognise", *ids)] if can_recognise else []
+    message = Message(text=now.markdown, choices=(*recognise, sources), language=synthesis.language)
     key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"
     turn.post(room, key, message, shows=_shows(synthesis, now))
 

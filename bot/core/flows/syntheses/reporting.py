@@ -85,7 +85,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     if read.wrong:
         return Problem(fields=read.wrong)
     for item, status, hear_by in said:
-        door.say(turn, item, status, hear_by, by=member)
+        door.say(turn, team.casus, item, status, hear_by, by=member)
     if draft and stand:
         turn.tx.syntheses.save(replace(draft, beside=replace(draft.beside, stand=stand.stand)))
     if said or stand:
@@ -213,7 +213,7 @@ def _mark_of_stand(stand: Stand | None) -> str:
 
 
 def _written(day: date | None) -> str:
-    return day.strftime("%d-%m-%Y") if day else ""
+    return day.isoformat() if day else ""
 
 
 def _mark(name: str, *shown: str) -> str:

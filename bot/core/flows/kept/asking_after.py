@@ -1,0 +1,157 @@
+"""Asking after what was agreed: on its day its owner, the day after it the team.
+
+Comes from the tick, many at once. Nobody gets more than two of these messages a week, over all casussen; what is over that
+waits until Monday, and what is due at once comes in one message. Read next: `telling.py`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core import agenda
+from bot.core.flows.items import door, saying
+from bot.core.flows.kept import lists
+from bot.core.flows.turn import NO_ACCOUNT, Team, Turn, teams
+from bot.core.model import CasusState, Item, Member, Moment, Side
+
+MOST_A_WEEK = 2
+"""Private messages besides the questions of the week and their reminder, for one person."""
+TIME_TO_CHANGE = timedelta(hours=48)
+"""What the team gets to change a text before others may read it."""
+LOOK_AGAIN = timedelta(weeks=1)
+"""A casus that has a pause is looked at again after so long."""
+
+
+def due(turn: Turn, moments: Sequence[Moment]) -> None:
+    """The day of these items came, or went by."""
+    by_casus = teams(turn, sorted({moment.casus_id for moment in moments}))
+    asks: dict[str, list[tuple[Team, Member, Item, Moment]]] = defaultdict(list)
+    for moment in moments:
+        team, item = by_casus.get(moment.casus_id), turn.tx.items.get(moment.subject)
+        day, _, step = moment.occurrence.partition("/")
+        if not team or not item or not _still_holds(turn, item, day) or team.casus.state is CasusState.CLOSED:
+            continue
+        if team.casus.state is CasusState.PAUSED:
+            turn.tx.moments.postpone(moment, turn.now + LOOK_AGAIN)
+            continue
+        decent = agenda.when_not_quiet(turn.now, team.casus.zone, turn.days_off)
+        if decent > turn.now:
+            turn.tx.moments.postpone(moment, decent)
+            continue
+        owner = _owner(team, item)
+        if step == door.Step.LATE:
+            item = replace(item, late_told_at=turn.now)
+            turn.tx.items.save(item)
+            _tell_room(turn, team, item)
+            to = [member for member in team.facilitators() if member != owner] if owner else []
+        else:
+            to = [owner] if owner else list(team.facilitators())
+            if not owner:
+                door.plan(turn, item, team.casus, door.Step.LATE)
+        for member in to:
+            if member.platform != NO_ACCOUNT:
+                asks[member.person_id].append((team, member, item, moment))
+    for person_id, found in asks.items():
+        _ask(turn, person_id, found)
+
+
+def overdue(turn: Turn, team: Team) -> tuple[Item, ...]:
+    """The knots that a coordinator may read of: their day went by, the team heard so two days ago or more and could change
+    the text, and somebody of another side facilitates too. Oldest first."""
+    sides = {member.side for member in team.facilitators()} - {Side.THIRD}
+    if len(sides) < len(door.SIDES):
+        return ()
+    return tuple(
+        item
+        for item in turn.tx.items.of(team.casus.id)
+        if item.confirmed
+        and door.kind_of(turn, item.kind).yes_or_no
+        and not door.kind_of(turn, item.kind).is_over(item.status)
+        and item.late_told_at is not None
+        and item.late_told_at + TIME_TO_CHANGE <= turn.now
+    )
+
+
+def may_be_told(turn: Turn, person_id: str, week: str) -> bool:
+    """Whether a person can have one more private message of this kind in this week."""
+    return turn.tx.budget.spent(person_id, week) < MOST_A_WEEK
+
+
+def _still_holds(turn: Turn, item: Item, day: str) -> bool:
+    """Whether what was planned is still so: nobody said anything since, and its day is the same."""
+    is_open = item.confirmed and not item.hidden and not door.kind_of(turn, item.kind).is_over(item.status)
+    return is_open and item.hear_by is not None and item.hear_by.isoformat() == day
+
+
+def _owner(team: Team, item: Item) -> Member | None:
+    """Who looks after an item, when they still take part."""
+    return next((member for member in team.active() if member.id == item.owner), None)
+
+
+def _ask(turn: Turn, person_id: str, found: Sequence[tuple[Team, Member, Item, Moment]]) -> None:
+    """One message about all that is due for a person; when they had enough this week, on Monday."""
+    team, member, _, _ = found[0]
+    today = turn.local(team.casus, turn.now).date()
+    week = agenda.iso_week(today)
+    away = member.away_until if member.away_until and today < member.away_until else None
+    if away or not may_be_told(turn, person_id, week):
+        later = _later(team, away or today + timedelta(days=7 - today.weekday()))
+        for each_team, each_member, item, moment in found:
+            _postpone(turn, each_team, each_member, item, moment, later)
+        return
+    for each_team, _, item, moment in found:
+        if moment.occurrence.endswith(door.Step.ASK):
+            door.plan(turn, item, each_team.casus, door.Step.LATE)
+    key = f"item-due/{turn.now.timestamp():.0f}/{person_id}"
+    turn.tx.budget.spend(person_id, week, key)
+    language = turn.language_of(member, team.persons[person_id], team.casus)
+    items = [item for _, _, item, _ in found]
+    lines = [
+        turn.say(
+            language,
+            "kept.asked_line",
+            casus=each_team.casus.name,
+            kind=saying.kind_name(turn, language, item.kind),
+            text=item.text,
+            ask=saying.of(door.kind_of(turn, item.kind).asked_after, language),
+            day=item.hear_by,
+            late=item.late_told_at is not None,
+        )
+        for each_team, _, item, _ in found
+    ]
+    message = turn.message(
+        language, "kept.asked", [lists.report_choice(turn, language, items)], lines=lines, count=len(lines)
+    )
+    turn.tell(member, key, message, shows=[item.id for item in items])
+
+
+def _postpone(turn: Turn, team: Team, member: Member, item: Item, moment: Moment, later: datetime) -> None:
+    """Ask this person later. The moment is of the item: with several people, whoever can be asked now is asked now."""
+    if moment.occurrence.endswith(door.Step.ASK) and item.owner == member.id:
+        turn.tx.moments.postpone(moment, later)
+
+
+def _later(team: Team, day: date) -> datetime:
+    return agenda.instant(day, time(10, 0), ZoneInfo(team.casus.zone))
+
+
+def _tell_room(turn: Turn, team: Team, item: Item) -> None:
+    """The day of a knot went by: the team reads it before a coordinator can, and may change the text."""
+    if not door.kind_of(turn, item.kind).yes_or_no:
+        return
+    language = team.casus.language
+    until = turn.local(team.casus, turn.now + TIME_TO_CHANGE)
+    for room in team.rooms:
+        message = turn.message(
+            language,
+            "kept.knot_late",
+            [turn.choice(language, "item_change", item.id, label="edit")],
+            text=item.text,
+            day=item.hear_by,
+            until=until,
+        )
+        turn.post(room, f"item-late/{item.id}/{item.hear_by}/{room.id}", message, shows=[item.id])
