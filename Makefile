@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 RUN_LOCK := requirements/run.txt
 DEV_LOCK := requirements/dev.txt
 FAULTS_LOCK := requirements/faults.txt
+SYNAPSE_LOCK := requirements/synapse.txt
 
 .PHONY: run install dev test check bench lock screenshots vectors clean
 
@@ -15,9 +16,10 @@ install: $(VENV)/installed ## make the environment from the locked requirements
 
 dev: $(VENV)/dev-installed ## as install, with what tests and checks need
 
-test: dev ## all tests (says clearly what it leaves out where Chromium, the Slack emulator or mitmproxy is missing)
+test: dev ## all tests (says clearly what it leaves out where Chromium, the Slack emulator, mitmproxy or Synapse is missing)
 	@test -x /usr/bin/chromium || echo "make test: Chromium is not installed, so the browser tests are left out (Debian: apt-get install chromium)"
 	@$(BIN)/python -m tests.support.slack.install
+	@$(BIN)/python -m tests.support.matrix.install
 	$(BIN)/python -m pytest -n auto --dist loadfile
 
 check: dev ## what CI checks besides the tests
@@ -43,6 +45,7 @@ lock: dev ## lock the requirements anew (needs uv)
 	uv pip compile --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -q requirements/run.in -o $(RUN_LOCK)
 	uv pip compile --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -q requirements/dev.in -c $(RUN_LOCK) -o $(DEV_LOCK)
 	uv pip compile --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -q requirements/faults.in -o $(FAULTS_LOCK)
+	uv pip compile --python-version 3.11 --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -q requirements/synapse.in -o $(SYNAPSE_LOCK)
 
 clean: ## remove the environment and caches; data/ stays
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache build *.egg-info

@@ -13,7 +13,7 @@ The map of the house, from the front door down (arrows go down only; import-lint
     settings.py    `.env` and environment → checked Settings
     library/       reads, checks and renders prompts/
     synthesis/     answers → statements with their sources
-    platforms/     web/ and slack/ (Matrix becomes their peer)
+    platforms/     web/, slack/ and matrix/, peers of each other
     store/         SQLite and PostgreSQL behind the ports
     core/          what reflectie knows and decides; imports nothing but the standard library
 

@@ -46,7 +46,8 @@ from bot.library.practice import load_practice
 from bot.library.school_holidays import SchoolHolidays, ends_soon, load_school_holidays
 from bot.platforms.web.chat import WebChat
 from bot.platforms.web.practice import PracticeControls
-from bot.settings import Settings, Slack
+from bot.settings import Matrix, Settings, Slack
+from bot.store.account_lock import AccountLock
 from bot.store.installations import open_engine
 from bot.store.opening import open_store
 from bot.synthesis.compose import LexiconComposer
@@ -55,6 +56,7 @@ from bot.synthesis.kept import AnswerEncoder
 from bot.ticker import Ticker
 
 if TYPE_CHECKING:
+    from bot.platforms.matrix.chat import MatrixChat
     from bot.platforms.slack.chat import SlackChat
 
 THREADS = 8
@@ -207,6 +209,9 @@ async def _running(
     slack = _slack(settings, settings.slack, parts, words) if settings.slack else None
     if slack:
         chats[slack.name] = slack
+    matrix = _matrix(settings, settings.matrix, store, words) if settings.matrix and parts.worker else None
+    if matrix:
+        chats[matrix.name] = matrix
     delivery = Delivery(store=store, chats=chats, executor=executor, refused=service.undelivered)
     ticker = Ticker(tick=service.tick, work=lambda: service.work(owner=owner), executor=executor)
     sending = None
@@ -235,6 +240,8 @@ async def _running(
             await sending
         if slack:
             await slack.close()
+        if matrix:
+            await matrix.close()
 
 
 def _slack(settings: Settings, given: Slack, parts: Parts, words: Library) -> SlackChat:
@@ -251,6 +258,21 @@ def _slack(settings: Settings, given: Slack, parts: Parts, words: Library) -> Sl
         app_token=given.app_token if given.way == "socket" and parts.worker else "",
         signing_secret=given.signing_secret if given.way == "http" else "",
         api_url=given.api_url,
+    )
+
+
+def _matrix(settings: Settings, given: Matrix, store: Store, words: Library) -> MatrixChat:
+    """Matrix as it is set. Its library loads here, so that it costs nothing where there is no Matrix."""
+    from bot.platforms.matrix.chat import MatrixChat
+    from bot.platforms.matrix.session import Credentials
+
+    return MatrixChat(
+        store=store,
+        library=words,
+        homeserver=given.homeserver,
+        credentials=Credentials(user=given.user, token=given.token, password=given.password),
+        allowed=given.allowed,
+        lock=AccountLock(settings.database_url, f"matrix {given.homeserver} {given.user}"),
     )
 
 

@@ -43,6 +43,11 @@ NAMES = (
     "REFLECTIE_SLACK_CLIENT_SECRET",
     "REFLECTIE_SLACK_TOKEN_KEYS",
     "REFLECTIE_SLACK_API_URL",
+    "REFLECTIE_MATRIX_HOMESERVER",
+    "REFLECTIE_MATRIX_USER",
+    "REFLECTIE_MATRIX_PASSWORD",
+    "REFLECTIE_MATRIX_TOKEN",
+    "REFLECTIE_MATRIX_ALLOW",
 )
 """Every setting there is. `DATABASE_URL` and `PORT`, which many hosts give, stand in for two of them."""
 
@@ -67,6 +72,18 @@ class Slack:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Matrix:
+    """How Matrix is reached: the address of the homeserver, and a `token`, or a `user` with a `password`. `allowed`: the
+    people, servers and rooms that may invite the bot; empty: everybody of its own server."""
+
+    homeserver: str
+    user: str
+    password: str = field(repr=False)
+    token: str = field(repr=False)
+    allowed: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """What this installation is set to. `practice` is true only where the web chat is the only platform."""
 
@@ -81,6 +98,7 @@ class Settings:
     secret: str = field(repr=False)
     log_level: str
     slack: Slack | None = None
+    matrix: Matrix | None = None
 
     @property
     def on_sqlite(self) -> bool:
@@ -104,9 +122,13 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
     database_url = _database_url(values, wrong)
     on_sqlite = database_url.startswith("sqlite")
     slack = _slack(values, wrong)
-    practice = _yes_or_no(values, "REFLECTIE_PRACTICE", on_sqlite and slack is None, wrong)
-    if practice and slack is not None:
-        wrong.append("REFLECTIE_PRACTICE is yes: the practice casus cannot be beside Slack. Use REFLECTIE_PRACTICE=no.")
+    matrix = _matrix(values, wrong)
+    practice = _yes_or_no(values, "REFLECTIE_PRACTICE", on_sqlite and not (slack or matrix), wrong)
+    if practice and (slack or matrix):
+        beside = "Slack" if slack else "Matrix"
+        wrong.append(
+            f"REFLECTIE_PRACTICE is yes: the practice casus cannot be beside {beside}. Use REFLECTIE_PRACTICE=no."
+        )
     host = values.get("REFLECTIE_HOST") or ("127.0.0.1" if on_sqlite or practice else "0.0.0.0")  # noqa: S104
     if practice and host not in LOOPBACK:
         wrong.append(
@@ -129,6 +151,7 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
         secret=_secret(values, database_url, wrong),
         log_level=_one_of(values, "REFLECTIE_LOG_LEVEL", LOG_LEVELS, "info", wrong),
         slack=slack,
+        matrix=matrix,
     )
     if wrong:
         raise SettingsError("\n".join(wrong))
@@ -255,6 +278,38 @@ def _is_key(written: str) -> bool:
         return len(base64.b64decode(written, altchars=b"-_", validate=True)) == 32
     except ValueError:
         return False
+
+
+def _matrix(values: Mapping[str, str], wrong: list[str]) -> Matrix | None:
+    """Matrix, when anything of it is set; then there must be an address and one way to sign in."""
+    names = ("HOMESERVER", "USER", "PASSWORD", "TOKEN", "ALLOW")
+    given = {name: values.get(f"REFLECTIE_MATRIX_{name}", "").strip() for name in names}
+    if not any(given.values()):
+        return None
+    homeserver = given["HOMESERVER"].rstrip("/")
+    if not homeserver:
+        wrong.append("REFLECTIE_MATRIX_HOMESERVER: is missing. docs/operators/matrix.md says what it is.")
+    elif not homeserver.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        wrong.append("REFLECTIE_MATRIX_HOMESERVER: begins with something else than https://. Correct it.")
+    if given["TOKEN"] and given["PASSWORD"]:
+        wrong.append("REFLECTIE_MATRIX_TOKEN: stands beside REFLECTIE_MATRIX_PASSWORD. Give one of them.")
+    elif not given["TOKEN"] and not given["PASSWORD"]:
+        wrong.append("REFLECTIE_MATRIX_TOKEN: is missing. Give it, or REFLECTIE_MATRIX_USER with its password.")
+    elif given["PASSWORD"] and not given["USER"].startswith("@"):
+        wrong.append("REFLECTIE_MATRIX_USER: give the whole name of the account, like @reflectie:example.nl.")
+    allowed = frozenset(name.strip() for name in given["ALLOW"].replace(",", " ").split())
+    wrong += [
+        f"REFLECTIE_MATRIX_ALLOW has {name!r}: give servers (example.nl), people (@anna:example.nl) or rooms."
+        for name in sorted(allowed)
+        if name[0] in "@!#" and ":" not in name and not (name[0] == "!" and len(name) > 20)
+    ]
+    return Matrix(
+        homeserver=homeserver,
+        user=given["USER"],
+        password=given["PASSWORD"],
+        token=given["TOKEN"],
+        allowed=allowed,
+    )
 
 
 def _secret(values: Mapping[str, str], database_url: str, wrong: list[str]) -> str:

@@ -524,6 +524,10 @@ TEXTS: dict[str, frozenset[str]] = {
     "rounds.origin_002": frozenset(),
     "rounds.origin_003": frozenset(),
     "rounds.origin_004": frozenset(),
+    # matrix
+    "matrix.choose": frozenset(),
+    "matrix.choose_privately": frozenset({"letter", "line"}),
+    "matrix.which_room": frozenset(),
     # sessions
     "sessions.opening": frozenset({"days", "gathers", "minutes", "purpose", "record", "steps", "title", "warning"}),
     "sessions.stage": frozenset(

@@ -13,6 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from bot.store import digest_tables as digest_tables
 from bot.store import item_tables as item_tables  # so that its tables are among all of them
+from bot.store import notebook_tables as notebook_tables
 from bot.store import session_tables as session_tables
 from bot.store.tables import Base
 from bot.store.urls import database_url, sqlite_path

@@ -19,6 +19,7 @@ from bot.store.interviews import InterviewRows
 from bot.store.items import ItemHistoryRows, ItemRows
 from bot.store.links import LinkRows
 from bot.store.moments import MomentRows, WantedRows
+from bot.store.notebook import NotebookRows
 from bot.store.outbox import OutboxRows
 from bot.store.people import PeopleRows
 from bot.store.recognitions import RecognitionRows
@@ -62,6 +63,7 @@ class Transaction:
         self.moments = MomentRows(wire)
         self.wanted = WantedRows(wire)
         self.transcript = TranscriptRows(wire)
+        self.notebook = NotebookRows(wire)
         self.practice_time = PracticeTimeRow(wire)
 
     def flush(self) -> bool:

@@ -1,5 +1,5 @@
-"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack, themes,
-digests.
+"""`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack,
+themes, digests.
 
     python -m tests.bench [part …]
 

@@ -8,9 +8,10 @@ import pytest
 
 from bot.core.ports.store import Store
 from bot.store.opening import open_store
+from tests.support.matrix.fixtures import homeserver
 from tests.support.slack.fixtures import emulator, running_emulator
 
-__all__ = ["emulator", "postgresql_store", "running_emulator", "sqlite_store"]
+__all__ = ["emulator", "homeserver", "postgresql_store", "running_emulator", "sqlite_store"]
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from bot.core.ports.errors import ChatRefused, NotYet
 from bot.core.ports.store import Store
 from bot.library.escaping import escaped
 from bot.store.opening import open_store
+from tests.support.matrix.stage import MatrixStage
 from tests.support.slack.stage import SlackStage
 from tests.unit.test_web_markdown import Tags
 from tests.unit.web_scene import Browser, Core, Scene, until
@@ -117,6 +118,7 @@ STAGES: dict[str, Callable[[pytest.FixtureRequest], Stage]] = {
     "web": lambda request: WebStage(Scene(request.getfixturevalue("web_store"))),
     "slack over http": lambda request: SlackStage(request.getfixturevalue("emulator"), way="http"),
     "slack in socket mode": lambda request: SlackStage(request.getfixturevalue("emulator"), way="socket"),
+    "matrix": lambda request: MatrixStage(request.getfixturevalue("homeserver"), request.getfixturevalue("web_store")),
 }
 
 

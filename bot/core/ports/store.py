@@ -17,6 +17,7 @@ from bot.core.ports.interviews import Interviews
 from bot.core.ports.items import ItemHistory, Items
 from bot.core.ports.links import Links
 from bot.core.ports.moments import Moments, Wanted
+from bot.core.ports.notebook import Notebook
 from bot.core.ports.outbox import Outbox
 from bot.core.ports.people import People
 from bot.core.ports.recognitions import Recognitions
@@ -85,6 +86,8 @@ class Tx(Protocol):
     def wanted(self) -> Wanted: ...
     @property
     def transcript(self) -> Transcript: ...
+    @property
+    def notebook(self) -> Notebook: ...
     @property
     def practice_time(self) -> PracticeTime: ...
 

@@ -1,0 +1,219 @@
+"""Who we are on the homeserver: signed in by token or by password, always as the same device.
+
+A token that came from a password is kept in the store, sealed with that password, so that a restart, and every other process,
+is the same device with the same token. Used by `chat.py` and `listening.py`.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import structlog
+from cryptography.fernet import Fernet, InvalidToken
+
+from bot.core.ports.errors import BotError, ChatError
+from bot.core.ports.notebook import Account
+from bot.platforms.matrix.calls import Calls, Refused, SignedOut, Unsure, path
+from bot.platforms.matrix.notes import Notes
+
+DEVICE = "REFLECTIE"
+DEVICE_NAME = "reflectie"
+
+log = structlog.get_logger(__name__)
+
+
+class MatrixRefused(BotError):
+    """The homeserver does not let us in. The operator corrects a setting."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Credentials:
+    """A `token`, or a `user` («@reflectie:example.nl», or only its first part) with a `password`."""
+
+    user: str = ""
+    token: str = field(default="", repr=False)
+    password: str = field(default="", repr=False)
+
+
+class Seal:
+    """Makes a token useless to who reads the database but does not know the password."""
+
+    def __init__(self, credentials: Credentials) -> None:
+        self._credentials = credentials
+
+    @cached_property
+    def _fernet(self) -> Fernet:
+        password, salt = self._credentials.password.encode(), self._credentials.user.encode()
+        return Fernet(base64.urlsafe_b64encode(hashlib.scrypt(password, salt=salt, n=2**14, r=8, p=1, dklen=32)))
+
+    def close(self, token: str) -> str:
+        return self._fernet.encrypt(token.encode()).decode()
+
+    def open(self, sealed: str) -> str:
+        """The token; empty when it was sealed with another password."""
+        try:
+            return self._fernet.decrypt(sealed.encode()).decode() if sealed else ""
+        except InvalidToken:
+            return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Me:
+    """The account of the bot. `server` is its name, the last part of every id of it."""
+
+    user: str
+    device: str
+    name: str
+
+    @property
+    def server(self) -> str:
+        return self.user.partition(":")[2]
+
+
+class Session:
+    """Signs in, and signs in again when the homeserver forgot us."""
+
+    def __init__(self, *, calls: Calls, notes: Notes, credentials: Credentials) -> None:
+        self._calls = calls
+        self._notes = notes
+        self._credentials = credentials
+        self._seal = Seal(credentials)
+        self._homeserver = calls.client.homeserver
+        self.account: Account | None = None
+        self.me: Me | None = None
+
+    async def open(self) -> Me:
+        """Be signed in, and know who we are.
+
+        Raises:
+            MatrixRefused: the homeserver does not let us in, or is no homeserver; the text says what to do.
+            ChatError: the homeserver could not be reached now.
+        """
+        if self.me is not None:
+            return self.me
+        await self._is_homeserver()
+        if self._credentials.token:
+            user, device = await self._by_token()
+            saved = await self._notes.account(user)
+            account = replace(saved, device=device, token="") if saved else Account(user=user, device=device)
+        else:
+            account = await self._by_password()
+        self._calls.client.user_id = account.user
+        self._calls.client.device_id = account.device
+        self.account = account
+        me = Me(user=account.user, device=account.device, name=await self._name(account.user))
+        self.me = me
+        return me
+
+    async def again(self) -> bool:
+        """The homeserver does not know our token any more: sign in anew where we can. False: the operator must."""
+        if self._credentials.token or self.account is None:
+            log.error(
+                "the homeserver does not know REFLECTIE_MATRIX_TOKEN any more (it expired, or the device was deleted); "
+                "nothing is lost, put a new one in and start again",
+                action="matrix.signed_out",
+            )
+            return False
+        saved = await self._notes.account(self.account.user)
+        token = await self._token_of(saved)
+        if token and token != self._calls.client.access_token:
+            self._calls.client.access_token = token  # another process signed in before us
+            return True
+        self._calls.client.access_token = ""
+        try:
+            self.account = await self._sign_in(self.account.user, self.account.device)
+        except MatrixRefused as refused:
+            log.error("signing in again was refused", action="matrix.signed_out", error=str(refused))
+            return False
+        log.warning("signed in again", action="matrix.signed_in")
+        return True
+
+    async def save_position(self, position: str) -> None:
+        """Hearing goes on from here."""
+        if self.account is not None:
+            self.account = replace(self.account, position=position)
+            await self._notes.save_account(self.account)
+
+    async def _is_homeserver(self) -> None:
+        try:
+            said = await self._calls.get("/_matrix/client/versions")
+        except Refused as refused:
+            raise self._wrong_address(refused.code) from None
+        except Unsure as unsure:
+            if 400 <= unsure.status < 500:
+                raise self._wrong_address(str(unsure.status)) from None
+            raise
+        if not isinstance(said.get("versions"), list):
+            raise self._wrong_address("no Matrix")
+
+    async def _by_token(self) -> tuple[str, str]:
+        self._calls.client.access_token = self._credentials.token
+        try:
+            said = await self._calls.get(path("account", "whoami"))
+        except SignedOut:
+            raise MatrixRefused(
+                "The homeserver does not know REFLECTIE_MATRIX_TOKEN: it expired, or its device was deleted. "
+                "Make a new one (docs/operators/matrix.md says how), or use REFLECTIE_MATRIX_PASSWORD."
+            ) from None
+        except Refused as refused:
+            raise MatrixRefused(f"The homeserver refuses REFLECTIE_MATRIX_TOKEN ({refused.code}).") from None
+        return str(said.get("user_id") or ""), str(said.get("device_id") or "")
+
+    async def _by_password(self) -> Account:
+        name = self._credentials.user
+        saved = await self._notes.account(name) if name.startswith("@") else None
+        if token := await self._token_of(saved):
+            self._calls.client.access_token = token
+            try:
+                await self._calls.get(path("account", "whoami"))
+            except SignedOut:
+                self._calls.client.access_token = ""
+            else:
+                return replace(saved or Account(user=name, device=DEVICE), token=self._seal.close(token))
+        return await self._sign_in(name, saved.device if saved else DEVICE)
+
+    async def _token_of(self, saved: Account | None) -> str:
+        return await self._notes.run(lambda: self._seal.open(saved.token if saved else ""))
+
+    async def _sign_in(self, user: str, device: str) -> Account:
+        content = {
+            "type": "m.login.password",
+            "identifier": {"type": "m.id.user", "user": user},
+            "password": self._credentials.password,
+            "device_id": device,
+            "initial_device_display_name": DEVICE_NAME,
+        }
+        try:
+            said = await self._calls.call("POST", path("login"), content)
+        except Refused as refused:
+            raise MatrixRefused(
+                f"The homeserver does not let {user} in ({refused.code}). "
+                "Correct REFLECTIE_MATRIX_USER or REFLECTIE_MATRIX_PASSWORD."
+            ) from None
+        self._calls.client.access_token = str(said["access_token"])
+        full = str(said["user_id"])
+        saved = await self._notes.account(full)
+        account = Account(
+            user=full,
+            device=str(said.get("device_id") or device),
+            token=self._seal.close(str(said["access_token"])),
+            position=saved.position if saved else "",
+        )
+        await self._notes.save_account(account)
+        return account
+
+    async def _name(self, user: str) -> str:
+        try:
+            said = await self._calls.get(path("profile", user, "displayname"))
+        except ChatError:
+            said = {}
+        return str(said.get("displayname") or "") or user[1:].partition(":")[0]
+
+    def _wrong_address(self, why: str) -> MatrixRefused:
+        return MatrixRefused(
+            f"At {self._homeserver} there is no Matrix homeserver ({why}). Correct REFLECTIE_MATRIX_HOMESERVER: "
+            "the address that your chat app uses, without a path."
+        )

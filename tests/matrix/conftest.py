@@ -1,0 +1,7 @@
+"""The homeserver of these tests."""
+
+from __future__ import annotations
+
+from tests.support.matrix.fixtures import homeserver, slow_homeserver
+
+__all__ = ["homeserver", "slow_homeserver"]

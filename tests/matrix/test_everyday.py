@@ -1,0 +1,251 @@
+"""What people do with their messages and rooms on Matrix: edits and what is taken back, marks, names, upgrades, leaving."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+
+from bot.core.events import Chose, Commanded, Deleted, Edited, Joined, Left, Posted, RoomChanged
+from bot.store.opening import open_store
+from tests.matrix.casus import asked, kept, room_with_bot
+from tests.support.matrix.synapse import Homeserver
+from tests.support.matrix.workplace import Workplace, workplace
+
+FIRST = "Het gesprek met de buurt liep beter dan ik dacht, vooral over de stoep."
+SECOND = "Het gesprek met de buurt liep beter dan ik dacht, en dat kwam door koffie."
+THIRD = "Het gesprek met de buurt liep anders dan ik dacht, en dat is goed."
+
+
+def play(homeserver: Homeserver, url: str, case: Callable[[Workplace], Coroutine[Any, Any, None]]) -> None:
+    async def whole() -> None:
+        store = open_store(url)
+        async with workplace(homeserver, store, url) as here:
+            await case(here)
+        store.close()
+
+    asyncio.run(whole())
+
+
+def of(here: Workplace, kind: type[Any]) -> list[Any]:
+    return [event for event in here.received if isinstance(event, kind)]
+
+
+def test_taking_an_edit_back_brings_back_what_was_said_before_it(homeserver: Homeserver, sqlite_url: str) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        question = await asked(here, room)
+        bilal = here.people["bilal"]
+        said = await bilal.says(room, FIRST, thread=question.id)
+        better = await bilal.edits(room, said, SECOND)
+        best = await bilal.edits(room, said, THIRD)
+        await here.settle()
+        assert list(kept(here)) == [THIRD]
+        await bilal.redacts(room, best)
+        await here.settle()
+        assert list(kept(here)) == [SECOND]
+        await here.restart()
+        await bilal.redacts(room, better)
+        await here.settle()
+        assert list(kept(here)) == [FIRST]
+        await bilal.redacts(room, said)
+        await here.settle()
+        assert kept(here) == {}
+
+    play(homeserver, sqlite_url, case)
+
+
+@pytest.mark.parametrize("version", ["1", "6", "10", "11", "12"])
+def test_a_redaction_is_understood_in_every_version_of_rooms(
+    homeserver: Homeserver, sqlite_url: str, version: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here, version=version)
+        bilal = here.people["bilal"]
+        (hello,) = await bilal.sees(room, by=here.bot)
+        said = await bilal.says(room, FIRST, thread=hello.id)
+        await bilal.redacts(room, said)
+        await here.settle()
+        assert [event.message for event in of(here, Deleted)] == [said]
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_an_edit_counts_only_when_its_author_wrote_the_message(homeserver: Homeserver, sqlite_url: str) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna, bilal, _ = here.people.values()
+        (hello,) = await bilal.sees(room, by=here.bot)
+        said = await bilal.says(room, FIRST, thread=hello.id)
+        better = await bilal.edits(room, said, SECOND)
+        await anna.edits(room, said, "Iets wat Bilal nooit zei, maar wat hier wel lijkt te staan.")
+        await bilal.edits(room, better, "Een bewerking van een bewerking, die niet bestaat.")
+        await bilal.edits(room, hello.id, "Woorden in de mond van de bot.")
+        await here.settle()
+        assert [(event.message, event.text) for event in of(here, Edited)] == [(said, SECOND)]
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_a_moderator_who_removes_a_message_removes_the_words_of_its_author(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        question = await asked(here, room)
+        anna, bilal, _ = here.people.values()
+        said = await bilal.says(room, FIRST, thread=question.id)
+        await here.settle()
+        assert len(kept(here)) == 1
+        await anna.redacts(room, said)
+        await here.settle()
+        assert kept(here) == {}
+        assert [event.who.user for event in of(here, Deleted)] == [bilal.user]
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_talk_in_the_room_that_is_not_to_the_bot_never_reaches_the_core(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna, bilal, _ = here.people.values()
+        talk = await anna.says(room, "Wie neemt er koffie mee? Reflectie is ook een woord.")
+        await bilal.says(room, "Ik!", thread=talk)
+        await bilal.says(room, "Of thee", answers=talk)
+        edited = await bilal.says(room, "En koek")
+        await bilal.edits(room, edited, "En taart")
+        await bilal.reacts(room, talk, "1️⃣")
+        await bilal.sends(room, "m.room.message", {"msgtype": "m.notice", "body": "!reflectie status"})
+        await here.settle()
+        heard = [type(event) for event in here.received]
+        assert Posted not in heard
+        assert Edited not in heard
+        assert Chose not in heard
+        assert Commanded not in heard
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_a_command_is_the_word_after_the_bang_or_after_the_name_of_the_bot(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna = here.people["anna"]
+        await anna.says(room, "!reflectie mijn gegevens")
+        await anna.says(room, "Reflectie: hulp", mentions=(here.bot,))
+        await anna.says(room, f"{here.bot} status")
+        await here.settle()
+        await here.says_privately("anna", "!reflectie hulp")
+        await here.settle()
+        assert [event.words for event in of(here, Commanded)] == ["mijn gegevens", "hulp", "status", "hulp"]
+        assert len(await here.told("anna")) == 4, "each is answered in private"
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_a_number_under_a_private_message_chooses_by_reaction_and_by_answer(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        await asked(here, room)
+        await here.says_privately("cor", FIRST)
+        await here.settle()
+        asks = (await here.told("cor"))[-1]
+        assert "Citeren met naam" in asks.text
+        await here.restart()
+        cor, line = here.people["cor"], here.lines["cor"]
+        await cor.reacts(line, asks.id, "1️⃣")
+        await here.settle()
+        (chosen,) = [event for event in of(here, Chose) if event.action == "share"]
+        assert chosen.value.endswith("/ik")
+        confirmed = (await here.told("cor"))[-1]
+        await cor.says(line, "1", answers=confirmed.id)
+        await here.settle()
+        assert of(here, Chose)[-1].action == "edit"
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_people_come_and_go_and_the_room_changes_its_name(homeserver: Homeserver, sqlite_url: str) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna, bilal, cor = here.people.values()
+        here.received.clear()
+        await cor.leaves(room)
+        await anna.removes(room, bilal.user, "ban")
+        await anna.invites(room, cor.user)
+        await cor.joins(room)
+        await cor.calls("PUT", f"profile/{cor.user}/displayname", {"displayname": "Cor N."})
+        await anna.puts(room, "m.room.name", {"name": "Het Nieuwe Lint"})
+        await anna.puts(room, "m.room.join_rules", {"join_rule": "public"})
+        await here.settle()
+        assert [event.who.user for event in of(here, Left)] == [cor.user, bilal.user]
+        assert [event.who.user for event in of(here, Joined)] == [cor.user]
+        changes = [(event.change, event.name, event.public) for event in of(here, RoomChanged)]
+        assert changes == [("renamed", "Het Nieuwe Lint", False), ("renamed", "Het Nieuwe Lint", True)]
+
+    play(homeserver, sqlite_url, case)
+
+
+@pytest.mark.parametrize("how", ["kick", "ban"])
+def test_the_bot_that_is_removed_says_nothing_there_any_more(homeserver: Homeserver, sqlite_url: str, how: str) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna = here.people["anna"]
+        await anna.removes(room, here.bot, how)
+        await here.settle()
+        (changed,) = [event for event in of(here, RoomChanged) if event.change == "bot_removed"]
+        assert changed.who.user == anna.user
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_the_bot_leaves_a_room_in_which_nobody_is_left(homeserver: Homeserver, sqlite_url: str) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        for person in here.people.values():
+            await person.leaves(room)
+        await here.settle()
+        await here.settle()
+        assert room not in await here.hand.rooms()
+        assert "bot_removed" in [event.change for event in of(here, RoomChanged)]
+
+    play(homeserver, sqlite_url, case)
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_a_casus_goes_along_when_its_room_is_upgraded(homeserver: Homeserver, sqlite_url: str, public: bool) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here, public=public, version="10")
+        question = await asked(here, room)
+        anna = here.people["anna"]
+        new = str((await anna.calls("POST", f"rooms/{room}/upgrade", {"new_version": "11"}))["replacement_room"])
+        if not public:
+            await anna.invites(new, here.bot)
+        for _ in range(3):
+            await here.settle()
+        (moved,) = [event for event in of(here, RoomChanged) if event.change == "moved"]
+        assert (moved.place.room, moved.moved_to, moved.public) == (room, new, public)
+        assert not [line for line in await anna.sees(new, by=here.bot) if "Inrichten" in line.text]
+        del question
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_a_long_text_of_a_person_and_of_the_bot_go_over_whole(homeserver: Homeserver, sqlite_url: str) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        (hello,) = await here.people["anna"].sees(room, by=here.bot)
+        long = "woord " * 6000
+        await here.people["bilal"].says(room, long, thread=hello.id)
+        await here.settle()
+        (posted,) = of(here, Posted)
+        assert posted.text == long
+
+    play(homeserver, sqlite_url, case)

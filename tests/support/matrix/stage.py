@@ -1,0 +1,157 @@
+"""`MatrixStage`: Matrix as the contract of all platforms sees it (`tests/contract/test_chats.py`), on a real Synapse.
+
+The real adapter, real people, and a core that only listens. Acknowledged means here: the position after it was stored.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
+from typing import Any
+
+from bot.core.events import Event
+from bot.core.messages import Shown
+from bot.core.ports.chat import Address, Chat
+from bot.core.ports.store import Store
+from bot.platforms.matrix.chat import MatrixChat
+from bot.platforms.matrix.session import Credentials
+from tests.support.matrix.person import Person
+from tests.support.matrix.synapse import PASSWORD, Homeserver
+from tests.unit.web_scene import Core, until, words
+
+HEARD_WITHIN_S = 20.0
+NOT_TAKEN_AFTER_S = 1.0
+
+
+class MatrixStage:
+    """One bot, one room, two people."""
+
+    chat: Chat
+
+    def __init__(self, homeserver: Homeserver, store: Store) -> None:
+        self.exempt: dict[str, str] = {}
+        self.core = Core()
+        self._server = homeserver
+        self._store = store
+        self._bot = ""
+        self._room = ""
+        self._people: dict[str, Person] = {}
+        self._chat: MatrixChat
+        self._opening = ""
+        self._handed_at = ""
+        """The position when something was handed in last."""
+        self._marks: dict[str, str] = {}
+
+    def play(self, case: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        asyncio.run(self._play(case))
+
+    async def _play(self, case: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        self._bot = self._server.register(self._server.new_name("reflectie"), "Reflectie")
+        for name in ("anna", "bilal"):
+            self._people[name] = await Person.arrives(self._server, name)
+        anna, bilal = self._people.values()
+        self._room = await anna.makes_room()
+        await anna.invites(self._room, bilal.user)
+        await bilal.joins(self._room)
+        await anna.invites(self._room, self._bot)
+        await self._open()
+        try:
+            await until(lambda: bool(self.core.heard), within_s=HEARD_WITHIN_S)
+            self.core.heard.clear()
+            self.core.tries.clear()
+            await case()
+        finally:
+            await self._chat.stop()
+            await self._chat.close()
+            for person in self._people.values():
+                await person.goes()
+
+    async def _open(self) -> None:
+        credentials = Credentials(user=self._bot, password=PASSWORD)
+        self._chat = MatrixChat(
+            store=self._store, library=words(), homeserver=self._server.address, credentials=credentials
+        )
+        self.chat = self._chat
+        await self._chat.listen(self._receive)
+
+    def room(self) -> Address:
+        return Address(platform="matrix", workspace=self._server.server, room=self._room)
+
+    def person(self, user: str) -> Address:
+        return Address(platform="matrix", workspace=self._server.server, user=self.user(user))
+
+    def user(self, name: str) -> str:
+        return self._people[name].user if name in self._people else f"@{name}:{self._server.server}"
+
+    async def post(self, user: str, text: str, *, mark: str, thread: str | None = None) -> bool:
+        if mark in self._marks:
+            # The homeserver gives the same message once. It comes again when the bot died before it stored its position.
+            return await self._again(self._marks[mark])
+        before = await self._position()
+        thread = thread or await self._some_thread()
+        done = await self._heard(lambda: self._people[user].says(self._room, text, thread=thread, mark=mark))
+        self._marks[mark] = before
+        return done
+
+    async def edit(self, user: str, message: str, text: str) -> bool:
+        return await self._heard(lambda: self._people[user].edits(self._room, message, text))
+
+    async def delete(self, user: str, message: str) -> bool:
+        return await self._heard(lambda: self._people[user].redacts(self._room, message))
+
+    async def seen(self, to: Address) -> list[str]:
+        if to.room:
+            return await self._seen_in(to.room, next(iter(self._people.values())))
+        person = next(each for each in self._people.values() if each.user == to.user)
+        for room in await person.invitations():
+            await person.joins(room)
+        return [
+            line for room in await person.rooms() if room != self._room for line in await self._seen_in(room, person)
+        ]
+
+    async def _seen_in(self, room: str, person: Person) -> list[str]:
+        return [line.html for line in await person.sees(room, by=self._bot) if line.id != self._opening]
+
+    async def _some_thread(self) -> str:
+        """A message of the bot to write under: what people say to each other in a room is not for the bot."""
+        if not self._opening:
+            bot = await self._by_hand()
+            self._opening = await bot.says(self._room, "Hier kun je schrijven")
+            await bot.goes()
+        return self._opening
+
+    async def _by_hand(self) -> Person:
+        """The account of the bot, used as a person uses theirs."""
+        return await Person.on(self._server, self._bot, device="HAND")
+
+    async def _heard(self, do: Callable[[], Coroutine[Any, Any, str]]) -> bool:
+        """Somebody did something in the room. Whether the bot took it in."""
+        before = len(self.core.tries)
+        await do()
+        if not self._chat.listening.running:
+            await asyncio.sleep(NOT_TAKEN_AFTER_S)
+            return False
+        await until(lambda: len(self.core.tries) > before, within_s=HEARD_WITHIN_S)
+        if self.core.trouble is None:
+            await until(lambda: self._chat.listening.position != self._handed_at, within_s=HEARD_WITHIN_S)
+        return self._chat.listening.position != self._handed_at
+
+    def _receive(self, event: Event) -> Shown:
+        self._handed_at = self._chat.listening.position
+        return self.core(event)
+
+    async def _again(self, position: str) -> bool:
+        """The bot starts with the position from before that message."""
+        await self._chat.stop()
+        await self._chat.close()
+        account = self._store.read(lambda tx: tx.notebook.account(self._bot))
+        assert account is not None
+        self._store.write(lambda tx: tx.notebook.save_account(replace(account, position=position)))
+        await self._open()
+        return self.core.trouble is None
+
+    async def _position(self) -> str:
+        account = self._store.read(lambda tx: tx.notebook.account(self._bot))
+        assert account is not None
+        return account.position
