@@ -1,6 +1,6 @@
 """Forms that are being asked one question at a time, on platforms without forms.
 
-Only adds. Follows 0007.
+Only adds. Follows 0008.
 """
 
 from __future__ import annotations

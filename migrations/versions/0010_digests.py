@@ -1,6 +1,6 @@
 """Leertrajecten with their coordinators and casussen, what teams ask of them, and digests with their sources.
 
-Only adds. Follows 0012.
+Only adds. Follows 0009.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Codes with which people link their own accounts, and a second room; which accounts were linked.
 
-Only adds. Follows 0008.
+Only adds. Follows 0011.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What the bot writes down for itself on Matrix: its account and how far it heard, its numbered lines, edits by their ids.
 
-Only adds. Follows 0008.
+Only adds. Follows 0012.
 """
 
 from __future__ import annotations
