@@ -528,6 +528,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "matrix.choose": frozenset(),
     "matrix.choose_privately": frozenset({"letter", "line"}),
     "matrix.which_room": frozenset(),
+    "matrix.encrypted": frozenset(),
     # sessions
     "sessions.opening": frozenset({"days", "gathers", "minutes", "purpose", "record", "steps", "title", "warning"}),
     "sessions.stage": frozenset(

@@ -249,3 +249,18 @@ def test_a_long_text_of_a_person_and_of_the_bot_go_over_whole(homeserver: Homese
         assert posted.text == long
 
     play(homeserver, sqlite_url, case)
+
+
+def test_who_writes_an_encrypted_message_hears_once_that_it_was_not_kept(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        bilal = here.people["bilal"]
+        for _ in range(2):
+            await bilal.sends(room, "m.room.encrypted", {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "AwgA"})
+        await here.settle()
+        (told,) = await here.told("bilal")
+        assert "versleuteld" in told.text
+
+    play(homeserver, sqlite_url, case)

@@ -25,7 +25,18 @@ from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.markdown import as_typed
 from bot.platforms.matrix.menus import Menus
 from bot.platforms.matrix.notes import Notes
-from bot.platforms.matrix.reading import MESSAGE, REACTION, REDACTION, Event, Reacted, Said, mapping, moment, word
+from bot.platforms.matrix.reading import (
+    ENCRYPTED,
+    MESSAGE,
+    REACTION,
+    REDACTION,
+    Event,
+    Reacted,
+    Said,
+    mapping,
+    moment,
+    word,
+)
 from bot.platforms.matrix.revisions import Revisions
 from bot.platforms.matrix.rooms import RoomBook
 from bot.platforms.matrix.showing import Showing
@@ -33,6 +44,7 @@ from bot.platforms.matrix.typed import after_name, command_in, ids_in, mark_in, 
 
 IN_ROOM = "in-room|"
 """Begins the action of a line with which somebody says which room they mean."""
+MOST_TOLD = 10_000
 _CHANGES = ("m.room.name", "m.room.canonical_alias", "m.room.join_rules", "m.room.history_visibility")
 
 log = structlog.get_logger(__name__)
@@ -60,6 +72,8 @@ class Hearing:
         self._showing = showing
         self._executor = executor
         self._receive: Receive | None = None
+        self._told: set[tuple[str, str]] = set()
+        """Who was told in which room that the bot cannot read what they wrote."""
 
     def open(self, receive: Receive | None) -> None:
         self._receive = receive
@@ -80,6 +94,8 @@ class Hearing:
             reacted = reading.reacted(event)
             if reacted and reacted.sender != self._book.me.user and self._book.is_direct(room):
                 await self._reacted(room, reacted)
+        elif kind == ENCRYPTED:
+            await self._unreadable(room, word(event.get("sender")))
         elif kind == MESSAGE:
             known = self._revisions.remember(room, event)
             said = reading.said(event)
@@ -94,6 +110,15 @@ class Hearing:
                 await self._in_room(room, said)
 
     # What people say
+
+    async def _unreadable(self, room: str, user: str) -> None:
+        """Somebody wrote what only devices can read. Silence would look as if it was taken, so they hear of it, once."""
+        if user == self._book.me.user or (room, user) in self._told:
+            return
+        if len(self._told) >= MOST_TOLD:
+            self._told.clear()
+        self._told.add((room, user))
+        await self._showing.say(self._book.who(user, room), "encrypted", key=f"encrypted/{room}/{user}")
 
     async def _in_room(self, room: str, said: Said) -> None:
         names = self._names()
