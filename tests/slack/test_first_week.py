@@ -61,7 +61,7 @@ def test_a_first_week_from_the_invitation_to_the_summary(emulator: Emulator, sql
             assert "samenvatting van week 48" in summary
             assert "Een begeleider las dit" in summary
             last = emulator.of_bot(channel(ROOM))[-1]
-            assert list(buttons(last)) == ["Waar komt dit vandaan?"]
+            assert list(buttons(last)) == ["Herken je dit?", "Waar komt dit vandaan?"]
             await here.press("edith", "Waar komt dit vandaan?", room=ROOM)
             assert outbox(sqlite_url) == {"sent": outbox(sqlite_url).total()}
             twice = [key for key, times in Counter(_keys(emulator)).items() if times > 1]

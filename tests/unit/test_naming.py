@@ -223,7 +223,7 @@ def test_looking_for_names_takes_no_statement_more(asked: House, text: str) -> N
     assert isinstance(form, Form)
     with statements() as seen:
         assert asked.fill("els", form, text=text, share="rol") is None
-    assert 3 <= len(seen) <= 8, "\n".join(seen)
+    assert 3 <= len(seen) <= 9, "\n".join(seen)
 
 
 def test_asking_about_names_takes_fewer_statements_than_keeping_an_answer(asked: House) -> None:
@@ -235,10 +235,10 @@ def test_asking_about_names_takes_fewer_statements_than_keeping_an_answer(asked:
     assert 2 <= len(seen) <= 5, "\n".join(seen)
 
 
-def test_a_thread_answer_whose_author_chose_before_takes_at_most_eight_statements(asked: House) -> None:
+def test_a_thread_answer_whose_author_chose_before_takes_at_most_nine_statements(asked: House) -> None:
     asked.says("els", PLAIN, thread="newest")
     asked.until_posted()
     question = asked.ask()
     with statements() as seen:
         asked.says("els", "Joost mag weten hoe het met de Jan Steenlaan gaat.", thread=question)
-    assert 3 <= len(seen) <= 8, "\n".join(seen)
+    assert 3 <= len(seen) <= 9, "\n".join(seen)

@@ -174,7 +174,8 @@ class Hearing:
 
     def _in_which(self, offer: Offer) -> Choice:
         label = f"{offer.label} ({self._book.title(offer.room)})"
-        return Choice(action=f"{IN_ROOM}{offer.room}|{offer.action}", value=offer.value, label=as_typed(label))
+        marked = f"{IN_ROOM}{offer.room}|{offer.action}"
+        return Choice(action=marked, value=offer.value, label=as_typed(label))
 
     def _commanded(self, room: str, said: Said, words: str) -> Commanded:
         return Commanded(
