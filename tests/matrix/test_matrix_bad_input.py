@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import httpx
 import pytest
-from tests.matrix.test_everyday import of, play
 
 from bot.core.events import Posted
 from bot.core.messages import Message
@@ -17,6 +16,7 @@ from bot.platforms.matrix.chat import MatrixChat
 from bot.platforms.matrix.session import Credentials, MatrixRefused
 from bot.store.opening import open_store
 from tests.matrix.casus import room_with_bot
+from tests.matrix.test_matrix_everyday import of, play
 from tests.support.house import shipped
 from tests.support.matrix.person import Person
 from tests.support.matrix.strange import STRANGE

@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
-from tests.matrix.test_everyday import FIRST, SECOND, of, play
-
 from bot.core.events import Posted
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.outbox import Outgoing
 from bot.store.opening import open_store
 from tests.matrix.casus import asked, kept, room_with_bot
+from tests.matrix.test_matrix_everyday import FIRST, SECOND, of, play
 from tests.support.matrix.synapse import Homeserver
 from tests.support.matrix.workplace import Workplace, workplace
 

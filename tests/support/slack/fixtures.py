@@ -17,8 +17,9 @@ from tests.support.slack.install import has_emulator, has_mitmproxy, needed
 INSTALL = "install it with: python -m tests.support.slack.install"
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def running_emulator() -> Iterator[Emulator]:
+    """A new one for each file: it takes 5,000 requests with a token in an hour, and then no more."""
     if not has_emulator():
         _missing(f"the Slack emulator is not installed; {INSTALL}")
     with started() as emulator:
@@ -32,7 +33,7 @@ def emulator(running_emulator: Emulator) -> Emulator:
     return running_emulator
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def running_faults(running_emulator: Emulator) -> Iterator[Faults]:
     if not has_mitmproxy():
         _missing(f"mitmproxy is not installed; {INSTALL}")
