@@ -1,4 +1,4 @@
-"""`prompts/messages/<language>/<noun>.yaml` → the texts of the bot, checked against `bot/core/texts.py`.
+"""`prompts/messages/<language>/<noun>.yaml` → the texts of the bot, checked against `bot/core/texts/`.
 
 The code names every text that it says and the variables that it gives; the files hold the words. Both sides are
 compared here, so that a text can be missing in no language. Used by `shipped.py`. Read next: `templates.py`.
@@ -104,7 +104,7 @@ def missing(found: Mapping[str, Found], texts: Texts, folder: str) -> list[Flaw]
         if idle:
             file, line = found[LANGUAGES[0]].places[key]
             what = f"`{key}` uses {_shown(idle)} in no language"
-            flaws.append(Flaw(file=file, line=line, what=what, remedy="use it, or take it out of bot/core/texts.py"))
+            flaws.append(Flaw(file=file, line=line, what=what, remedy="use it, or take it out of bot/core/texts/"))
     return flaws
 
 

@@ -71,7 +71,7 @@ class ShippedLibrary:
         """
         words = self._words.get(language, self._words[LANGUAGES[0]]).get(key)
         if words is None:
-            raise ContentError(f"There is no text `{key}`. Remedy: name it in bot/core/texts.py and prompts/messages/.")
+            raise ContentError(f"There is no text `{key}`. Remedy: name it in bot/core/texts/ and prompts/messages/.")
         if values.keys() != self._texts[key]:
             odd = ", ".join(sorted(values.keys() ^ self._texts[key]))
             raise ContentError(f"The text `{key}` was given too much or too little: {odd}. Remedy: give what it names.")

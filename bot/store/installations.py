@@ -15,6 +15,7 @@ from bot.store import digest_tables as digest_tables
 from bot.store import item_tables as item_tables  # so that its tables are among all of them
 from bot.store import notebook_tables as notebook_tables
 from bot.store import session_tables as session_tables
+from bot.store import web_tables as web_tables
 from bot.store.tables import Base
 from bot.store.urls import database_url, sqlite_path
 

@@ -370,53 +370,6 @@ class WantedRow(Base):
     __table_args__ = (UniqueConstraint("kind", "subject"),)
 
 
-class WebPersonRow(Base):
-    __tablename__ = "web_person"
-    nr: Mapped[int] = _nr()
-    user: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str] = _words()
-    about: Mapped[str] = _words()
-
-
-class WebRoomRow(Base):
-    __tablename__ = "web_room"
-    nr: Mapped[int] = _nr()
-    id: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str] = _words()
-    members: Mapped[str] = _json()
-
-
-class WebLineRow(Base):
-    __tablename__ = "web_line"
-    id: Mapped[int] = _nr()
-    room: Mapped[str]
-    key: Mapped[str]
-    author: Mapped[str]
-    text: Mapped[str] = _words()
-    written_at: Mapped[datetime]
-    thread: Mapped[int | None] = mapped_column(RowNumber)
-    about: Mapped[int | None] = mapped_column(RowNumber)
-    message: Mapped[str | None] = mapped_column(Text())
-    revision: Mapped[int]
-    deleted: Mapped[bool]
-    received: Mapped[bool]
-    seq: Mapped[int] = mapped_column(RowNumber)
-    __table_args__ = (
-        UniqueConstraint("room", "key"),
-        Index(None, "room", "seq"),
-        Index("ix_web_line_unreceived", "id", sqlite_where=sql("received = 0"), postgresql_where=sql("NOT received")),
-        {"sqlite_autoincrement": True},
-    )
-
-
-class WebCounterRow(Base):
-    """The last `seq` of the transcript. One row, so that two processes number their lines in the order of commit."""
-
-    __tablename__ = "web_counter"
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    last: Mapped[int] = mapped_column(RowNumber)
-
-
 class PracticeTimeRow(Base):
     __tablename__ = "practice_time"
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
@@ -450,10 +403,6 @@ outbox_shows = _table(OutboxShowsRow)
 sent_message = _table(SentMessageRow)
 moment = _table(MomentRow)
 wanted = _table(WantedRow)
-web_person = _table(WebPersonRow)
-web_room = _table(WebRoomRow)
-web_line = _table(WebLineRow)
-web_counter = _table(WebCounterRow)
 practice_time = _table(PracticeTimeRow)
 
 OPEN: ColumnElement[str] = literal_column("'open'")

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, not_, select, update
 
 from bot.core.ports.transcript import Line, WebPerson, WebRoom
 from bot.store.codecs import message_of, message_text, words_of, words_text
-from bot.store.tables import web_counter, web_line, web_person, web_room
+from bot.store.web_tables import web_counter, web_line, web_person, web_room
 from bot.store.wire import Both, Cells, Wire
 
 _PUT_PERSON = Both(

@@ -184,7 +184,7 @@ def test_the_example_for_replay_has_all_fields_and_can_be_read() -> None:
 
 # Texts and their variables
 
-MARK = "<!-- From here on this page is made from bot/core/texts.py; do not change it by hand. -->"
+MARK = "<!-- From here on this page is made from bot/core/texts/; do not change it by hand. -->"
 
 
 def list_of_texts() -> str:

@@ -146,7 +146,7 @@ def test_a_variable_that_no_language_uses_is_a_flaw_and_one_that_one_language_us
     change(prompts, "messages/en/rounds.yaml", "{{ name }}", "you")
     assert problems(prompts, TEXTS) == [
         "prompts/messages/nl/rounds.yaml:2: `rounds.hello` uses {{ name }} in no language. "
-        "Remedy: use it, or take it out of bot/core/texts.py."
+        "Remedy: use it, or take it out of bot/core/texts/."
     ]
 
 

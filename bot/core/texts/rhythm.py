@@ -1,0 +1,37 @@
+"""The texts of `prompts/messages/*/rhythm.yaml`, by key, with the variables each may use."""
+
+from __future__ import annotations
+
+TEXTS: dict[str, frozenset[str]] = {
+    "rhythm.form_title": frozenset(),
+    "rhythm.form_intro": frozenset(),
+    "rhythm.field_day": frozenset(),
+    "rhythm.day_4": frozenset(),
+    "rhythm.day_5": frozenset(),
+    "rhythm.field_time": frozenset(),
+    "rhythm.field_time_hint": frozenset(),
+    "rhythm.field_phase": frozenset(),
+    "rhythm.phase_verbinden": frozenset(),
+    "rhythm.phase_kaderen": frozenset(),
+    "rhythm.phase_doen": frozenset(),
+    "rhythm.phase_bijsturen": frozenset(),
+    "rhythm.phase_oogsten": frozenset(),
+    "rhythm.field_review": frozenset(),
+    "rhythm.review_veto": frozenset(),
+    "rhythm.review_both": frozenset(),
+    "rhythm.review_none": frozenset(),
+    "rhythm.field_language": frozenset(),
+    "rhythm.language_nl": frozenset(),
+    "rhythm.language_en": frozenset(),
+    "rhythm.field_zone": frozenset(),
+    "rhythm.field_zone_hint": frozenset(),
+    "rhythm.form_submit": frozenset(),
+    "rhythm.field_region": frozenset(),
+    "rhythm.region_noord": frozenset(),
+    "rhythm.region_midden": frozenset(),
+    "rhythm.region_zuid": frozenset(),
+    "rhythm.region_none": frozenset(),
+    "rhythm.zone_wrong": frozenset(),
+    "rhythm.choose_one": frozenset(),
+    "rhythm.kept": frozenset({"casus"}),
+}
