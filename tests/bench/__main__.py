@@ -1,5 +1,5 @@
 """`make bench`: speed, as figures and ratios side by side in one run. Parts: answers, tick, sessions, delivery, start, slack,
-themes, digests.
+matrix, themes, digests.
 
     python -m tests.bench [part …]
 
@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 import structlog
 from rich.console import Console
 
-from tests.bench import answers, delivery, digests, sessions, slack, start, themes, tick
+from tests.bench import answers, delivery, digests, matrix, sessions, slack, start, themes, tick
 from tests.bench.report import Figure, show
 
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
@@ -25,6 +25,7 @@ PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "delivery": delivery.run,
     "start": start.run,
     "slack": slack.run,
+    "matrix": matrix.run,
     "themes": themes.run,
     "digests": digests.run,
 }
