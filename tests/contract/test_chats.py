@@ -1,5 +1,6 @@
 """What every chat platform must do, whatever it is. One `Stage` per platform; a case that a platform cannot meet is
-declared in its `exempt`, with the reason.
+declared in its `exempt`, with the reason; a case that it meets in a way of its own says how in its `ways`. From these the page
+of the differences is made (`test_platforms_page.py`).
 
 A stage is a running chat with one room («het lint»), two people who write (anna, bilal) and a core that can be told to
 refuse. The cases know nothing else of the platform.
@@ -12,13 +13,24 @@ import time
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import httpx
 import pytest
 
-from bot.core.events import Deleted, Edited, Event, Place, Posted
-from bot.core.messages import Message
+from bot.core.events import (
+    Chose,
+    Commanded,
+    Deleted,
+    Edited,
+    Event,
+    HomeOpened,
+    Place,
+    Pointed,
+    Posted,
+    Submitted,
+)
+from bot.core.messages import Choice, Field, Form, Home, Message, Option, Section
 from bot.core.ports.chat import Address, Chat
 from bot.core.ports.errors import ChatRefused, NotYet
 from bot.core.ports.store import Store
@@ -27,7 +39,7 @@ from bot.store.opening import open_store
 from tests.support.matrix.stage import MatrixStage
 from tests.support.slack.stage import SlackStage
 from tests.unit.test_web_markdown import Tags
-from tests.unit.web_scene import Browser, Core, Scene, until
+from tests.unit.web_scene import Browser, Core, Scene, seals, until
 
 
 class Stage(Protocol):
@@ -35,8 +47,10 @@ class Stage(Protocol):
 
     chat: Chat
     core: Core
-    exempt: dict[str, str]
+    exempt: ClassVar[dict[str, str]]
     """Case → why this platform cannot meet it."""
+    ways: ClassVar[dict[str, str]]
+    """Case → how it goes here, where that is not how it goes everywhere."""
 
     def play(self, case: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run a case while the chat listens."""
@@ -55,6 +69,24 @@ class Stage(Protocol):
 
     async def delete(self, user: str, message: str) -> bool: ...
 
+    async def takes_edit_back(self, user: str, message: str) -> bool:
+        """Somebody takes back the newest edit of their message."""
+
+    async def types(self, user: str, words: str) -> str:
+        """Somebody gives a command in the room. The HTML of what the bot says of it, to them alone."""
+
+    async def presses(self, user: str, label: str) -> None:
+        """Somebody chooses what the bot offers them in private."""
+
+    async def fills(self, user: str, form: Form, **values: str) -> None:
+        """Somebody fills in the form that they have on their screen, and sends it in. Values by the name of the field."""
+
+    async def opens_home(self, user: str) -> str:
+        """Somebody opens their page of the bot. The text of it."""
+
+    async def points(self, user: str, message: str) -> bool:
+        """Somebody points at a message of somebody else in the room, to have it kept."""
+
     async def seen(self, to: Address) -> list[str]:
         """The HTML of the bot's messages there, oldest first, as a person would see them."""
 
@@ -62,9 +94,26 @@ class Stage(Protocol):
 class WebStage:
     """The web chat."""
 
+    exempt: ClassVar[dict[str, str]] = {
+        "test_taking_an_edit_back_brings_back_what_was_said_before_it": "An edit cannot be taken back; edit once more.",
+        "test_who_points_at_a_message_tells_the_core_what_it_says": "Messages have no menu. Type **/reflectie bewaren**.",
+    }
+    ways: ClassVar[dict[str, str]] = {
+        "test_a_command_comes_with_its_words_and_what_comes_of_it_is_for_that_person_alone": (
+            "**/reflectie** or **!reflectie** in the field of the page; a line that is gone when you load the page anew."
+        ),
+        "test_a_choice_in_a_private_message_comes_back_with_its_action_and_value": "A button.",
+        "test_a_form_comes_back_with_its_name_its_context_and_every_field": "A form on the page.",
+        "test_who_opens_the_page_of_the_bot_sees_what_the_core_gives": "The page **Overzicht**.",
+        "test_a_private_message_is_seen_by_that_person_only": "A room of the page that only this person has.",
+        "test_a_message_that_the_core_cannot_take_is_not_acknowledged_and_comes_again_with_its_key": (
+            "The message is marked *not received*, and handed in again by the bot itself."
+        ),
+    }
+
     def __init__(self, scene: Scene) -> None:
-        self.exempt: dict[str, str] = {}
         self._scene = scene
+        self._form = ""
         self.chat: Chat = scene.chat
         self.core = scene.core
         self._client: httpx.AsyncClient | None = None
@@ -100,11 +149,51 @@ class WebStage:
     async def delete(self, user: str, message: str) -> bool:
         return (await self._browser(user).do(f"/regel/{message}/verwijder")).is_success
 
+    async def takes_edit_back(self, user: str, message: str) -> bool:
+        raise NotImplementedError
+
+    async def types(self, user: str, words: str) -> str:
+        shown = (await self._browser(user).post(f"/reflectie {words}")).json()
+        return str(shown["html"])
+
+    async def presses(self, user: str, label: str) -> None:
+        page = (await self._browser(user).page(f"/kamer/@{user}")).text
+        self._form = (await self._browser(user).press(seals(page)[label])).json().get("html", "")
+
+    async def fills(self, user: str, form: Form, **values: str) -> None:
+        seal = self._form.split('name="seal" value="')[1].split('"')[0]
+        fields = {f"field.{name}": value for name, value in values.items()}
+        browser = self._browser(user)
+        assert (await browser.do("/formulier", seal=seal, key=browser.key(), **fields)).is_success
+
+    async def opens_home(self, user: str) -> str:
+        return (await self._browser(user).page("/overzicht")).text
+
+    async def points(self, user: str, message: str) -> bool:
+        raise NotImplementedError
+
     async def seen(self, to: Address) -> list[str]:
         room, user = (f"@{to.user}", to.user) if to.user else (to.room, "anna")
         news = await self._browser(user).news(room=room)
         texts = (line["html"].split('<div class="text"')[1].split("</div>")[0] for line in news["lines"])
         return [text.split(">", 1)[1] for text in texts]
+
+
+CHOICES = (
+    Choice(action="share", value="a1/ik", label="Alleen ik"),
+    Choice(action="share", value="a1/naam", label="Iedereen"),
+)
+FORM = Form(
+    name="answer",
+    context="c1/r1/a",
+    title="Jouw antwoord",
+    intro="Wat lukte er?",
+    fields=(
+        Field(name="text", label="Antwoord", kind="text"),
+        Field(name="share", label="Wie?", kind="one_of", options=(Option(value="ik", label="Alleen ik"),)),
+    ),
+    submit="Bewaren",
+)
 
 
 @pytest.fixture
@@ -114,6 +203,11 @@ def web_store(sqlite_url: str) -> Iterator[Store]:
     opened.close()
 
 
+PLATFORMS: dict[str, type[WebStage] | type[SlackStage] | type[MatrixStage]] = {
+    "web chat": WebStage,
+    "Slack": SlackStage,
+    "Matrix": MatrixStage,
+}
 STAGES: dict[str, Callable[[pytest.FixtureRequest], Stage]] = {
     "web": lambda request: WebStage(Scene(request.getfixturevalue("web_store"))),
     "slack over http": lambda request: SlackStage(request.getfixturevalue("emulator"), way="http"),
@@ -184,6 +278,74 @@ def test_a_delete_names_the_original(stage: Stage) -> None:
         (deleted,) = of(stage, Deleted)
         assert deleted.message == posted.message
         assert deleted.place == posted.place
+
+    stage.play(case)
+
+
+def test_taking_an_edit_back_brings_back_what_was_said_before_it(stage: Stage) -> None:
+    async def case() -> None:
+        await stage.post("anna", "eerst", mark="first")
+        (posted,) = of(stage, Posted)
+        assert await stage.edit("anna", posted.message, "beter")
+        assert await stage.takes_edit_back("anna", posted.message)
+        edits = of(stage, Edited)
+        assert [event.text for event in edits] == ["beter", "eerst"]
+        assert edits[0].revision < edits[1].revision
+
+    stage.play(case)
+
+
+def test_a_command_comes_with_its_words_and_what_comes_of_it_is_for_that_person_alone(stage: Stage) -> None:
+    async def case() -> None:
+        stage.core.answer = lambda event: Message(text="Dit is voor jou") if isinstance(event, Commanded) else None
+        assert "Dit is voor jou" in await stage.types("anna", "mijn gegevens")
+        (event,) = of(stage, Commanded)
+        assert (event.words, event.who.user) == ("mijn gegevens", stage.user("anna"))
+        assert await stage.seen(stage.room()) == []
+
+    stage.play(case)
+
+
+def test_a_choice_in_a_private_message_comes_back_with_its_action_and_value(stage: Stage) -> None:
+    async def case() -> None:
+        await stage.chat.send(stage.person("anna"), Message(text="Wie?", choices=CHOICES), key="m", again=None)
+        await stage.presses("anna", "Alleen ik")
+        await until(lambda: bool(of(stage, Chose)), within_s=20)
+        (event,) = of(stage, Chose)
+        assert (event.action, event.value, event.who.user) == ("share", "a1/ik", stage.user("anna"))
+
+    stage.play(case)
+
+
+def test_a_form_comes_back_with_its_name_its_context_and_every_field(stage: Stage) -> None:
+    async def case() -> None:
+        stage.core.answer = lambda event: FORM if isinstance(event, Chose) else None
+        await stage.chat.send(stage.person("anna"), Message(text="Wie?", choices=CHOICES), key="m", again=None)
+        await stage.presses("anna", "Iedereen")
+        await stage.fills("anna", FORM, text="Wij\nhebben gebeld", share="ik")
+        (event,) = of(stage, Submitted)
+        assert (event.form, event.context) == (FORM.name, FORM.context)
+        assert event.fields == {"text": "Wij\nhebben gebeld", "share": "ik"}
+
+    stage.play(case)
+
+
+def test_who_opens_the_page_of_the_bot_sees_what_the_core_gives(stage: Stage) -> None:
+    async def case() -> None:
+        home = Home(title="Voor jou", sections=(Section(title="Nu open", text="Eén vraag"),))
+        stage.core.answer = lambda event: home if isinstance(event, HomeOpened) else None
+        assert "Eén vraag" in await stage.opens_home("anna")
+
+    stage.play(case)
+
+
+def test_who_points_at_a_message_tells_the_core_what_it_says(stage: Stage) -> None:
+    async def case() -> None:
+        await stage.post("bilal", "Dit is belangrijk", mark="first")
+        (posted,) = of(stage, Posted)
+        assert await stage.points("anna", posted.message)
+        (event,) = of(stage, Pointed)
+        assert (event.text, event.author, event.message) == ("Dit is belangrijk", stage.user("bilal"), posted.message)
 
     stage.play(case)
 

@@ -6,12 +6,13 @@ The real adapter, real people, and a core that only listens. Acknowledged means 
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 from bot.core.events import Event
-from bot.core.messages import Shown
+from bot.core.messages import Form, Shown
 from bot.core.ports.chat import Address, Chat
 from bot.core.ports.store import Store
 from bot.platforms.matrix.chat import MatrixChat
@@ -28,9 +29,40 @@ class MatrixStage:
     """One bot, one room, two people."""
 
     chat: Chat
+    exempt: ClassVar[dict[str, str]] = {
+        "test_a_form_comes_back_with_its_name_its_context_and_every_field": (
+            "There are no forms: the bot asks one question at a time in private; **terug** goes back, **stop** stops."
+        ),
+        "test_who_opens_the_page_of_the_bot_sees_what_the_core_gives": (
+            "The bot has no page: **mijn gegevens** and **status** tell it in private."
+        ),
+        "test_who_points_at_a_message_tells_the_core_what_it_says": (
+            "Messages have no menu for bots. Type **!reflectie bewaren**."
+        ),
+    }
+    ways: ClassVar[dict[str, str]] = {
+        "test_a_command_comes_with_its_words_and_what_comes_of_it_is_for_that_person_alone": (
+            "**!reflectie**, or the name of the bot: the others in the room see that you typed it, and not what the bot "
+            "says of it. In private the word alone is enough."
+        ),
+        "test_a_choice_in_a_private_message_comes_back_with_its_action_and_value": (
+            "A number: send it, or put it under the message as a reaction."
+        ),
+        "test_a_private_message_is_seen_by_that_person_only": "A room of two, to which the bot invites.",
+        "test_taking_an_edit_back_brings_back_what_was_said_before_it": "Yes, while the question is open.",
+        "test_an_update_replaces_the_text_where_it_stood": (
+            "Where words go, the message is taken back and posted anew: an edit would leave the old words in the room."
+        ),
+        "test_a_message_that_the_core_cannot_take_is_not_acknowledged_and_comes_again_with_its_key": (
+            "The bot does not go on in that room until it is taken; what happens there later waits behind it."
+        ),
+        "test_a_message_that_may_have_been_sent_is_found_again_by_its_key": (
+            "The homeserver knows it by its transaction id."
+        ),
+        "test_a_text_of_twenty_thousand_signs_arrives_whole": "In a room: the rest in the thread of the first part.",
+    }
 
     def __init__(self, homeserver: Homeserver, store: Store) -> None:
-        self.exempt: dict[str, str] = {}
         self.core = Core()
         self._server = homeserver
         self._store = store
@@ -42,6 +74,7 @@ class MatrixStage:
         self._handed_at = ""
         """The position when something was handed in last."""
         self._marks: dict[str, str] = {}
+        self._edits: list[str] = []
 
     def play(self, case: Callable[[], Coroutine[Any, Any, None]]) -> None:
         asyncio.run(self._play(case))
@@ -95,10 +128,38 @@ class MatrixStage:
         return done
 
     async def edit(self, user: str, message: str, text: str) -> bool:
-        return await self._heard(lambda: self._people[user].edits(self._room, message, text))
+        async def edits() -> str:
+            self._edits.append(await self._people[user].edits(self._room, message, text))
+            return self._edits[-1]
+
+        return await self._heard(edits)
 
     async def delete(self, user: str, message: str) -> bool:
         return await self._heard(lambda: self._people[user].redacts(self._room, message))
+
+    async def takes_edit_back(self, user: str, message: str) -> bool:
+        return await self._heard(lambda: self._people[user].redacts(self._room, self._edits.pop()))
+
+    async def types(self, user: str, words: str) -> str:
+        await self._heard(lambda: self._people[user].says(self._room, f"!reflectie {words}"))
+        return (await self.seen(self.person(user)))[-1]
+
+    async def presses(self, user: str, label: str) -> None:
+        person = self._people[user]
+        await self.seen(self.person(user))
+        (line,) = [room for room in await person.rooms() if room != self._room]
+        texts = [each.text for each in await person.sees(line, by=self._bot)]
+        marks = re.findall(rf"^(\d+)\. {re.escape(label)}$", "\n".join(texts), re.MULTILINE)
+        await person.says(line, marks[-1])
+
+    async def fills(self, user: str, form: Form, **values: str) -> None:
+        raise NotImplementedError
+
+    async def opens_home(self, user: str) -> str:
+        raise NotImplementedError
+
+    async def points(self, user: str, message: str) -> bool:
+        raise NotImplementedError
 
     async def seen(self, to: Address) -> list[str]:
         if to.room:
