@@ -88,7 +88,9 @@ def room_of(user: str) -> str:
 def start(leader: Visitor, words: str) -> None:
     leader.types(f"/reflectie start {words}")
     expect(leader.page.locator("dialog[open]")).to_be_visible()
-    leader.fills({}, "In de chat, in ongeveer drie werkdagen" if "bril" in words else "In de chat, in ongeveer vier werkdagen")
+    leader.fills(
+        {}, "In de chat, in ongeveer drie werkdagen" if "bril" in words else "In de chat, in ongeveer vier werkdagen"
+    )
 
 
 def go_on(four: Four, closed: str) -> str:
@@ -137,12 +139,15 @@ def test_four_people_look_through_each_others_eyes(four: Four, beside: Page) -> 
     assert shown.count("Joy Wijngaarde") == 2
     assert "Yusuf" not in shown
     assert "Henk" not in shown
+    heading = four.joy.page.get_by_text("wat jullie zeiden bij stap 1 van 3")
+    expect(heading).to_be_in_viewport()  # on the narrow screen too: reading begins where it begins
     clean(beside)
 
     four.henk.opens("Bijdrage geven")
     above = four.henk.page.inner_text("dialog .intro")
     assert "Weer een brief waar niets in staat." in above, "who reacts reads what was imagined of their own place"
     assert "Ik zou vragen wie er betaalt" not in above
+    assert "leeg" not in above, "the only field of a form cannot be left empty"
     four.henk.fills({BACK: "De brief klopt. Niemand zag dat ik hem pas na mijn werk lees."}, NAMELESS)
     four.yusuf.contributes({BACK: "Wij letten ook op de wortels van de bomen."}, NAMELESS)
     four.joy.must_not_have("na mijn werk", "wortels")
@@ -195,7 +200,9 @@ def test_four_people_untie_a_knot(four: Four, beside: Page) -> None:
     assert reason in decided
     assert "Yusuf Demirel" in decided
 
-    four.henk.contributes({EXPECT: "Of er in januari al iets kan.", TELLS: "De beheerder belt op 18 december."}, NAMELESS)
+    four.henk.contributes(
+        {EXPECT: "Of er in januari al iets kan.", TELLS: "De beheerder belt op 18 december."}, NAMELESS
+    )
     four.sanne.contributes({EXPECTED: "Op 18 december een antwoord."}, NAMED)
     last = go_on(four, "wat jullie zeiden bij stap 4 van 4")
     assert last.index("Op 18 december een antwoord.") < last.index("Of er in januari al iets kan.")

@@ -123,7 +123,9 @@ class ByKeyboard(Visitor):
         line = self.page.locator("#lines > .line.bot", has_text=to).last
         for _ in range(MOST_TABS):
             self.page.keyboard.press("Shift+Tab")
-            if line.evaluate("line => line.contains(document.activeElement) && !!document.activeElement.dataset.thread"):
+            if line.evaluate(
+                "line => line.contains(document.activeElement) && !!document.activeElement.dataset.thread"
+            ):
                 break
         self.page.keyboard.press("Enter")
         expect(self.page.locator("#schrijf-draad")).to_be_focused()
