@@ -45,6 +45,7 @@ def form(turn: Turn, language: str, found: Open) -> Form:
             together=_together(turn, found),
             decides=any(step.kind is StepKind.DECIDE for step in found.steps),
             has_variants=any(step.variants for step in found.steps),
+            several=len(found.steps) > 1,
         ),
         fields=tuple(fields),
         submit=turn.say(language, "sessions.form_submit"),
