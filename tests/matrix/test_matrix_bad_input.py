@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import httpx
 import pytest
@@ -12,16 +13,18 @@ from bot.core.events import Posted
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.errors import ChatBusy
+from bot.platforms.matrix import invites
 from bot.platforms.matrix.chat import MatrixChat
 from bot.platforms.matrix.session import Credentials, MatrixRefused
 from bot.store.opening import open_store
 from tests.matrix.casus import room_with_bot
 from tests.matrix.test_matrix_everyday import of, play
 from tests.support.house import shipped
+from tests.support.logged import logged
 from tests.support.matrix.person import Person
 from tests.support.matrix.strange import STRANGE
 from tests.support.matrix.synapse import PASSWORD, Homeserver
-from tests.support.matrix.workplace import Workplace, workplace
+from tests.support.matrix.workplace import SETTLED_WITHIN_S, Workplace, workplace
 
 
 def test_strange_events_are_passed_by_and_what_follows_is_heard(homeserver: Homeserver, sqlite_url: str) -> None:
@@ -32,6 +35,7 @@ def test_strange_events_are_passed_by_and_what_follows_is_heard(homeserver: Home
         for content in STRANGE:
             await anna.tries(room, "m.room.message", content)
         await anna.tries(room, "m.reaction", {"m.relates_to": {"rel_type": "m.annotation"}})
+        await anna.tries(room, "m.room.message", {"msgtype": "m.text", "body": "x" * 70_000})
         await anna.tries(room, "m.room.encrypted", {"algorithm": "none"})
         await anna.tries(room, "org.example.poll", {"body": "x"})
         await anna.says(room, "Dit komt gewoon aan.", thread=hello.id)
@@ -100,6 +104,91 @@ async def _listen(address: str, url: str, credentials: Credentials, *, say: bool
         await chat.stop()
         await chat.close()
         store.close()
+
+
+def test_a_token_that_expired_is_said_and_with_a_new_one_everything_is_heard(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna = here.people["anna"]
+        (hello,) = await anna.sees(room, by=here.bot)
+        old = homeserver.token(here.bot, "OLD")
+        await here.chat.stop()
+        await here.chat.close()
+        await here.begin(Credentials(token=old))
+        logged_out = f"{homeserver.address}/_matrix/client/v3/logout"
+        httpx.post(logged_out, headers={"Authorization": f"Bearer {old}"}).raise_for_status()
+        await anna.says(room, "Hoor je mij nog?", thread=hello.id)
+        async with asyncio.timeout(SETTLED_WITHIN_S):
+            while "matrix.signed_out" not in log.getvalue():
+                await asyncio.sleep(0.05)
+        assert "does not know REFLECTIE_MATRIX_TOKEN any more" in log.getvalue()
+        assert not of(here, Posted)
+        await here.chat.stop()
+        await here.chat.close()
+        await here.begin(Credentials(token=homeserver.token(here.bot, "NEW")))
+        await here.settle()
+        assert [event.text for event in of(here, Posted)] == ["Hoor je mij nog?"]
+
+    with logged() as log:
+        play(homeserver, sqlite_url, case)
+
+
+@pytest.mark.parametrize("gone_to", ["!weg:oeverdam.test", "!weg:nergens.invalid", "x", {"room": 1}])
+def test_a_room_that_says_it_goes_on_where_nobody_can_come_is_heard_on(
+    homeserver: Homeserver, sqlite_url: str, gone_to: object
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna = here.people["anna"]
+        (hello,) = await anna.sees(room, by=here.bot)
+        await anna.puts(room, "m.room.tombstone", {"body": "Verhuisd", "replacement_room": gone_to})
+        await anna.says(room, "Wij zitten nog hier.", thread=hello.id)
+        await here.settle()
+        assert [event.text for event in of(here, Posted)] == ["Wij zitten nog hier."]
+
+    play(homeserver, sqlite_url, case)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadGateway:
+    """What a homeserver answers when the server of others is down."""
+
+    status: int = 502
+    headers: dict[str, str] = field(default_factory=dict)
+
+    async def read(self) -> bytes:
+        return b'{"errcode": "M_UNKNOWN", "error": "Failed to make_join via any server"}'
+
+
+def test_an_invitation_from_a_server_that_is_down_keeps_nobody_waiting(
+    homeserver: Homeserver, sqlite_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(invites, "JOIN_PAUSES_S", (0.05, 0.05))
+
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        anna = here.people["anna"]
+        (hello,) = await anna.sees(room, by=here.bot)
+        client, tried = here.chat._client, []
+        sends = client.send
+
+        async def send(method: str, where: str, *rest: Any, **more: Any) -> Any:
+            if "/join/" not in where:
+                return await sends(method, where, *rest, **more)
+            tried.append(where)
+            return BadGateway()
+
+        client.send = send
+        await anna.invites(await anna.makes_room("Ver weg"), here.bot)
+        await here.settle()
+        await anna.says(room, "Wij gaan door.", thread=hello.id)
+        await here.settle()
+        assert [event.text for event in of(here, Posted)] == ["Wij gaan door."]
+        assert len(tried) == 3
+
+    play(homeserver, sqlite_url, case)
 
 
 def test_a_device_that_is_deleted_signs_in_again_and_loses_nothing(homeserver: Homeserver, sqlite_url: str) -> None:

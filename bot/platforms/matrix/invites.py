@@ -6,15 +6,20 @@ bot may have a direct line with it, and a room that goes on from one of ours is 
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from typing import Any
 
 import structlog
 
 from bot.core.ports.errors import ChatError
-from bot.platforms.matrix.calls import Calls, Refused, path
+from bot.platforms.matrix.calls import Calls, Refused, Unsure, path
 from bot.platforms.matrix.reading import mapping, word
 from bot.platforms.matrix.rooms import RoomBook
+
+JOIN_PAUSES_S = (1.0, 4.0, 10.0)
+JOIN_TIMEOUT_S = 60.0
+"""A room on the server of others takes its time."""
 
 log = structlog.get_logger(__name__)
 
@@ -70,10 +75,8 @@ class Invites:
             )
             await self._decline(room)
             return None
-        try:
-            await self._calls.call("POST", path("join", room), {})
-        except Refused as refused:
-            log.warning("an invitation could not be accepted", action="matrix.not_joined", room=room, code=refused.code)
+        if why := await self._join(path("join", room)):
+            log.warning("an invitation could not be accepted", action="matrix.not_joined", room=room, code=why)
             return None
         if asked.direct:
             await self.note_direct(asked.by, room)
@@ -83,15 +86,31 @@ class Invites:
         """A room was replaced by another: go there, where that is possible without an invitation."""
         server = by.partition(":")[2]
         where = path("join", room, server_name=server) if server else path("join", room)
-        try:
-            await self._calls.call("POST", where, {})
-        except Refused as refused:
+        if why := await self._join(where):
             log.warning(
                 "a room was replaced by one that the bot cannot come into; invite it there",
                 action="matrix.not_followed",
                 room=room,
-                code=refused.code,
+                code=why,
             )
+
+    async def _join(self, where: str) -> str:
+        """Go into a room; why not, when that cannot be. A server of others that is down may be down for ever, and all rooms
+        would wait for it: it gets some tries."""
+        why = ""
+        for pause_s in (0.0, *JOIN_PAUSES_S):
+            await asyncio.sleep(pause_s)
+            try:
+                await self._calls.call("POST", where, {}, timeout_s=JOIN_TIMEOUT_S)
+            except Refused as refused:
+                return refused.code
+            except Unsure as unsure:
+                if unsure.status < 500:
+                    raise  # it is our own homeserver that cannot be reached
+                why = str(unsure.status)
+            else:
+                return ""
+        return why
 
     async def note_direct(self, user: str, room: str) -> None:
         """Remember, on the homeserver, that a room is the direct line with somebody."""

@@ -134,8 +134,9 @@ class Workplace:
         await self.chat.close()
         await self.begin()
 
-    async def begin(self) -> None:
-        self.chat = _chat(self.server, self.bot, self.store, self.allowed)
+    async def begin(self, credentials: Credentials | None = None) -> None:
+        """The bot starts; it signs in by its password, or as is said."""
+        self.chat = _chat(self.server, self.bot, self.store, self.allowed, credentials)
         self.delivery = Delivery(
             store=self.store,
             chats={self.chat.name: self.chat},
@@ -145,12 +146,14 @@ class Workplace:
         await self.chat.listen(self.receive)
 
 
-def _chat(server: Homeserver, bot: str, store: Store, allowed: frozenset[str]) -> MatrixChat:
+def _chat(
+    server: Homeserver, bot: str, store: Store, allowed: frozenset[str], credentials: Credentials | None = None
+) -> MatrixChat:
     return MatrixChat(
         store=store,
         library=shipped(),
         homeserver=server.address,
-        credentials=Credentials(user=bot, password=PASSWORD),
+        credentials=credentials or Credentials(user=bot, password=PASSWORD),
         allowed=allowed,
     )
 
