@@ -203,7 +203,7 @@ def test_what_works_and_what_teams_want_to_learn_comes_with_the_yes_of_its_autho
     pair.until(DELIVERED)
     text = delivered(pair)
     assert f"**Wat werkt**\n\n*De Stille Kade.* {WALK} Wanneer niet: als het besluit al vastligt." in text
-    assert f"**Leervragen die terugkomen**\n\n*De Groene Baan.* {NO_NEWS}" in text
+    assert f"**Leervragen**\n\n*De Groene Baan.* {NO_NEWS}" in text
     assert "de buren" not in text, "its author did not say yes"
     for room in PAIR:
         assert text in with_team(pair, room)

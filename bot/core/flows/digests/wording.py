@@ -243,11 +243,12 @@ def blocks(
         knot = appeal.item_id is not None
         return turn.say(language, "digests.appeal", owner=appeal.owner, by=appeal.by, again=again, knot=knot, **about)
 
-    numbered = list(enumerate(of(*ASKS), start=1))
-    for name, council in (("asks", False), ("council", True)):
-        of_block = [asked(line, number) for number, line in numbered if (line.kind is LineKind.COUNCIL) is council]
-        if of_block:
-            parts.append((name, turn.say(language, f"digests.{name}", lines=of_block)))
+    in_order = [*of(LineKind.APPEAL, LineKind.KNOT), *of(LineKind.COUNCIL)]
+    asks = [(line.kind is LineKind.COUNCIL, asked(line, number)) for number, line in enumerate(in_order, start=1)]
+    of_coordinator = [text for is_council, text in asks if not is_council]
+    of_council = [text for is_council, text in asks if is_council]
+    if of_coordinator:
+        parts.append(("asks", turn.say(language, "digests.asks", lines=of_coordinator)))
     works = [
         turn.say(language, "digests.work", casus=casus(line), text=text, not_when=not_when)
         for line in of(LineKind.WORKS)
@@ -293,6 +294,8 @@ def blocks(
     ]
     if signals:
         parts.append(("signals", turn.say(language, "digests.signals", lines=signals)))
+    if of_council:
+        parts.append(("council", turn.say(language, "digests.council", lines=of_council)))
     return tuple(parts)
 
 
