@@ -44,7 +44,7 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
-from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
+from bot.core.flows.digests import appeals, gathering, looking, page, sending, taking_part, trajectories
 from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
@@ -68,6 +68,7 @@ from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
 from bot.core.ports.moments import DIGEST_JOB, VECTORS_JOB, Job
+from bot.core.ports.pages import Closed, Page, PageKind, PageLinks, Ticket
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.vectors import Encoder
 
@@ -201,6 +202,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "appeal_remove": appeals.choose_remove,
     "appeals_answer": appeals.choose_answer,
     "digest_adjust": looking.choose,
+    "digest_page": page.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
     "keep": _of_value(writing.menu),
@@ -277,8 +279,14 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "link": linking.link,
     "unlink": linking.unlink,
     "trajectory": trajectories.command,
+    "digest": page.command,
 }
 """The commands about whoever types them. «Help» is also about a casus, when there is one."""
+
+_PAGES: dict[PageKind, Callable[[Turn, Ticket], Page | Closed]] = {
+    PageKind.DIGEST: page.page,
+    PageKind.TIMELINE: timeline.page,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -298,6 +306,8 @@ class Service:
     """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
     guided: frozenset[str] = frozenset()
     """The platforms without forms: there a form is asked one question at a time, and `receive` never returns one."""
+    pages: PageLinks | None = None
+    """Makes links to pages outside the chat; without it there are none."""
 
     def receive(self, event: Event) -> Shown:
         """Store what a person did and the messages it causes, in one transaction; return what they see at once.
@@ -402,6 +412,10 @@ class Service:
         """The newest delivered digest of each leertraject, as it stands now."""
         return self.store.read(lambda tx: sending.newest_of_all(self._turn(tx)))
 
+    def page(self, ticket: Ticket) -> Page | Closed:
+        """What somebody who opened a link may see now."""
+        return self.store.read(lambda tx: _PAGES[ticket.kind](self._turn(tx), ticket))
+
     def _turn(self, tx: Tx) -> Turn:
         return Turn(
             tx=tx,
@@ -412,6 +426,7 @@ class Service:
             zone=self.zone,
             region=self.region,
             code_version=self.code_version,
+            pages=self.pages,
         )
 
     def _do_due(self, turn: Turn, limit: int) -> int:
