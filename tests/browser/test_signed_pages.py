@@ -12,7 +12,8 @@ from playwright.sync_api import Page, expect
 
 from bot.pages.links import PATH
 from tests.browser.axe import expect_nothing_wrong
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, Running
+from tests.browser.steps import ROOM, set_up
 from tests.support.pages_scene import BRIDGE, digest_link, first_digest, served, timeline_link, worked
 
 pytestmark = pytest.mark.browser
@@ -123,3 +124,17 @@ def on_paper(page: Page) -> list[str]:
     for sheet in read.pages:
         assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == A4
     return [" ".join(sheet.extract_text().split()) for sheet in read.pages]
+
+
+def test_in_the_web_chat_the_timeline_gives_a_link_that_opens_beside_it(fresh: Running, open_page: Open) -> None:
+    page = open_page(fresh.address + ROOM)
+    set_up(page)
+    page.fill("#schrijf", "/reflectie tijdlijn")
+    page.press("#schrijf", "Enter")
+    link = page.get_by_role("link", name="Bekijk de tijdlijn in beeld")
+    with page.context.expect_page() as opening:
+        link.click()
+    timeline = opening.value
+    expect(timeline.get_by_role("heading", level=1)).to_have_text("De tijdlijn van De Stille Kade")
+    assert timeline.url.startswith(fresh.address + PATH)
+    assert timeline.evaluate("document.referrer") == ""

@@ -13,10 +13,10 @@ from bot.core.events import Event
 from bot.core.flows import answers
 from bot.core.flows.items import door, saying
 from bot.core.flows.kept import cards, writing
-from bot.core.flows.sessions import showing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Item, ItemKind, ItemStep, Member, SessionState
+from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 from bot.core.ports.pages import Closed, Page, PageKind, Step, Ticket
 
@@ -124,7 +124,7 @@ def _sessions(turn: Turn, language: str, team: Team) -> list[_Timed]:
             "kept.timeline_session",
             day=day,
             until=until,
-            title=showing.in_language(each.format.title, language),
+            title=in_language(each.format.title, language),
             running=each.state is not SessionState.ENDED,
             outcome=outcome if len(outcome) <= LONGEST_OUTCOME else "",
             first=each.first_step.rstrip(" ."),
