@@ -44,7 +44,17 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
-from bot.core.flows.digests import appeals, gathering, looking, page, sending, taking_part, trajectories
+from bot.core.flows.digests import (
+    appeals,
+    following,
+    gathering,
+    looking,
+    page,
+    quoting,
+    sending,
+    taking_part,
+    trajectories,
+)
 from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.sessions import (
@@ -103,6 +113,8 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.ITEM, asking_after.due),
     (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
+    (MomentKind.BEYOND, following.changed),
+    (MomentKind.DIGEST_ASK, quoting.ask_due),
     (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),
 )
@@ -193,8 +205,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
     "consent_ask": checking.choose,
-    "consent_yes": checking.answer,
-    "consent_no": checking.answer,
+    "consent_yes": quoting.answer,
+    "consent_no": quoting.answer,
     "consent_change": checking.choose_change,
     "few": few.answer,
     "recognise": recognising.choose,
@@ -258,7 +270,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "report": reporting.submit,
     "recognise": recognising.submit,
     "consent_ask": checking.submit,
-    "consent_change": checking.submit_change,
+    "consent_change": quoting.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
     "keep_words": writing.submit_words,
