@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 from zipfile import BadZipFile
 
+from bot.synthesis.lexicon import lemma
 from bot.synthesis.noise import MOST_SIGNS
 from bot.synthesis.text import words
 
@@ -28,7 +29,7 @@ SIZE = 512
 """How many figures a vector by meaning has."""
 BYTES = 2 * SIZE
 """How long such a vector is where it is kept."""
-LETTERS = 2_048
+LETTERS = 4_096
 """How many figures a vector by letters has."""
 
 
@@ -67,7 +68,7 @@ class SentenceEncoder:
 
 
 def letters(texts: Sequence[str]) -> Vectors:
-    """By parts of words of three to five letters: finds the same words in other forms. One row a text, of length 1."""
+    """By words and their parts of three to five letters: finds the same words in other forms. One row a text, of length 1."""
     import numpy as np
 
     made = np.zeros((len(texts), LETTERS), dtype=np.float32)
@@ -90,7 +91,7 @@ def _parts(word: str) -> Any:
 
     framed = f" {word} "
     parts = [framed[start : start + size] for size in (3, 4, 5) for start in range(len(framed) - size + 1)]
-    codes = [zlib.crc32(part.encode()) for part in parts]
+    codes = [zlib.crc32(part.encode()) for part in [*parts, lemma(word, "nl")]]
     return np.array([[code % LETTERS for code in codes], [1 if code >> 31 else -1 for code in codes]])
 
 

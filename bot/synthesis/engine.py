@@ -34,8 +34,6 @@ WORDS_OF_SECOND = 0.75
 LIKE_NOTHING = 0.2
 """An answer without words of a theme that is less like every example than this fits nowhere."""
 MOST_WORDS_TOLD = 5
-SHARE_OF_LETTERS = 0.5
-"""How much the letters count beside the meaning."""
 _AT_ONCE = 2_048
 
 
@@ -242,9 +240,9 @@ class Engine:
             own += [id_] * len(written)
             classes += [place] * len(written)
         by_words = self._by_words([self.codebook.found(example, "nl") for example in examples], own)
-        views = [(letters(examples), SHARE_OF_LETTERS if encoder else 1.0)]
+        views = [learned.seen(letters(examples), 1.0, curved=False)]
         if encoder:
-            views.insert(0, (known.encode(examples, encoder), 1.0))
+            views.insert(0, learned.seen(known.encode(examples, encoder), 1.0, curved=True))
         return _Ready(
             encoder=encoder,
             learned=learned.learn(views, classes, by_words),

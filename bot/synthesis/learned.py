@@ -35,25 +35,43 @@ class View:
     examples: Vectors
     share: float
     """How much it counts beside the other views."""
+    curved: bool
+    """Whether likeness falls away with distance («near in meaning»), or counts as it is («has this word as well»)."""
 
     def likeness(self, vectors: Vectors) -> Vectors:
         """How like each example each text is, -1 to 1: (texts, examples)."""
+        return self.against(vectors, self.examples.T)
+
+    def against(self, vectors: Vectors, columns: Vectors) -> Vectors:
+        """The centred vectors, each of length 1, times `columns` (size, any)."""
         # The same as taking the centre off each vector and making it of length 1 first, without copies of them all.
         of_centre = self.centre[0]
         squared = np.einsum("ij,ij->i", vectors, vectors) - 2 * (vectors @ of_centre) + of_centre @ of_centre
         length = np.sqrt(np.maximum(squared, 0))
-        found: Vectors = vectors @ self.examples.T
-        found -= of_centre @ self.examples.T
+        found: Vectors = vectors @ columns
+        found -= of_centre @ columns
         found /= np.where(length > 0, length, 1)[:, None]
         return found
+
+    def kernel(self, likeness: Vectors) -> Vectors:
+        """What a likeness counts for; changes nothing in `likeness`."""
+        if not self.curved:
+            return likeness * np.float32(self.share)
+        near: Vectors = likeness - np.float32(1)
+        near *= np.float32(CURVE)
+        np.exp(near, out=near)
+        near *= np.float32(self.share)
+        return near
 
 
 @dataclass(frozen=True, kw_only=True)
 class Learned:
-    """Ready to score. `pull`: (n, classes)."""
+    """Ready to score. `pull`: (n, classes); `columns`: for each view that is not curved (size, classes), what the pull
+    of all examples comes down to."""
 
     views: tuple[View, ...]
-    pull: Figures
+    pull: Vectors
+    columns: tuple[Vectors | None, ...]
     warmth: float
 
     def scores(self, vectors: Sequence[Vectors], by_words: Figures) -> tuple[Figures, Vectors]:
@@ -66,53 +84,54 @@ class Learned:
         Returns:
             Scores (texts, classes), and the likeness to each example in the first view (texts, examples).
         """
-        likeness = [view.likeness(some) for view, some in zip(self.views, vectors, strict=True)]
-        return WORDS * by_words + _kernel(self.views, likeness) @ self.pull, likeness[0]
+        first = self.views[0].likeness(vectors[0])
+        total = WORDS * by_words
+        for view, columns, some in zip(self.views, self.columns, vectors, strict=True):
+            if columns is None:
+                total += view.kernel(first if view is self.views[0] else view.likeness(some)) @ self.pull
+            else:
+                total += np.float32(view.share) * view.against(some, columns)
+        return total, first
 
     def chances(self, scores: Figures) -> Figures:
         """What the chance of each class is, by the scores; each row adds up to 1."""
         return _soft(scores, self.warmth)
 
 
-def learn(vectors: Sequence[tuple[Vectors, float]], classes: list[int], by_words: Figures) -> Learned:
+def learn(views: Sequence[View], classes: list[int], by_words: Figures) -> Learned:
     """Learn from examples.
 
     Args:
-        vectors: For each view (n, size), one row an example, and how much the view counts.
+        views: The examples, seen in one or more ways (`seen`).
         classes: The class of each example.
         by_words: (n, classes), what the words of each example point to when it does not vouch for itself.
     """
     count = by_words.shape[1]
-    views = tuple(_view(some, share) for some, share in vectors)
-    kernel = _kernel(views, [view.examples @ view.examples.T for view in views])
-    inverse = np.linalg.inv(kernel + SMOOTHING * np.eye(len(classes)))
-    wanted = np.eye(count)[classes] - 1 / count if classes else np.zeros((0, count))
+    kernel = np.zeros((len(classes), len(classes)), dtype=np.float32)
+    for view in views:
+        kernel += view.kernel(view.examples @ view.examples.T)
+    kernel[np.diag_indices_from(kernel)] += np.float32(SMOOTHING)
+    # In single precision: half the time, and the smoothing keeps the errors far below what is told.
+    inverse = np.linalg.inv(kernel)
+    wanted = (np.eye(count)[classes] - 1 / count if classes else np.zeros((0, count))).astype(np.float32)
     pull = inverse @ wanted
-    if not classes:
-        return Learned(views=views, pull=pull, warmth=_WARMTHS[-1])
-    # What each example would score had it not been there (Rasmussen & Williams, 5.12).
-    without = wanted - pull / np.diag(inverse)[:, None] + WORDS * by_words
-    rows = np.arange(len(classes))
-    surprise = [-np.log(_soft(without, warmth)[rows, classes] + 1e-12).mean() for warmth in _WARMTHS]
-    return Learned(views=views, pull=pull, warmth=_WARMTHS[int(np.argmin(surprise))])
+    warmth = _WARMTHS[-1]
+    if classes:
+        # What each example would score had it not been there (Rasmussen & Williams, 5.12).
+        without = wanted - pull / np.diag(inverse)[:, None] + WORDS * by_words
+        rows = np.arange(len(classes))
+        surprise = [-np.log(_soft(without, warmth)[rows, classes] + 1e-12).mean() for warmth in _WARMTHS]
+        warmth = _WARMTHS[int(np.argmin(surprise))]
+    columns = tuple(None if view.curved else view.examples.T @ pull for view in views)
+    return Learned(views=tuple(views), pull=pull, columns=columns, warmth=warmth)
 
 
-def _view(vectors: Vectors, share: float) -> View:
+def seen(vectors: Vectors, share: float, *, curved: bool) -> View:
+    """A view on examples, by their vectors (n, size)."""
     centre: Vectors = (
         vectors.mean(axis=0, keepdims=True) if len(vectors) else np.zeros((1, vectors.shape[1]), dtype="f4")
     )
-    return View(centre=centre, examples=_unit(vectors - centre), share=share)
-
-
-def _kernel(views: Sequence[View], likeness: Sequence[Vectors]) -> Figures:
-    total = np.zeros(likeness[0].shape)
-    for view, like in zip(views, likeness, strict=True):
-        near = like - np.float32(1)
-        near *= np.float32(CURVE)
-        np.exp(near, out=near)
-        near *= np.float32(view.share)
-        total += near
-    return total
+    return View(centre=centre, examples=_unit(vectors - centre), share=share, curved=curved)
 
 
 def _unit(vectors: Vectors) -> Vectors:
