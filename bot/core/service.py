@@ -44,10 +44,29 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
-from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
+from bot.core.flows.digests import (
+    appeals,
+    following,
+    gathering,
+    looking,
+    quoting,
+    sending,
+    taking_part,
+    trajectories,
+)
 from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
+from bot.core.flows.sessions import (
+    about,
+    alone,
+    contributing,
+    ending,
+    finishing,
+    leading,
+    regrouping,
+    running,
+    starting,
+)
 from bot.core.flows.syntheses import (
     checking,
     few,
@@ -86,12 +105,14 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.STAGE, running.close_due),
     (MomentKind.STAGE_SHOWN, running.show_changed),
-    (MomentKind.SESSION_ALONE, running.alone),
+    (MomentKind.SESSION_ALONE, finishing.left_alone),
     (MomentKind.SESSION_AFTER, ending.ask_after),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.ITEM, asking_after.due),
     (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
+    (MomentKind.BEYOND, following.changed),
+    (MomentKind.DIGEST_ASK, quoting.ask_due),
     (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),
 )
@@ -182,8 +203,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
     "consent_ask": checking.choose,
-    "consent_yes": checking.answer,
-    "consent_no": checking.answer,
+    "consent_yes": quoting.answer,
+    "consent_no": quoting.answer,
     "consent_change": checking.choose_change,
     "few": few.answer,
     "recognise": recognising.choose,
@@ -221,6 +242,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "session_skip": leading.choose_skip,
     "session_back": leading.choose_back,
     "session_take_over": leading.choose_take_over,
+    "session_subject": about.choose,
+    "session_groups": regrouping.choose,
     "session_harvest": ending.choose,
     "session_after": ending.answer_after,
     "help": _of_value(help.explain_in),
@@ -244,7 +267,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "report": reporting.submit,
     "recognise": recognising.submit,
     "consent_ask": checking.submit,
-    "consent_change": checking.submit_change,
+    "consent_change": quoting.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
     "keep_words": writing.submit_words,
@@ -267,6 +290,8 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "session_situation": starting.submit_situation,
     "session_alone": alone.submit,
     "session_harvest": ending.submit,
+    "session_subject": about.submit,
+    "session_groups": regrouping.submit,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {

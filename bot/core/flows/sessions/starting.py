@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from bot.core.events import Chose, Event, Submitted
-from bot.core.flows.sessions import alone, running, showing
+from bot.core.flows import answers
+from bot.core.flows.sessions import about, alone, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Message, Option, Problem, Shown
-from bot.core.model import CasusState, Format, Member, Session, SessionState, Side, Way
-from bot.core.model.sessions import stage_round
+from bot.core.model import CasusState, Format, Member, Side, Way
+from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 
 SUGGESTED = 3
@@ -30,19 +31,8 @@ def menu(turn: Turn, event: Event, casus_id: str) -> Shown | None:
         return None
     session = turn.tx.sessions.running([team.casus.id]).get(team.casus.id)
     if session:
-        return panel(turn, language, team, session, member)
+        return panel.now(turn, language, team, session, member)
     return _suggest(turn, language, team, _by_phase(turn, team))
-
-
-def panel(turn: Turn, language: str, team: Team, session: Session, member: Member) -> Message:
-    """The session that runs, with its buttons."""
-    id_ = stage_round(session.id, session.stage)
-    round_ = turn.tx.rounds.get([id_])[id_]
-    if session.state is SessionState.RUNNING:
-        return showing.panel(turn, language, team, session, member, round_)
-    harvest = turn.choice(language, "session_harvest", team.casus.id, session.id, style="primary")
-    title = showing.in_language(session.format.title, language)
-    return turn.message(language, "sessions.panel_over", [harvest], casus=team.casus.name, title=title, waits=True)
 
 
 def _by_phase(turn: Turn, team: Team) -> list[Format]:
@@ -70,13 +60,13 @@ def _suggest(turn: Turn, language: str, team: Team, formats: Sequence[Format], s
         buttons,
         casus=team.casus.name,
         lines=lines,
-        situation=showing.in_language(found.label, language) if found else "",
-        outside=showing.in_language(found.outside, language) if found else "",
+        situation=in_language(found.label, language) if found else "",
+        outside=in_language(found.outside, language) if found else "",
     )
 
 
 def _pick(turn: Turn, language: str, team: Team, each: Format) -> Choice:
-    title = Markdown(showing.in_language(each.title, language))
+    title = Markdown(in_language(each.title, language))
     return turn.choice(language, "session_pick", team.casus.id, each.id, title=title)
 
 
@@ -84,8 +74,8 @@ def _line(turn: Turn, language: str, each: Format) -> Markdown:
     return turn.say(
         language,
         "sessions.menu_line",
-        title=showing.in_language(each.title, language),
-        use_when=showing.in_language(each.use_when, language),
+        title=in_language(each.title, language),
+        use_when=in_language(each.use_when, language),
         minutes=each.live_minutes if Way.LIVE in each.ways else 0,
         days=-(-each.hours_in_chat // 24) if Way.CHAT in each.ways else 0,
     )
@@ -113,7 +103,7 @@ def choose_situation(turn: Turn, event: Chose) -> Shown:
     if not team:
         return turn.message(language, "casus.only_facilitators")
     options = tuple(
-        Option(value=each.id, label=showing.in_language(each.label, language)) for each in turn.library.situations()
+        Option(value=each.id, label=in_language(each.label, language)) for each in turn.library.situations()
     )
     return Form(
         name="session_situation",
@@ -152,7 +142,7 @@ def submit_situation(turn: Turn, event: Submitted) -> Shown:
 def start(turn: Turn, event: Event, casus_id: str, words: str) -> Shown:
     """`/reflectie start ontknoping`, `… live` or `… 3 dagen`."""
     name, way, days = _read(words)
-    format_ = named(turn, name)
+    format_, subject = _named_first(turn, name)
     if format_ and format_.private:
         return alone.form(turn, event, casus_id, format_)
     language, team, member = as_facilitator(turn, event, casus_id)
@@ -168,10 +158,21 @@ def start(turn: Turn, event: Event, casus_id: str, words: str) -> Shown:
     if obstacle := _obstacle(turn, language, team, member, format_, way):
         return obstacle
     # A format that makes a record says so first: that takes a form.
-    if way and not format_.record:
-        _begin(turn, team, member, format_, way, days)
+    if way and not format_.record and not about.trouble_with(turn, language, format_, subject):
+        _begin(turn, team, member, format_, way, days, subject)
         return None
-    return _form(turn, language, team, format_, way, days)
+    return _form(turn, language, team, format_, way, days, subject)
+
+
+def _named_first(turn: Turn, words: str) -> tuple[Format | None, str]:
+    """The format that these words begin with, and the subject that follows, when it has one: «zelfde-woord veilig»."""
+    parts = words.split()
+    for count in range(len(parts), 0, -1):
+        found = named(turn, " ".join(parts[:count]))
+        rest = " ".join(parts[count:]).strip("«»\"'“”: ")
+        if found and (found.subject or not rest):
+            return found, rest
+    return None, ""
 
 
 def named(turn: Turn, name: str) -> Format | None:
@@ -211,7 +212,9 @@ def pick(turn: Turn, event: Chose) -> Shown:
         return turn.message(language, "sessions.only_facilitators")
     if not format_:
         return turn.message(language, "rounds.gone")
-    return _obstacle(turn, language, team, member, format_, None) or _form(turn, language, team, format_, None, None)
+    return _obstacle(turn, language, team, member, format_, None) or _form(
+        turn, language, team, format_, None, None, ""
+    )
 
 
 def _obstacle(
@@ -223,10 +226,10 @@ def _obstacle(
     if not any(room.present for room in team.rooms):
         return turn.message(language, "sessions.casus_rests", casus=team.casus.name)
     if session := turn.tx.sessions.running([team.casus.id]).get(team.casus.id):
-        title = showing.in_language(session.format.title, language)
-        open_ = panel(turn, language, team, session, member)
+        title = in_language(session.format.title, language)
+        open_ = panel.now(turn, language, team, session, member)
         return turn.message(language, "sessions.one_runs", open_.choices, title=title, casus=team.casus.name)
-    title = showing.in_language(format_.title, language)
+    title = in_language(format_.title, language)
     people = team.active()
     if len(people) < format_.least_people:
         return turn.message(language, "sessions.too_few", title=title, least=format_.least_people)
@@ -237,7 +240,9 @@ def _obstacle(
     return None
 
 
-def _form(turn: Turn, language: str, team: Team, format_: Format, way: Way | None, days: int | None) -> Form:
+def _form(
+    turn: Turn, language: str, team: Team, format_: Format, way: Way | None, days: int | None, subject: str
+) -> Form:
     lines = (
         turn.say(language, "sessions.way_chat", days=-(-format_.hours_in_chat // 24)),
         turn.say(language, "sessions.way_live", minutes=format_.live_minutes),
@@ -254,6 +259,9 @@ def _form(turn: Turn, language: str, team: Team, format_: Format, way: Way | Non
             options=options,
         )
     ]
+    if format_.subject:
+        must = not format_.subject.without
+        fields.insert(0, about.field(turn, language, format_, subject, required=must))
     if Way.CHAT in format_.ways:
         fields.append(
             Field(
@@ -269,15 +277,15 @@ def _form(turn: Turn, language: str, team: Team, format_: Format, way: Way | Non
     return Form(
         name="session_start",
         context=f"{team.casus.id}/{format_.id}",
-        title=turn.say(language, "sessions.start_title", title=Markdown(showing.in_language(format_.title, language))),
+        title=turn.say(language, "sessions.start_title", title=Markdown(in_language(format_.title, language))),
         intro=turn.say(
             language,
             "sessions.start_intro",
-            purpose=showing.in_language(format_.purpose, language),
-            use_when=showing.in_language(format_.use_when, language),
-            not_when=showing.in_language(format_.not_when, language),
-            warning=showing.in_language(format_.warning, language),
-            facilitator=showing.in_language(format_.facilitator, language),
+            purpose=in_language(format_.purpose, language),
+            use_when=in_language(format_.use_when, language),
+            not_when=in_language(format_.not_when, language),
+            warning=in_language(format_.warning, language),
+            facilitator=in_language(format_.facilitator, language),
             record=format_.record,
             most=format_.most_people if format_.most_people and len(team.active()) > format_.most_people else 0,
         ),
@@ -301,15 +309,18 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return Problem(fields={"way": turn.say(language, "sessions.choose_way")})
     if written and not (written.isascii() and written.isdigit() and 1 <= int(written) <= MOST_DAYS):
         return Problem(fields={"days": turn.say(language, "sessions.days_wrong", most=MOST_DAYS)})
+    subject = answers.one_line(event.fields.get("subject", "")) if format_.subject else ""
+    if trouble := about.trouble_with(turn, language, format_, subject):
+        return Problem(fields={"subject": trouble})
     way = Way(chosen)
     if obstacle := _obstacle(turn, language, team, member, format_, way):
         return obstacle
-    _begin(turn, team, member, format_, way, int(written) if written and way is Way.CHAT else None)
+    _begin(turn, team, member, format_, way, int(written) if written and way is Way.CHAT else None, subject)
     return None
 
 
-def _begin(turn: Turn, team: Team, member: Member, format_: Format, way: Way, days: int | None) -> None:
+def _begin(turn: Turn, team: Team, member: Member, format_: Format, way: Way, days: int | None, subject: str) -> None:
     hours = None
     if days and way is Way.CHAT:
-        hours = max(days * 24 // len(format_.stages(Way.CHAT)), 1)
-    running.begin(turn, team, format_, way, member, hours)
+        hours = max(days * 24 // len(format_.beginning_with(subject).stages(Way.CHAT)), 1)
+    running.begin(turn, team, format_, way, member, hours, subject)
