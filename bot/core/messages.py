@@ -23,7 +23,8 @@ class Choice:
 @dataclass(frozen=True, kw_only=True)
 class Message:
     """Something the bot says. A `sign` is a small acknowledgement of a person's message, not a message of its own:
-    a platform shows it as lightly as it can (a tick, a reaction, a notice)."""
+    a platform shows it as lightly as it can (a tick, a reaction, a notice). One without `text` takes away what was said under
+    its key; that is asked only of platforms without forms (`Service.guided`)."""
 
     text: str
     choices: tuple[Choice, ...] = ()

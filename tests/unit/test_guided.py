@@ -232,7 +232,7 @@ def test_pressing_again_on_another_device_goes_on_where_it_was(house: House) -> 
     assert house.kept("els")[0].text == SECRET
 
 
-def test_what_repeated_words_says_something_else_when_it_is_over(house: House) -> None:
+def test_what_repeated_words_is_taken_away_when_it_is_over(house: House) -> None:
     house.press("els", "answer", room="kade")
     house.writes("els", "Ik sprak Karin over het hek.")
     house.writes("els", "3")

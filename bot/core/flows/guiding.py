@@ -307,11 +307,10 @@ def _has_words(waiting: Interview) -> bool:
 
 
 def _end(turn: Turn, over: Interview) -> None:
-    """Nothing of it stays: not the row, and not what its messages repeated of what somebody typed."""
+    """Nothing of it stays: not the row, and not the messages that repeated what somebody typed."""
     turn.tx.interviews.drop(over)
-    said = turn.message(over.form.language, "interview.over", title=over.form.title)
     for number in sorted(over.repeats):
-        _tell(turn, over, number, said)
+        _tell(turn, over, number, Message(text="", language=over.form.language))
 
 
 def _tell(turn: Turn, now: Interview, number: int, message: Message) -> None:

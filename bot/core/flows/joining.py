@@ -81,6 +81,8 @@ def join(turn: Turn, event: Submitted) -> Shown:
     more = [welcome.more(turn, language, team.casus)] if unread else []
     joined = turn.message(language, "casus.joined", more, casus=team.casus.name, lines=lines)
     turn.tell(member, f"joined/{member.id}/{event.key}", joined)
+    if event.typed_at:
+        return None  # where they typed it stands already that they take part
     return turn.message(language, "casus.thanks_for_joining", casus=team.casus.name)
 
 

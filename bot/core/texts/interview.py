@@ -31,5 +31,4 @@ TEXTS: dict[str, frozenset[str]] = {
     "interview.resumed": frozenset(),
     "interview.taken_back": frozenset(),
     "interview.changed": frozenset(),
-    "interview.over": frozenset({"title"}),
 }

@@ -44,6 +44,8 @@ class Sending:
         """Send a message; see `Chat.send`."""
         if message.sign and to.about and to.room:
             return await self._sign(to.room, to.about, key)
+        if not message.text:
+            return ()  # it was to be taken away before it was said
         room = await self._room(to)
         return await self.post(room, message, key=key, thread=to.thread, addressed=to.user)
 
@@ -78,6 +80,10 @@ class Sending:
         if not ids:
             raise ChatRefused("There is no message to change.")
         room = await self._room(to)
+        if not message.text:
+            for id_ in ids:
+                await self.redact(room, id_, f"{key}|{id_}")
+            return ids
         old = [await self._look(room, id_) for id_ in ids]
         shown = await self._menus.dressed(room, key, message, changed=True)
         if len(old) != len(shown.sheets) or not _all_said(old, shown.sheets):
