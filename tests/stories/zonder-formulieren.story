@@ -32,7 +32,7 @@ bot @els> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag dit
   > Wat is daarvan voor jou het belangrijkst?
   Overslaan mag.
   [Hierop antwoorden] [Aanpassen] [Weghalen]
-bot @els (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
+bot @els (weggehaald)>
 # Noor begint, gaat terug, en stopt. Er is niets bewaard.
 noor drukt [Antwoord geven]
 bot @noor> **Jouw antwoord**
@@ -69,7 +69,7 @@ bot @noor> Vraag 2 van 2. **Wie mag dit zien?**
   - **4** Citeren met naam. Iedereen die meedoet, kan je hele tekst lezen. In de samenvatting kan een zin zo staan: «We bellen elkaar nu elke dinsdag.» – Noor
   Typ het nummer of de woorden van je keuze.
 noor schrijft privé: stop
-bot @noor (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
+bot @noor (weggehaald)>
 bot @noor> Gestopt met «Jouw antwoord». Er is niets bewaard.
 # Bram wordt gestoord. Na een herstart gaat hij verder waar hij was.
 bram drukt [Antwoord geven]
@@ -111,9 +111,9 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag di
   > Wat is daarvan voor jou het belangrijkst?
   Overslaan mag.
   [Hierop antwoorden] [Aanpassen] [Weghalen]
-bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
-bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
-bot @bram (aangepast)> Hier stond wat je invulde bij «Jouw antwoord».
+bot @bram (weggehaald)>
+bot @bram (weggehaald)>
+bot @bram (weggehaald)>
 bram verwijdert «We hebben samen»
 # Een lang formulier laat eerst zien wat er al staat.
 sanne typt /reflectie ritme in #kade
@@ -148,5 +148,5 @@ bot @sanne> **Ritme en taal**
   Klopt het zo? Typ dan **verstuur**. Iets veranderen? Typ het nummer. Typ **stop** om niets te versturen.
 sanne schrijft privé: verstuur
 bot → sanne> Bewaard voor **De Stille Kade**. Dag, tijd, fase, tijdzone en schoolvakanties gelden vanaf de volgende vraag. De rest geldt meteen.
-bot @sanne (aangepast)> Hier stond wat je invulde bij «Ritme en taal».
-bot @sanne (aangepast)> Hier stond wat je invulde bij «Ritme en taal».
+bot @sanne (weggehaald)>
+bot @sanne (weggehaald)>

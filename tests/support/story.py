@@ -154,7 +154,8 @@ class Teller:
         places: dict[str, list[str]] = {}
         for sent in new:
             about = next((each.text for each in self._house.written if each.id == sent.to.about), None)
-            mark = " (aangepast)" if sent.changed else f" (bij «{_short(about)}»)" if about else ""
+            changed = "aangepast" if sent.message.text else "weggehaald"
+            mark = f" ({changed})" if sent.changed else f" (bij «{_short(about)}»)" if about else ""
             places.setdefault(sent.place, []).append(_block(f"bot {sent.place}{mark}>", sent.message))
         return [block for place in sorted(places) for block in places[place]]
 
