@@ -159,9 +159,7 @@ class SynthesisRows:
         rows = self._wire.run(_TELLING_OF, {"casus_id": casus_id, "item_id": item_id}).all()
         found = (self._whole(row) for row in rows)
         # What somebody typed may look like an id.
-        return tuple(
-            each for each in found if item_id in {line.item_id for line in (*each.beside.told, *each.beside.new)}
-        )
+        return tuple(each for each in found if item_id in each.beside.items())
 
     def get(self, synthesis_id: str) -> Synthesis | None:
         row = self._wire.run(_GET, {"this": synthesis_id}).one_or_none()

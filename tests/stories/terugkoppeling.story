@@ -320,6 +320,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 sanne typt /reflectie status in #kade
 bot → sanne> **De Stille Kade**. Zes mensen doen mee.
   Hier werken samen: gemeente Vaartdam en de buurt.
+  Stand: We wachten op: de toets van de brug. Volgend bericht: donderdag 17 december, ook als er niets nieuws is.
   Er staat nu geen vraag open. De volgende vraag komt donderdag 10 december om 10.00 uur.
   **Wat mensen vroegen en wat is beloofd**
   - Een sleutel van het hek: loopt. Meer hoor je vóór donderdag 17 december.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
     "choices.setup": frozenset(),
+    "choices.stand": frozenset(),
     "choices.join": frozenset(),
     "choices.privacy": frozenset(),
     "choices.more": frozenset(),

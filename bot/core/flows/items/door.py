@@ -79,6 +79,7 @@ def draft(
     who: str = "",
     owner: Member | None = None,
     hear_by: date | None = None,
+    status: str = "",
     share: Share = Share.ROLE,
     theme: str = "",
     sources: Sequence[str] = (),
@@ -92,6 +93,7 @@ def draft(
         author: Whose words they are; None: those of `by`. The words of somebody else wait for their yes: they get a private
             message «mag dit zo bewaard worden?», and until then nobody sees the item but they and `by`.
         owner: Who, by their own word, looks after it.
+        status: What has become of it already; empty: the first status of its kind.
         sources: The ids of the answers that it came from: when they are withdrawn before anybody said yes, it goes too.
         week: The ISO week in which it came up; empty: this week.
     """
@@ -110,7 +112,7 @@ def draft(
         confirmed=author.id == by.id,
         who=who,
         owner=owner.id if owner else None,
-        status=made.first.id,
+        status=status or made.first.id,
         hear_by=hear_by,
         share=share,
         phase=team.casus.phase,

@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import agenda
-from bot.core.flows.items import door, saying
+from bot.core.flows.items import door, saying, stand
 from bot.core.flows.kept import lists
 from bot.core.flows.turn import NO_ACCOUNT, Team, Turn, teams
 from bot.core.model import CasusState, Item, Member, Moment, Side
@@ -35,7 +35,10 @@ def due(turn: Turn, moments: Sequence[Moment]) -> None:
         day, _, step = moment.occurrence.partition("/")
         if not team or not item or not _still_holds(turn, item, day) or team.casus.state is CasusState.CLOSED:
             continue
-        if team.casus.state is CasusState.PAUSED:
+        is_stand = item.kind == stand.STAND
+        if is_stand and not stand.is_newest(turn, team.casus, item):
+            continue
+        if team.casus.state is CasusState.PAUSED and not is_stand:  # also in a pause people wait for a message
             turn.tx.moments.postpone(moment, turn.now + LOOK_AGAIN)
             continue
         decent = agenda.when_not_quiet(turn.now, team.casus.zone, turn.days_off)
@@ -116,16 +119,20 @@ def _ask(turn: Turn, person_id: str, found: Sequence[tuple[Team, Member, Item, M
             "kept.asked_line",
             casus=each_team.casus.name,
             kind=saying.kind_name(turn, language, item.kind),
-            text=item.text,
+            text=item.text or saying.status_name(turn, language, item.kind, item.status),
             ask=saying.of(door.kind_of(turn, item.kind).asked_after, language),
             day=item.hear_by,
             late=item.late_told_at is not None,
         )
         for each_team, _, item, _ in found
     ]
-    message = turn.message(
-        language, "kept.asked", [lists.report_choice(turn, language, items)], lines=lines, count=len(lines)
-    )
+    others = [item for item in items if item.kind != stand.STAND]
+    choices = [lists.report_choice(turn, language, others)] if others else []
+    for each_team in {
+        each_team.casus.id: each_team for each_team, _, item, _ in found if item.kind == stand.STAND
+    }.values():
+        choices.append(turn.choice(language, "stand", each_team.casus.id))
+    message = turn.message(language, "kept.asked", choices, lines=lines, count=len(lines))
     turn.tell(member, key, message, shows=[item.id for item in items])
 
 

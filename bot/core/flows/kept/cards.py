@@ -37,7 +37,7 @@ def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str]) -> None:
         about, _, rest = key.partition("/")
         last = rest.rpartition("/")[2]
         for room in team.rooms:
-            if about in ("item", "item-late", "outcome", "come-back") and last == room.id:
+            if about in ("item", "item-late", "outcome", "come-back", "stand") and last == room.id:
                 turn.post(room, key, gone)
         for member in team.members:
             if about == "item-due" and last == member.person_id:

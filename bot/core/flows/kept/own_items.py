@@ -13,7 +13,7 @@ from bot.core.flows.kept import cards, lists
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Section, Shown
-from bot.core.model import CasusState, Item, Member, Presence
+from bot.core.model import ByWhom, CasusState, Item, Member, Presence
 from bot.core.ports.library import Markdown
 
 
@@ -75,6 +75,7 @@ def home_section(turn: Turn, language: str, team: Team, member: Member) -> list[
         and item.owner == member.id
         and item.kind in kinds
         and not kinds[item.kind].is_over(item.status)
+        and kinds[item.kind].by is not ByWhom.BOT
     ]
     found: list[Section] = []
     title = turn.say(language, "kept.home_title", casus=team.casus.name)

@@ -1,4 +1,4 @@
-"""`/reflectie tijdlijn`: the casus as a story in text: versions of the question, turning points, what was agreed, knots.
+"""`/reflectie tijdlijn`: the casus as a story in text: versions of the question, turning points, agreements, knots, stands.
 
 Everybody who takes part reads the same. What is for its author alone, or waits for a yes, is in it for nobody else.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.events import Event
-from bot.core.flows.items import door, saying
+from bot.core.flows.items import door, saying, stand
 from bot.core.flows.kept import cards, writing
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Shown
@@ -70,6 +70,15 @@ def _items(turn: Turn, language: str, team: Team, member: Member) -> list[tuple[
 
 def _line(turn: Turn, language: str, team: Team, item: Item, step: ItemStep) -> Markdown | None:
     kind = turn.library.kinds().get(item.kind)
+    if item.kind == stand.STAND:
+        return turn.say(
+            language,
+            "stand.in_timeline",
+            day=turn.local(team.casus, step.at).date(),
+            kind=step.status,
+            what=item.text or None,
+            waits_for=item.parts.get("waits_for"),
+        )
     if not kind or not (cards.has_card(kind) or kind.id == TURNING_POINT):
         return None
     return turn.say(
