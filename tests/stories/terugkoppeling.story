@@ -215,12 +215,12 @@ bot @joris> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag d
   [Aanpassen] [Weghalen]
 els typt /reflectie vraag in #kade
 bot → els> De vraag van **De Stille Kade** wordt nog gezocht. Wie meedoet, mag er een schrijven.
-  [Nieuwe versie schrijven]
-els drukt [Nieuwe versie schrijven]
+  [Nieuwe versie voorstellen]
+els drukt [Nieuwe versie voorstellen]
 formulier els> Jullie vraag
-  Waar draait deze samenwerking om? Schrijf het als een vraag. Iedereen in het kanaal ziet de nieuwe versie, met jouw naam.
+  Waar draait deze samenwerking om? Schrijf het als een vraag. Iedereen in het kanaal ziet je voorstel, met jouw naam. De vraag verandert als van elke kant iemand ja zegt.
   (text)
-  [Nieuwe versie]
+  [Voorstellen]
 els vult in: text=Hoe wordt de kade weer van de buurt?
 bot → els> Bewaard als versie 1. Het staat in het kanaal.
 bot #kade> **Jullie vraag (versie 1)**

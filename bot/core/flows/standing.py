@@ -15,11 +15,11 @@ from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers, casus
 from bot.core.flows.items import door, saying, stand
 from bot.core.flows.kept import writing
-from bot.core.flows.sessions import showing
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, as_facilitator, teams
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
 from bot.core.model import CasusState, Facilitating, Moment, Presence, StandKind
+from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 
 UNTIES = "W05"
@@ -233,4 +233,4 @@ def _ways_out(turn: Turn, team: Team) -> list[Choice]:
 def _title(turn: Turn, team: Team) -> Markdown | None:
     """The name of the format that unties knots; None when it was taken out of the library."""
     found = next((each for each in turn.library.formats() if each.id == UNTIES), None)
-    return Markdown(showing.in_language(found.title, team.casus.language)) if found else None
+    return Markdown(in_language(found.title, team.casus.language)) if found else None

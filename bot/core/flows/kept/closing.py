@@ -11,8 +11,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import agenda
-from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards
+from bot.core.flows.items import card, door, saying
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import ByWhom, CasusState, Item, Member, Moment, MomentKind
 from bot.core.ports.library import Markdown
@@ -31,7 +30,7 @@ def begin(turn: Turn, team: Team, by: Member) -> None:
     name = turn.say(team.casus.language, "kept.harvest_of", casus=team.casus.name)
     show(turn, team)
     if _there(turn, team):  # an empty harvest needs nobody's yes
-        cards.show(turn, team, door.draft(turn, team, by=by, kind=HARVEST, text=str(name)))
+        card.show(turn, team, door.draft(turn, team, by=by, kind=HARVEST, text=str(name)))
     day = (turn.local(team.casus, turn.now) + COME_BACK_AFTER).date()
     at = agenda.instant(day, door.ASKED_AT, ZoneInfo(team.casus.zone))
     turn.tx.moments.plan(

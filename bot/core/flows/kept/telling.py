@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards, writing
+from bot.core.flows.items import card, door, saying
+from bot.core.flows.kept import writing
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Option, Problem, Shown
@@ -67,7 +67,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     for team, member, item, status, day, reason in said:
         kind = door.kind_of(turn, item.kind)
         now = door.say(turn, team.casus, item, status.id, day, by=member, reason=reason)
-        cards.show(turn, team, now)
+        card.show(turn, team, now)
         if kind.yes_or_no:
             _post_outcome(turn, team, kind, now, status)
         show_drafts(turn, team)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.core.events import Event
-from bot.core.flows.items import door, saying, stand
-from bot.core.flows.kept import cards, writing
+from bot.core.flows.items import card, door, saying, stand
+from bot.core.flows.kept import writing
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Shown
 from bot.core.model import Item, ItemStep, Member
@@ -79,7 +79,7 @@ def _line(turn: Turn, language: str, team: Team, item: Item, step: ItemStep) -> 
             what=item.text or None,
             waits_for=item.parts.get("waits_for"),
         )
-    if not kind or not (cards.has_card(kind) or kind.id == TURNING_POINT):
+    if not kind or not (card.has_card(kind) or kind.id == TURNING_POINT):
         return None
     return turn.say(
         language,
