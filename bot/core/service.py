@@ -48,7 +48,17 @@ from bot.core.flows import (
 from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
 from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.sessions import alone, contributing, ending, finishing, leading, running, starting
+from bot.core.flows.sessions import (
+    about,
+    alone,
+    contributing,
+    ending,
+    finishing,
+    leading,
+    regrouping,
+    running,
+    starting,
+)
 from bot.core.flows.syntheses import (
     checking,
     few,
@@ -225,6 +235,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "session_skip": leading.choose_skip,
     "session_back": leading.choose_back,
     "session_take_over": leading.choose_take_over,
+    "session_subject": about.choose,
+    "session_groups": regrouping.choose,
     "session_harvest": ending.choose,
     "session_after": ending.answer_after,
     "help": _of_value(help.explain_in),
@@ -272,6 +284,8 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "session_situation": starting.submit_situation,
     "session_alone": alone.submit,
     "session_harvest": ending.submit,
+    "session_subject": about.submit,
+    "session_groups": regrouping.submit,
 }
 
 _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {

@@ -89,6 +89,8 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.session_skip": frozenset(),
     "choices.session_back": frozenset(),
     "choices.session_take_over": frozenset(),
+    "choices.session_subject": frozenset(),
+    "choices.session_groups": frozenset(),
     "choices.session_harvest": frozenset(),
     "choices.after_yes": frozenset(),
     "choices.after_somewhat": frozenset(),
