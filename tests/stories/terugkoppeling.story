@@ -218,7 +218,7 @@ bot → els> De vraag van **De Stille Kade** wordt nog gezocht. Wie meedoet, mag
   [Nieuwe versie voorstellen]
 els drukt [Nieuwe versie voorstellen]
 formulier els> Jullie vraag
-  Waar draait deze samenwerking om? Schrijf het als een vraag. Iedereen in het kanaal ziet je voorstel, met jouw naam. De vraag verandert als van elke kant iemand ja zegt.
+  Waar draait deze samenwerking om? Schrijf het als een vraag. Iedereen in het kanaal ziet je voorstel, met jouw naam. Hij geldt meteen. Een volgende versie geldt als van elke kant iemand ja zegt.
   (text)
   [Voorstellen]
 els vult in: text=Hoe wordt de kade weer van de buurt?
