@@ -49,6 +49,7 @@ from bot.core.flows.digests import (
     following,
     gathering,
     looking,
+    page,
     quoting,
     sending,
     taking_part,
@@ -87,6 +88,7 @@ from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
 from bot.core.ports.moments import DIGEST_JOB, VECTORS_JOB, Job
+from bot.core.ports.pages import Closed, Page, PageKind, PageLinks, Ticket
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.vectors import Encoder
 
@@ -222,6 +224,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "appeal_remove": appeals.choose_remove,
     "appeals_answer": appeals.choose_answer,
     "digest_adjust": looking.choose,
+    "digest_page": page.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
     "keep": _of_value(writing.menu),
@@ -302,8 +305,14 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "link": linking.link,
     "unlink": linking.unlink,
     "trajectory": trajectories.command,
+    "digest": page.command,
 }
 """The commands about whoever types them. «Help» is also about a casus, when there is one."""
+
+_PAGES: dict[PageKind, Callable[[Turn, Ticket], Page | Closed]] = {
+    PageKind.DIGEST: page.page,
+    PageKind.TIMELINE: timeline.page,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -323,6 +332,8 @@ class Service:
     """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
     guided: frozenset[str] = frozenset()
     """The platforms without forms: there a form is asked one question at a time, and `receive` never returns one."""
+    pages: PageLinks | None = None
+    """Makes links to pages outside the chat; without it there are none."""
 
     def receive(self, event: Event) -> Shown:
         """Store what a person did and the messages it causes, in one transaction; return what they see at once.
@@ -427,6 +438,10 @@ class Service:
         """The newest delivered digest of each leertraject, as it stands now."""
         return self.store.read(lambda tx: sending.newest_of_all(self._turn(tx)))
 
+    def page(self, ticket: Ticket) -> Page | Closed:
+        """What somebody who opened a link may see now."""
+        return self.store.read(lambda tx: _PAGES[ticket.kind](self._turn(tx), ticket))
+
     def _turn(self, tx: Tx) -> Turn:
         return Turn(
             tx=tx,
@@ -437,6 +452,7 @@ class Service:
             zone=self.zone,
             region=self.region,
             code_version=self.code_version,
+            pages=self.pages,
         )
 
     def _do_due(self, turn: Turn, limit: int) -> int:

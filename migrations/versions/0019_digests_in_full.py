@@ -1,6 +1,6 @@
 """What a digest brings: requests for the council, and knots that nobody decided on; statements in a facilitator's words.
 
-Only adds. Follows 0013.
+Only adds. Follows 0018.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0019"
-down_revision = "0013"
+down_revision = "0018"
 branch_labels = None
 depends_on = None
 
