@@ -1,6 +1,6 @@
 """Whether the team reads who proposed a version of the question of a casus: in a session people choose that.
 
-Only adds. Follows 0018.
+Only adds. Follows 0019.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0016"
-down_revision = "0018"
+down_revision = "0019"
 branch_labels = None
 depends_on = None
 

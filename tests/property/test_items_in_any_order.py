@@ -88,7 +88,7 @@ class Watched:
                     house.fill(user)
             case "tell" if item:
                 if isinstance(shown := house.press(user, "item_tell", value=item.id), Form):
-                    options = [field.options for field in shown.fields if field.name == "status_a"][0]
+                    options = next(field.options for field in shown.fields if field.name == "status_a")
                     status = options[number % len(options)].value
                     house.fill(user, status_a=status, reason_a="Zo is het", day_a="2027-03-01")
             case "propose":
