@@ -148,9 +148,14 @@ def _items(turn: Turn, language: str, team: Team, member: Member | None) -> list
             continue
         before[item.id] = step.status
         kind = turn.library.kinds().get(item.kind)
-        if kind and (card.has_card(kind) or kind.id in (TURNING_POINT, stand.STAND)):
+        if kind and _is_told(kind):
             found.append((step.at, _of_item(turn, language, team, kind, item, step)))
     return found
+
+
+def _is_told(kind: ItemKind) -> bool:
+    """A proposal for the question of the casus is told as the version that it became."""
+    return kind.id in (TURNING_POINT, stand.STAND) or (card.has_card(kind) and kind.id != card.CENTRAL)
 
 
 def _may_read(item: Item, member: Member | None) -> bool:
@@ -161,15 +166,10 @@ def _may_read(item: Item, member: Member | None) -> bool:
 def _of_item(turn: Turn, language: str, team: Team, kind: ItemKind, item: Item, step: ItemStep) -> Step:
     day = turn.local(team.casus, step.at).date()
     name = saying.of(kind.name, language)
-    if kind.id == stand.STAND:
-        text = turn.say(
-            language,
-            "stand.in_timeline",
-            day=day,
-            kind=step.status,
-            what=item.text or None,
-            waits_for=item.parts.get("waits_for"),
-        )
+    if item.kind == stand.STAND:
+        waits_for = item.parts.get("waits_for")
+        what = item.text or None
+        text = turn.say(language, "stand.in_timeline", day=day, kind=step.status, what=what, waits_for=waits_for)
         return Step(lane=name, day=day, text=text)
     text = turn.say(
         language,
