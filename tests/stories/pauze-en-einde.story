@@ -61,6 +61,7 @@ bot → joris> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deel
 bot #kade> **De Stille Kade** is afgesloten. Dank voor alles wat jullie deelden. Jullie antwoorden kun je nog altijd zien en weghalen.
 bot #kade> **De oogst van De Stille Kade (schets)**
   Er is niets bewaard. Dat mag. Wat jullie leerden, blijft van jullie.
+  Dank aan iedereen die hieraan meewerkte: gemeente Vaartdam en de buurt.
 # De ronde die open stond wordt nog afgemaakt; daarna komt er niets meer.
 @ ma 14-12-2026 21:00
 bot #kade (aangepast)> **De vraag van deze week**

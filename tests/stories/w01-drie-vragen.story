@@ -17,18 +17,18 @@ bot @sanne> **Drie vragen** in **De Groene Baan**: stap 1 van 2 is open tot dins
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 els draagt bij (rol): De toets van de brug duurde vier weken langer. | Ik meld ook dat ik nog niets weet.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat liep anders dan je vooraf…] [Weghalen: Wat pak je een volgende keer…]
 bram draagt bij (rol): Ik dacht dat de gemeente de sleutel zou regelen. Dat deden we zelf. | Ik vraag eerder wie iets doet.
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat liep anders dan je vooraf…] [Weghalen: Wat pak je een volgende keer…]
 yara draagt bij (naam): Ik verwachtte niets. We begonnen gewoon. | Ik schrijf vooraf op wat ik hoop.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat liep anders dan je vooraf…] [Weghalen: Wat pak je een volgende keer…]
 
 # Noor wil niets delen. Dat mag, en niemand ziet het.
 noor draagt bij (ik): De sfeer was anders dan ik dacht. | Ik praat eerst met mijn eigen afdeling.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Alleen ik*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat liep anders dan je vooraf…] [Weghalen: Wat pak je een volgende keer…]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Drie vragen** – stap 1 van 2
   > Wat liep anders dan je vooraf dacht?
@@ -59,7 +59,7 @@ bot @sanne (aangepast)> **Drie vragen** in **De Groene Baan**: stap 2 van 2 is o
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 joris draagt bij (rol): Dat «nog niet» voor een ambtenaar ook een antwoord is. | We sturen elke donderdag een kort bericht, ook zonder nieuws.
 bot @joris> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat weet je nu wat je eerst…] [Weghalen: Wat doen we vanaf morgen…]
 els draagt bij (rol): Dat stilte buiten als een nee klinkt.
 bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]

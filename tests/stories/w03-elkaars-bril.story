@@ -19,13 +19,13 @@ bot @sanne> **Elkaars bril** in **De Groene Baan**: stap 1 van 3 is open tot din
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 els draagt bij (rol): Dat de brug veilig is voordat er mensen over lopen. | Ik heb hier drie avonden aan gezeten. Dan krijg ik een brief met een nummer erop. Ik denk dat niemand het las.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is voor jou nu het…] [Weghalen: Stel, dit plan kost jou al je…]
 bram draagt bij (rol): Dat we dit voorjaar kunnen planten. | Ik zou eerst willen weten wie er aansprakelijk is als iemand valt.
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is voor jou nu het…] [Weghalen: Stel, jij moet over de…]
 yara draagt bij (rol): Dat de baan open blijft voor iedereen. | Ik zou bang zijn dat ik iets beloof wat een ander moet betalen.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is voor jou nu het…] [Weghalen: Stel, jij moet over de…]
 @ di 24-11-2026 10:00
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?

@@ -124,7 +124,7 @@ bot @joris (aangepast)> **Rollenspel in twee rondes** in **De Groene Baan**: sta
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 noor draagt bij (rol): In ronde twee zei iemand een dag. Toen hoefde ik niet meer te trekken. | We noemen donderdag een dag, in het gesprek over het hek.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat was anders in de tweede…] [Weghalen: In welk gesprek gaan we dit…]
 els draagt bij (rol): De kaart over wat lastig is. Dan hoef je niet te doen alsof.
 bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]

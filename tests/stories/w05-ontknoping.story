@@ -28,10 +28,10 @@ bot @sanne> **Ontknoping** in **De Groene Baan**: stap 1 van 4 is open tot dinsd
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 bram draagt bij (rol): Mag de buurt de brug vóór 1 mei gebruiken? | Een hek met een sleutel, zolang de toets loopt.
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is de knoop?] [Weghalen: Wat kan er wél?]
 els draagt bij (rol): Mag de brug open voordat de toets klaar is? | Met twee mensen tegelijk eroverheen.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is de knoop?] [Weghalen: Wat kan er wél?]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Ontknoping** – stap 1 van 4
   > Wat is de knoop?
@@ -57,7 +57,7 @@ bot @sanne (aangepast)> **Ontknoping** in **De Groene Baan**: stap 2 van 4 is op
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 els draagt bij (rol): De beheerder van de bruggen. Zij kan woensdag. | De meting van de leuning.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wie mag dit beslissen?…] [Weghalen: Wat is er nodig om te kunnen…]
 yara draagt bij (rol): | Weten wie er betaalt als het misgaat.
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -119,7 +119,7 @@ bot @sanne (aangepast)> **Ontknoping** in **De Groene Baan**: stap 4 van 4 is op
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 bram draagt bij (rol): We kunnen de route dit jaar om de brug heen leggen. Over mei weten we nog niets. | De beheerder laat op 18 december weten hoe het staat.
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat verwacht jij nu? Wat is…] [Weghalen: Wie laat wanneer iets weten?]
 noor draagt bij (naam): Op 18 december een antwoord. Geen feest op de brug in januari.
 bot @noor> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren met naam*.
   [Aanpassen] [Weghalen]

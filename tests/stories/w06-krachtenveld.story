@@ -17,10 +17,10 @@ bot @joris> **Krachtenveld en netwerken** in **De Groene Baan**: stap 1 van 3 is
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 bram draagt bij (rol): De tuinclub van de Spoorbuurt. Die maakte in 2019 al een tekening. | De volkstuinders. Zij willen een pad dat ook met een kruiwagen kan.
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Welke groep of organisatie…] [Weghalen: Wie krijgt ermee te maken?…]
 els draagt bij (rol): Een stagiaire van de afdeling groen. | Het waterschap. Dat wil dat de sloot open blijft.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Welke groep of organisatie…] [Weghalen: Wie krijgt ermee te maken?…]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Krachtenveld en netwerken** – stap 1 van 3
   > Welke groep of organisatie was hier al eerder mee bezig?
@@ -46,10 +46,10 @@ bot @joris (aangepast)> **Krachtenveld en netwerken** in **De Groene Baan**: sta
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 noor draagt bij (rol): De verzekeraar. Die zit nergens aan tafel en bepaalt toch veel. | De sportclub achter de loods.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wie heeft invloed, maar zit…] [Weghalen: Welk netwerk kent maar één…]
 yara draagt bij (rol): De fietsers die nu al over het spoor gaan. | Een buurtapp met tweehonderd mensen.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wie heeft invloed, maar zit…] [Weghalen: Welk netwerk kent maar één…]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Krachtenveld en netwerken** – stap 2 van 3
   > Wie heeft invloed, maar zit nog niet aan tafel?

@@ -18,10 +18,10 @@ bot @sanne> **Omslagverhaal** in **De Groene Baan**: stap 1 van 2 is open tot wo
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 yara draagt bij (naam): In september liepen we met zes mensen over de baan. Een ambtenaar trok zijn schoenen uit om te voelen hoe nat het was. | Natte voeten. Daarvoor praatten we over tekeningen. Daarna over water.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Vertel over een ontmoeting…] [Weghalen: Wat was het omslagpunt? Hoe…]
 noor draagt bij (rol): Aan het eind van een lange avond vroeg een bewoner: wat heb jij nodig? | De vraag terug. Eerst kwam ik halen, daarna kon ik ook iets brengen.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Vertel over een ontmoeting…] [Weghalen: Wat was het omslagpunt? Hoe…]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Omslagverhaal** – stap 1 van 2
   > Vertel over een ontmoeting waarna het anders ging. Waar was je, en wie deed wat?

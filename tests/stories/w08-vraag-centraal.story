@@ -17,13 +17,13 @@ bot @joris> **Vraag centraal** in **De Groene Baan**: stap 1 van 3 is open tot d
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 els draagt bij (rol): Er komt geld voor groen, en niemand weet waarvoor precies. | Hoe kunnen we groen maken wat daarna ook onderhouden wordt?
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is volgens jou het…] [Weghalen: Welke vraag zit daarachter?]
 bram draagt bij (rol): De buurt wil een park. De plannen gaan over een fietspad. | Hoe kunnen we de baan een plek laten zijn om te blijven, en niet alleen om langs te gaan?
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is volgens jou het…] [Weghalen: Welke vraag zit daarachter?]
 yara draagt bij (rol): We praten over het hek en niet over de baan. | Hoe kunnen we de oude spoorbaan van iedereen maken?
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is volgens jou het…] [Weghalen: Welke vraag zit daarachter?]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Vraag centraal** – stap 1 van 3
   > Wat is volgens jou het probleem?
@@ -87,7 +87,7 @@ bot @joris (aangepast)> **Vraag centraal** in **De Groene Baan**: stap 3 van 3 i
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 yara draagt bij (naam): Hoe maken we van de oude spoorbaan een plek die van iedereen is en groen blijft? | Wie onderhoudt wat er is, als de eerste zin eraf is?
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Hoe schrijf je de vraag zo…] [Weghalen: Wat willen we onderweg leren?]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Vraag centraal** – stap 3 van 3
   > Hoe schrijf je de vraag zo dat hij van iedereen is?

@@ -79,7 +79,7 @@ bot @sanne (aangepast)> **Zelfde woord, ander beeld** in **De Groene Baan**: sta
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven] [Onderwerp noemen]
 els draagt bij (rol): De lucht. Ik keek tot nu toe alleen naar het pad. | Open: iedereen kan erin, en er komt niets op te staan. We laten beide staan.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Welk beeld had je niet…] [Weghalen: Wat spreken we af over…]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Zelfde woord, ander beeld** – stap 3 van 3
   > Welk beeld had je niet verwacht?

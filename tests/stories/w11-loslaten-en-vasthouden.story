@@ -91,7 +91,7 @@ bot @sanne (aangepast)> **Loslaten en vasthouden** in **De Groene Baan**: stap 3
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 yara draagt bij (rol): De gemeente kijkt naar de wortels, wij naar de plek. | Een maand lang zetten we banken zonder aanvraag. Op 20 december kijken we samen.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Hoe kan het allebei: wat jij…] [Weghalen: Wat proberen we uit, en op…]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Loslaten en vasthouden** – stap 3 van 3
   > Hoe kan het allebei: wat jij nodig hebt, en wat de ander nodig heeft?

@@ -18,10 +18,10 @@ bot @sanne> **Verwachtingen en afspraken** in **De Groene Baan**: stap 1 van 3 i
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 yara draagt bij (naam): Ik ben Yara, en ik groeide op aan het spoor. | Ik ken elke straat. Ik wil dat er schaduw komt. Ik wil zelf planten.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wie ben je, los van je…] [Weghalen: Welk stukje van de puzzel…]
 els draagt bij (naam): Ik ben Els. Ik zwem elke ochtend in de plas. | Ik ken de weg in het stadhuis. Ik wil dat dit niet in een la belandt.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren met naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wie ben je, los van je…] [Weghalen: Welk stukje van de puzzel…]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Verwachtingen en afspraken** – stap 1 van 3
   > Wie ben je, los van je functie?
@@ -82,7 +82,7 @@ bot @sanne (aangepast)> **Verwachtingen en afspraken** in **De Groene Baan**: st
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 joris draagt bij (rol): We laten elke donderdag iets weten, ook zonder nieuws. | We vertellen niet verder wie wat schreef. | Je kunt bellen: de projectleider groen en de voorzitter van de tuinclub.
 bot @joris> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Hoe en wanneer hebben we…] [Weghalen: Wat vertellen we niet verder…] [Weghalen: Wie kun je bellen, aan elke…]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Verwachtingen en afspraken** – stap 3 van 3
   > Hoe en wanneer hebben we contact, ook als er niets te melden is?

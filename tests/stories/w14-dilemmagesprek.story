@@ -42,7 +42,7 @@ bot @sanne (aangepast)> **Dilemmagesprek** in **De Groene Baan**: stap 2 van 3 i
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 noor draagt bij (rol): Keuren we hem goed, dan verliezen we dat iedereen gelijk is. Wijzen we hem af, dan verliezen we de mensen die net begonnen. | Andere groepen die wel op tijd waren. Voor hen telt dat de regel klopt.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat is het dilemma?] [Weghalen: Wie heeft hiermee te maken,…]
 yara draagt bij (rol): | De kinderen. Voor hen telt dat de hut blijft.
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]

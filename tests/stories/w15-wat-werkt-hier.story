@@ -42,7 +42,7 @@ bot @joris (aangepast)> **Wat werkt hier?** in **De Groene Baan**: stap 2 van 3 
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 els draagt bij (rol): Iedereen was er even lang, en er was soep. | Iemand belt aan met een lege tekening onder de arm.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat maakte dat mogelijk?] [Weghalen: Het is een jaar later en het…]
 bram draagt bij (rol): Dat er een potlood bij lag.
 bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -74,7 +74,7 @@ bot @joris (aangepast)> **Wat werkt hier?** in **De Groene Baan**: stap 3 van 3 
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 noor draagt bij (rol): Een tekening brengen die niet af is. Het werkt niet als het besluit al vastligt. | De vergunningverlener brengt het volgende plan half af mee, samen met de projectleider.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat werkt hier, en wanneer…] [Weghalen: Wie doet dit vaker, en met…]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Wat werkt hier?** – stap 3 van 3
   > Wat werkt hier, en wanneer werkt het niet?

@@ -15,10 +15,10 @@ bot @sanne> **Waarde wegen** in **De Groene Baan**: stap 1 van 4 is open tot din
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
 yara draagt bij (rol): De kinderen van de flat. Zij krijgen een plek zonder auto's. | Mensen die elkaar groeten.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wie merkt iets van dit plan,…] [Weghalen: Wat verandert er dat je niet…]
 noor draagt bij (rol): De beheerder. Die krijgt er een hectare bij. | Minder stenen, dus minder hitte.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wie merkt iets van dit plan,…] [Weghalen: Wat verandert er dat je niet…]
 @ di 24-11-2026 10:00
 bot #kade> **De vraag van deze week**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
@@ -46,7 +46,7 @@ bot @sanne (aangepast)> **Waarde wegen** in **De Groene Baan**: stap 2 van 4 is 
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
 els draagt bij (rol): Elk jaar iemand die snoeit. En veel avonden van dezelfde zes mensen. | Dan komen er garages. Die zijn dan niet meer weg te krijgen.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Aanpassen] [Weghalen: Wat kost het, ook aan tijd en…] [Weghalen: Wat gebeurt er als dit plan…]
 @ wo 25-11-2026 10:00
 bot #kade (aangepast)> **Waarde wegen** – stap 2 van 4
   > Wat kost het, ook aan tijd en geduld?

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.flows.items import door
+from bot.core.flows.items import door, in_summaries
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Message
 from bot.core.model import Item, Share, Side
@@ -136,7 +136,7 @@ def test_what_its_author_does_not_show_is_seen_by_nobody_else_and_told_in_no_sum
 
     def living(tx: Any) -> tuple[Item, ...]:
         turn, team = turn_of(house, tx)
-        return door.living(turn, team.casus)
+        return in_summaries.living(turn, team.casus)
 
     assert house.store.read(living) == ()
     assert [door.seen_by(made, house.members()[user]) for user in ("els", "sanne", "bram")] == [True, False, False]
@@ -161,7 +161,7 @@ def test_a_kind_that_the_library_lost_is_still_kept_and_asks_nothing(house: Hous
 
     def look(tx: Any) -> tuple[bool, bool]:
         turn, team = turn_of(house, tx)
-        return door.kind_of(turn, "vergeten").is_over(""), made in door.living(turn, team.casus)
+        return door.kind_of(turn, "vergeten").is_over(""), made in in_summaries.living(turn, team.casus)
 
     assert house.store.read(look) == (False, False)
 
@@ -172,6 +172,6 @@ def test_a_summary_calls_nothing_late_before_its_owner_and_the_team_heard_of_it(
 
     def late(tx: Any) -> list[bool]:
         turn, _ = turn_of(house, tx)
-        return [door.is_late(turn, made, today.replace(day=day)) for day in (24, 25, 26, 27)]
+        return [in_summaries.is_late(turn, made, today.replace(day=day)) for day in (24, 25, 26, 27)]
 
     assert house.store.read(late) == [False, False, False, True]

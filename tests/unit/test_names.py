@@ -34,6 +34,20 @@ def seen(text: str, own: str = "Els Mulder") -> list[tuple[str, str]]:
     return [(text[one.start : one.end], one.role) for one in find(text, HOUSE, own=own)]
 
 
+@pytest.mark.parametrize(
+    "text", ["Anders lopen we vast.", "Anders had het niet gekund.", "Anders gezegd: het lukt.", "Klopt. Anders niet."]
+)
+def test_a_word_at_the_start_of_a_sentence_that_is_a_name_as_well_is_left_alone(text: str) -> None:
+    assert seen(text) == []
+
+
+def test_the_same_word_is_a_name_where_somebody_is_spoken_of() -> None:
+    assert [text for text, _ in seen("Ik sprak met Anders gisteren. Anders Bakker belde mij.")] == [
+        "Anders",
+        "Anders Bakker",
+    ]
+
+
 def test_of_names_in_sentences_that_were_set_apart_nearly_all_are_found() -> None:
     people = team(names_set_apart)
     told = [(text, part) for text, parts in names_set_apart.HOSTILE for part in parts]

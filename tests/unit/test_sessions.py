@@ -288,7 +288,7 @@ def test_a_decision_is_taken_by_who_may_take_it_and_stands_with_their_name(house
     casus = house.casus()
     (knot,) = house.store.read(lambda tx: tx.items.of(casus.id))
     assert (knot.kind, knot.text, knot.status) == ("knoop", "Mag de brug open op zondag?", "not_yet")
-    assert knot.reason == "De brugwachter werkt dan niet."
+    assert knot.reason == "De brugwachter werkt dan niet"
 
 
 def test_what_was_written_down_in_a_step_is_kept_and_goes_with_its_author(house: House) -> None:

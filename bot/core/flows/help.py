@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.events import Event
 from bot.core.flows import which_casus
-from bot.core.flows.items import door, saying, stand
+from bot.core.flows.items import in_summaries, saying, stand
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.question import labelled
 from bot.core.flows.syntheses import noting
@@ -65,7 +65,11 @@ def status(turn: Turn, event: Event, casus_id: str) -> Shown:
     coming = asking.coming_question(turn, team.casus) if is_live else None
     facilitates = spot.member in team.facilitators()
     # What no summary told of yet is the facilitators' own, as their drafts are.
-    kept = [door.line(turn, item, today) for item in door.weekly(turn, team.casus) if item.told or facilitates]
+    kept = [
+        in_summaries.line(turn, item, today)
+        for item in in_summaries.weekly(turn, team.casus)
+        if item.told or facilitates
+    ]
     return turn.message(
         language,
         "help.status",

@@ -87,7 +87,11 @@ TEXTS: dict[str, frozenset[str]] = {
     "kept.timeline_session": frozenset({"day", "first", "outcome", "running", "title", "until"}),
     "kept.timeline_item": frozenset({"day", "kind", "reason", "status", "text"}),
     "kept.harvest_of": frozenset({"casus"}),
-    "kept.harvest": frozenset({"casus", "first", "last", "lines", "parts"}),
+    "kept.harvest": frozenset({"casus", "council", "first", "last", "lines", "parts", "sides"}),
+    "kept.harvest_expected": frozenset({"lines"}),
+    "kept.harvest_happened": frozenset({"lines"}),
+    "kept.harvest_words": frozenset({"text"}),
+    "kept.harvest_outcome": frozenset({"outcome", "title"}),
     "kept.harvest_part": frozenset({"kind", "lines"}),
     "kept.come_back": frozenset({"casus", "lines"}),
 }

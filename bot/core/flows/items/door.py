@@ -23,7 +23,6 @@ from bot.core.model import (
     Facilitating,
     Item,
     ItemKind,
-    ItemLine,
     ItemStep,
     ItemYes,
     KindStatus,
@@ -33,7 +32,6 @@ from bot.core.model import (
     Presence,
     Share,
     Side,
-    Told,
     YesTo,
     new_id,
 )
@@ -44,8 +42,6 @@ LONGEST = 200
 LONGEST_PART = 300
 FARTHEST = timedelta(days=366)
 """A day lies at most so far ahead."""
-LATE_AFTER = timedelta(days=2)
-"""How long after its day a summary calls an item late: its owner heard first, then the facilitators."""
 ASKED_AT = time(10, 0)
 """When people are asked after something, on the clocks of the casus."""
 SIDES = (Side.MUNICIPALITY, Side.INITIATIVE)
@@ -215,30 +211,6 @@ def look_after(turn: Turn, item: Item, member: Member) -> Item:
     return owned
 
 
-def living(turn: Turn, casus: Casus) -> tuple[Item, ...]:
-    """What summaries tell of and that is not over yet, oldest first: until a summary told that it is."""
-    kinds = turn.library.kinds()
-    return tuple(
-        item
-        for item in turn.tx.items.of(casus.id)
-        if is_shared(item)
-        and item.kind in kinds
-        and kinds[item.kind].told is not Told.NEVER
-        and not kinds[item.kind].is_over(item.told)
-    )
-
-
-def weekly(turn: Turn, casus: Casus) -> tuple[Item, ...]:
-    """Those of which every summary tells: requests and promises."""
-    return tuple(item for item in living(turn, casus) if kind_of(turn, item.kind).told is Told.WEEKLY)
-
-
-def earlier(turn: Turn, casus: Casus, week: str) -> tuple[Item, ...]:
-    """Requests and promises of earlier weeks, of which people may expect to hear: a summary told of them, or their week
-    is over."""
-    return tuple(item for item in weekly(turn, casus) if item.told or item.week < week)
-
-
 def seen_by(item: Item, member: Member | None) -> bool:
     """Whether a member may read an item at all."""
     if member and member.id == item.author:
@@ -251,44 +223,6 @@ def seen_by(item: Item, member: Member | None) -> bool:
 def is_shared(item: Item) -> bool:
     """Whether the whole team may read an item: its author said that it may be kept, and that its words may be shown."""
     return item.confirmed and item.share in (Share.ROLE, Share.NAME)
-
-
-def standing(turn: Turn, item: Item, today: date) -> str:
-    """The status that can be told of an item today. When people should have heard more by now and did not, nobody has
-    answered."""
-    made = kind_of(turn, item.kind)
-    passed = item.hear_by is not None and item.hear_by < today
-    if made.told is Told.WEEKLY and passed and item.told is not None and not made.is_over(item.status):
-        return made.first.id
-    return item.status
-
-
-def is_late(turn: Turn, item: Item, today: date) -> bool:
-    """Whether the day of an item went by so long ago that a summary says so."""
-    made = kind_of(turn, item.kind)
-    if made.told is not Told.NEWS or made.is_over(item.status) or item.hear_by is None:
-        return False
-    return item.hear_by + LATE_AFTER < today
-
-
-def is_news(turn: Turn, item: Item, today: date) -> bool:
-    """Whether a summary has something to say of it, for kinds of which only news is told."""
-    return item.told != item.status or is_late(turn, item, today)
-
-
-def line(turn: Turn, item: Item, today: date) -> ItemLine:
-    """What a summary of today says of an item: only a day that is still to come, or that went by too long ago."""
-    late = is_late(turn, item, today)
-    to_come = item.hear_by if item.hear_by and (late or item.hear_by > today) else None
-    return ItemLine(
-        item_id=item.id,
-        kind=item.kind,
-        text=item.text,
-        status=standing(turn, item, today),
-        hear_by=to_come,
-        late=late,
-        reason=item.reason,
-    )
 
 
 def say(
@@ -337,18 +271,6 @@ def plan(turn: Turn, item: Item, casus: Casus, step: Step = Step.ASK) -> None:
             )
         ]
     )
-
-
-def tell(turn: Turn, casus: Casus, lines: Sequence[ItemLine]) -> None:
-    """A summary that says these lines is posted. What is said next belongs to the next one."""
-    by_id = {item.id: item for item in turn.tx.items.of(casus.id)}
-    for each in lines:
-        item = by_id[each.item_id]
-        if kind_of(turn, item.kind).told is Told.NEWS:
-            turn.tx.items.save(replace(item, told=each.status))
-            continue
-        hear_by = item.hear_by if each.status == item.status else None  # a day that went by is no promise any more
-        turn.tx.items.save(replace(item, status=each.status, hear_by=hear_by, told=each.status))
 
 
 def take_away(turn: Turn, casus: Casus, item: Item) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bot.core.events import Chose, Submitted
 from bot.core.flows.items import card, door, saying
-from bot.core.flows.kept import cards, closing, lists, writing
+from bot.core.flows.kept import cards, closing, item_form, lists, writing
 from bot.core.flows.syntheses import noting
 from bot.core.flows.turn import Team, Turn, ids
 from bot.core.messages import Field, Form, Option, Shown
@@ -71,7 +71,7 @@ def change(turn: Turn, event: Chose) -> Shown:
         return turn.message(language, "items.gone")
     if not writing.may_change(item, member):
         return turn.message(language, "kept.ask_author")
-    return writing.form(turn, language, team, kind, item=item)
+    return item_form.form(turn, language, team, kind, item=item)
 
 
 def ask_away(turn: Turn, event: Chose) -> Shown:

@@ -1,33 +1,21 @@
-"""Writing down something to keep: the menu of kinds, the form of a kind, and what it says when something is wrong.
+"""Writing down something to keep: the menu of kinds, the commands of kinds, and what becomes of a form.
 
-What a form asks is data (`prompts/items/`). Read next: `cards.py`.
+The form itself is in `item_form.py`. Read next: `cards.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
 
-from bot.core import commands, days
+from bot.core import commands
 from bot.core.events import Chose, Commanded, Event, Submitted
 from bot.core.flows import answers
 from bot.core.flows.items import card, door, saying
-from bot.core.flows.kept import lists
+from bot.core.flows.kept import item_form, lists
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
-from bot.core.model import SELF, TOGETHER, ByWhom, Day, Facilitating, Item, ItemKind, Member, Presence, Share, Side
-
-NOT_SAID = "-"
-"""A choice that is left open."""
-LEVELS = (Share.ONLY_ME, Share.ROLE, Share.NAME)
-"""Who may see an item, where its author chooses."""
-OPEN_QUESTIONS = {
-    *("wie", "wat", "waar", "wanneer", "waarom", "hoe", "welke", "welk", "hoeveel"),
-    *("who", "what", "where", "when", "why", "how", "which", "whose"),
-}
-"""A question that begins so is not answered with yes or no."""
+from bot.core.model import SELF, ByWhom, Day, Facilitating, Item, ItemKind, Member, Presence, Share
 
 
 def as_member(turn: Turn, event: Event, casus_id: str) -> tuple[str, Team | None, Member | None]:
@@ -128,7 +116,7 @@ def submit_words(turn: Turn, event: Submitted) -> Shown:
         return Problem(fields={"kind": turn.say(language, "kept.choose_kind")})
     text = event.fields.get("text", "")
     if kind.day is Day.MUST or any(part.required for part in kind.parts):
-        return form(turn, language, team, kind, text=answers.one_line(text), author_id=author_id)
+        return item_form.form(turn, language, team, kind, text=answers.one_line(text), author_id=author_id)
     return _keep(turn, language, team, member, kind, {"text": text}, author_id=author_id)
 
 
@@ -145,7 +133,7 @@ def command(turn: Turn, event: Event, casus_id: str, kind_id: str) -> Shown:
     words = _rest(event)
     there = lists.of_kind(turn, team, member, kind.id)
     if words or not there:
-        return form(turn, language, team, kind, text=answers.one_line(words)[: door.LONGEST])
+        return item_form.form(turn, language, team, kind, text=answers.one_line(words)[: door.LONGEST])
     return lists.show(turn, language, team, member, kind)
 
 
@@ -158,192 +146,7 @@ def choose_kind(turn: Turn, event: Chose) -> Shown:
     kind = next((each for each in kinds_for(turn, member) if each.id == kind_id), None)
     if not kind:
         return turn.message(language, "casus.only_facilitators")
-    return form(turn, language, team, kind)
-
-
-def form(
-    turn: Turn,
-    language: str,
-    team: Team,
-    kind: ItemKind,
-    *,
-    item: Item | None = None,
-    text: str = "",
-    author_id: str = "",
-) -> Form:
-    """The form of a kind: empty, with words that are there already, or of an item that is changed."""
-    fields = [
-        Field(
-            name="text",
-            label=saying.of(kind.label, language),
-            kind="line",
-            value=item.text if item else text,
-            hint=saying.of(kind.hint, language),
-            max_length=door.LONGEST,
-        ),
-        *_part_fields(turn, language, kind, item),
-    ]
-    if kind.who:
-        options = tuple(
-            Option(value=who, label=turn.say(language, f"kept.who_{who}"))
-            for who in (SELF, Side.MUNICIPALITY, Side.INITIATIVE, TOGETHER)
-        )
-        open_ = Option(value=NOT_SAID, label=turn.say(language, "kept.not_said"))
-        value = item.who if item and item.who else NOT_SAID
-        fields.append(
-            Field(
-                name="who",
-                label=saying.of(kind.who, language),
-                kind="one_of",
-                value=value,
-                options=(*options, open_),
-            )
-        )
-    if kind.day is not Day.NO:
-        must = kind.day is Day.MUST
-        fields.append(
-            Field(
-                name="day",
-                label=saying.of(kind.day_label, language),
-                kind="date",
-                value=item.hear_by.isoformat() if item and item.hear_by else "",
-                hint=turn.say(language, "kept.day_hint", must=must),
-                required=must,
-                max_length=30,
-            )
-        )
-    if kind.themed:
-        names = [(theme.id, theme.name.get(language) or theme.name["nl"]) for theme in turn.library.themes()]
-        options = tuple(Option(value=id_, label=name) for id_, name in names)
-        open_ = Option(value=NOT_SAID, label=turn.say(language, "kept.not_said"))
-        fields.append(
-            Field(
-                name="theme",
-                label=turn.say(language, "kept.field_theme"),
-                kind="one_of",
-                value=item.theme if item and item.theme else NOT_SAID,
-                options=(*options, open_),
-            )
-        )
-    if kind.shared:
-        options = tuple(Option(value=level, label=turn.say(language, f"kept.level_{level}")) for level in LEVELS)
-        value = item.share if item else Share.ROLE
-        label = turn.say(language, "answers.field_share")
-        fields.append(Field(name="share", label=label, kind="one_of", value=value, options=options))
-    return Form(
-        name="keep_item",
-        context="/".join((team.casus.id, kind.id, item.id if item else "", author_id)).rstrip("/"),
-        title=saying.of(kind.name, language),
-        intro=turn.say(language, "kept.form_intro", kind=kind.id, sides=kind.agreed.id != kind.first.id),
-        fields=tuple(fields),
-        submit=turn.say(language, "kept.form_submit"),
-        language=language,
-    )
-
-
-def _part_fields(turn: Turn, language: str, kind: ItemKind, item: Item | None) -> list[Field]:
-    fields = []
-    for part in kind.parts:
-        value = item.parts.get(part.id, "") if item else ""
-        options = tuple(Option(value=each.id, label=saying.of(each.label, language)) for each in part.options)
-        if options and not part.required:
-            options = (*options, Option(value=NOT_SAID, label=turn.say(language, "kept.not_said")))
-            value = value or NOT_SAID
-        fields.append(
-            Field(
-                name=f"part_{part.id}",
-                label=saying.of(part.label, language),
-                kind="one_of" if options else "line",
-                value=value,
-                hint=saying.of(part.hint, language),
-                options=options,
-                required=part.required or bool(options),
-                max_length=door.LONGEST_PART,
-            )
-        )
-    return fields
-
-
-# What came back
-
-
-@dataclass(frozen=True, kw_only=True)
-class Written:
-    """What was filled in, as it can be kept."""
-
-    text: str
-    parts: dict[str, str]
-    who: str
-    day: date | None
-    share: Share
-    theme: str
-
-
-def read(
-    turn: Turn, language: str, team: Team, kind: ItemKind, filled: Mapping[str, str], item: Item | None = None
-) -> Written | Problem:
-    """Read a form of a kind (that changes an `item`); what is wrong is said beside each field."""
-    wrong: dict[str, str] = {}
-    text = answers.one_line(filled.get("text", "")).rstrip(" .")
-    if problem := door.trouble_with(turn, language, text):
-        wrong["text"] = problem
-    elif kind.yes_or_no and not is_yes_or_no(text):
-        wrong["text"] = turn.say(language, "kept.yes_or_no")
-    parts: dict[str, str] = {}
-    for part in kind.parts:
-        name = f"part_{part.id}"
-        words = answers.one_line(filled.get(name, "")).rstrip(" .")
-        words = "" if words == NOT_SAID else words
-        if part.options and words not in {"", *(option.id for option in part.options)}:
-            wrong[name] = turn.say(language, "kept.choose_one")
-        elif part.required and not words:
-            wrong[name] = turn.say(language, "kept.needed")
-        elif words and not part.options and (problem := door.trouble_with(turn, language, words, door.LONGEST_PART)):
-            wrong[name] = problem
-        elif words:
-            parts[part.id] = words
-    who = filled.get("who", "").replace(NOT_SAID, "") if kind.who else ""
-    if who and who not in (SELF, *door.SIDES, TOGETHER):
-        wrong["who"] = turn.say(language, "kept.choose_one")
-    day = None
-    if kind.day is not Day.NO:
-        day, why = read_day(turn, language, team, filled.get("day", ""), must=kind.day is Day.MUST)
-        if item and item.hear_by and filled.get("day") == item.hear_by.isoformat():
-            day, why = item.hear_by, None  # it was not touched, and may have gone by
-        if why:
-            wrong["day"] = why
-    share = filled.get("share", Share.ROLE) if kind.shared else Share.ROLE
-    if share not in LEVELS:
-        wrong["share"] = turn.say(language, "kept.choose_one")
-    theme = filled.get("theme", "").replace(NOT_SAID, "") if kind.themed else ""
-    if theme and theme not in {each.id for each in turn.library.themes()}:
-        wrong["theme"] = turn.say(language, "kept.choose_one")
-    if wrong:
-        return Problem(fields=wrong)
-    return Written(text=text, parts=parts, who=who, day=day, share=Share(share), theme=theme)
-
-
-def is_yes_or_no(text: str) -> bool:
-    """Whether a text is a question that can be answered with yes or no, as far as its signs and first word tell."""
-    first = "".join(sign for sign in text.lower().partition(" ")[0] if sign.isalpha())
-    return text.endswith("?") and first not in OPEN_QUESTIONS
-
-
-def read_day(
-    turn: Turn, language: str, team: Team, written: str, *, must: bool = True
-) -> tuple[date | None, str | None]:
-    """Read a day to come, or what is wrong with it."""
-    today = turn.local(team.casus, turn.now).date()
-    if not written.strip():
-        return None, turn.say(language, "kept.day_needed") if must else None
-    day = days.read(written, today)
-    if day is None:
-        return None, turn.say(language, "kept.no_day")
-    if day <= today:
-        return None, turn.say(language, "kept.day_past", day=day, is_today=day == today)
-    if day > today + door.FARTHEST:
-        return None, turn.say(language, "kept.day_far")
-    return day, None
+    return item_form.form(turn, language, team, kind)
 
 
 def submit(turn: Turn, event: Submitted) -> Shown:
@@ -373,7 +176,7 @@ def _keep(
     author_id: str = "",
 ) -> Shown:
     """Keep what was filled in: new, or instead of what an item said."""
-    written = read(turn, language, team, kind, filled, item)
+    written = item_form.read(turn, language, team, kind, filled, item)
     if isinstance(written, Problem):
         return written
     owner = member if written.who == SELF else None

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.flows.items import door
 from bot.core.flows.sessions import grouping
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice
-from bot.core.model import Casus, Role, Round, Session, Share, Step, StepKind, Way
+from bot.core.model import Casus, Item, Role, Round, Session, Step, StepKind, Way
 from bot.core.model.sessions import GATHERS, in_language, stage_hours, stage_of, variant_for
 from bot.core.ports.library import Markdown
 
@@ -44,6 +45,12 @@ def days_of(session: Session) -> int:
     return -(-hours // 24)
 
 
+def _waits(turn: Turn, item: Item, session: Session) -> bool:
+    """Whether an item is still to be looked back on, or is that in this session."""
+    is_over = door.kind_of(turn, item.kind).is_over(item.status)
+    return not is_over or (item.status_at is not None and item.status_at >= session.started_at)
+
+
 def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_some: bool = False) -> None:
     """The message of a stage in every room, or its newest text: with a button while it is open."""
     casus, language = team.casus, team.casus.language
@@ -54,7 +61,7 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
         [
             item
             for item in turn.tx.items.of(casus.id)
-            if item.kind in kinds and item.confirmed and item.share in (Share.ROLE, Share.NAME)
+            if item.kind in kinds and door.is_shared(item) and _waits(turn, item, session)
         ]
         if kinds
         else []

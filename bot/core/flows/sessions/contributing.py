@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
-from bot.core.flows.items import door
+from bot.core.flows.items import door, saying
 from bot.core.flows.rounds import answering, naming
 from bot.core.flows.sessions import at_hand, contribution_form, heard, keeping, running, showing
 from bot.core.flows.sessions.at_hand import Open
@@ -169,7 +169,18 @@ def _confirm(turn: Turn, language: str, found: Open, kept: Sequence[Answer], sha
         answers.confirm_privately(turn, language, found.casus, found.member, kept[0])
         return
     choices = [turn.choice(language, "contribute", found.casus.id, found.round_.id, label="edit")]
-    choices += [turn.choice(language, "withdraw", answer.id, style="danger") for answer in kept]
+    several = len(kept) > 1
+    choices += [
+        turn.choice(
+            language,
+            "withdraw",
+            answer.id,
+            style="danger",
+            label="withdraw_this" if several else "",
+            **({"text": saying.short(answer.question)} if several else {}),
+        )
+        for answer in kept
+    ]
     level = turn.say(language, f"answers.level_{share}") if share else Markdown("")
     message = turn.message(language, "sessions.kept", choices, casus=found.casus.name, level=level)
     turn.tell(found.member, f"kept/{found.round_.id}/{found.member.id}", message)

@@ -23,6 +23,7 @@ _STATUS = {Decision.YES: "yes", Decision.NO: "no", Decision.NOT_YET: "not_yet"}
 
 def keep(turn: Turn, team: Team, session: Session, stage: int) -> None:
     """A stage closed: what was written down in it is kept from now on. A stage that closes again keeps nothing twice."""
+    look_back(turn, team, session, stage)
     steps = [step for step in session.stages[stage] if step.kind in (StepKind.ITEM, StepKind.DECIDE)]
     if not steps:
         return
@@ -32,6 +33,16 @@ def keep(turn: Turn, team: Team, session: Session, stage: int) -> None:
         for answer in heard.shown(answers, step):
             if answer.id not in kept:
                 _keep(turn, team, session, step, answer)
+
+
+def look_back(turn: Turn, team: Team, session: Session, stage: int) -> None:
+    """What people wrote before and was shown in this stage (W01 shows expectations) was looked back on now."""
+    shown = {kind for step in session.stages[stage] for kind in step.shows}
+    for item in turn.tx.items.of(team.casus.id) if shown else ():
+        kind = door.kind_of(turn, item.kind)
+        over = next((status for status in kind.statuses if status.over), None)
+        if item.kind in shown and door.is_shared(item) and over and not kind.is_over(item.status):
+            door.say(turn, team.casus, item, over.id, None)
 
 
 def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) -> None:

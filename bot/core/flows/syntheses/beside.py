@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core import choosing, sharing
-from bot.core.flows.items import door, saying, stand
+from bot.core.flows.items import door, in_summaries, saying, stand
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import (
     Beside,
@@ -45,14 +45,14 @@ def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
     """What holds now. Requests and promises that no summary told of are new; the others are told of until they are done.
     Of agreements and knots there is only news: new, changed, or late."""
     today = turn.local(team.casus, turn.now).date()
-    living = [item for item in door.living(turn, team.casus) if item.week <= synthesis.week or item.told]
+    living = [item for item in in_summaries.living(turn, team.casus) if item.week <= synthesis.week or item.told]
     told, new = [], []
     for item in living:
         weekly = door.kind_of(turn, item.kind).told is Told.WEEKLY
         if weekly and item.told:
             told.append(item)
-        elif weekly or door.is_news(turn, item, today):
-            new.append(door.line(turn, item, today))
+        elif weekly or in_summaries.is_news(turn, item, today):
+            new.append(in_summaries.line(turn, item, today))
     lines = _told(turn, told, today)
     return Beside(
         phase=team.casus.phase,
@@ -71,8 +71,8 @@ def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
 def waiting(turn: Turn, team: Team, synthesis: Synthesis) -> int:
     """How many requests and promises of earlier weeks nobody has answered."""
     today = turn.local(team.casus, turn.now).date()
-    earlier = door.earlier(turn, team.casus, synthesis.week)
-    return sum(door.standing(turn, item, today) == door.kind_of(turn, item.kind).first.id for item in earlier)
+    earlier = in_summaries.earlier(turn, team.casus, synthesis.week)
+    return sum(in_summaries.standing(turn, item, today) == door.kind_of(turn, item.kind).first.id for item in earlier)
 
 
 def without(beside: Beside, item_id: str) -> Beside:
@@ -175,7 +175,7 @@ def told_of(turn: Turn, lines: Sequence[SessionLine]) -> None:
 def _told(turn: Turn, told: list[Item], today: date) -> tuple[ItemLine, ...]:
     """What there is to tell, the oldest that is open first. What was done since gets a place too, because it is told
     once and then leaves."""
-    lines = [door.line(turn, item, today) for item in told]
+    lines = [in_summaries.line(turn, item, today) for item in told]
     done = [each for each in lines if door.kind_of(turn, each.kind).is_over(each.status)]
     open_ones = [each for each in lines if each not in done]
     places = MOST_LINES - 1 if done else MOST_LINES

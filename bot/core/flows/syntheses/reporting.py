@@ -13,7 +13,7 @@ from hashlib import sha256
 
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
-from bot.core.flows.items import door, saying, stand
+from bot.core.flows.items import door, in_summaries, saying, stand
 from bot.core.flows.syntheses.noting import (
     NO_DAY,
     coming_day,
@@ -75,7 +75,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     if not team or not member:
         return turn.message(language, "casus.only_facilitators")
     read = _Reader(turn=turn, language=language, team=team, fields=event.fields, wrong={})
-    living = {item.id: item for item in door.weekly(turn, team.casus)}
+    living = {item.id: item for item in in_summaries.weekly(turn, team.casus)}
     said = []
     for key, each in zip(KEYS, marks, strict=False):
         item = living.get(each.partition(".")[0])
@@ -183,9 +183,11 @@ def _asked(turn: Turn, team: Team, week: str) -> tuple[tuple[Item, ...], int]:
     today = turn.local(team.casus, turn.now).date()
 
     def was_answered(item: Item) -> bool:
-        return door.standing(turn, item, today) != door.kind_of(turn, item.kind).first.id
+        return in_summaries.standing(turn, item, today) != door.kind_of(turn, item.kind).first.id
 
-    found = sorted(door.earlier(turn, team.casus, week), key=was_answered)  # within each, the oldest stays first
+    found = sorted(
+        in_summaries.earlier(turn, team.casus, week), key=was_answered
+    )  # within each, the oldest stays first
     return tuple(found[:MOST_ASKED]), len(found[MOST_ASKED:])
 
 
@@ -196,7 +198,7 @@ def _draft(turn: Turn, team: Team, week: str) -> Synthesis | None:
 
 
 def _item_fields(turn: Turn, language: str, key: str, item: Item, today: date) -> tuple[Field, Field]:
-    line = door.line(turn, item, today)
+    line = in_summaries.line(turn, item, today)
     first, *others = door.kind_of(turn, item.kind).statuses
     options = tuple(
         Option(value=status.id, label=saying.of(status.option, language))
@@ -241,7 +243,7 @@ def _stand_fields(turn: Turn, language: str, team: Team) -> tuple[Field, Field, 
 
 
 def _mark_of_item(turn: Turn, item: Item, today: date) -> str:
-    line = door.line(turn, item, today)
+    line = in_summaries.line(turn, item, today)
     return _mark(item.id, line.status, _written(line.hear_by))
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows.items import door, stand
+from bot.core.flows.items import in_summaries, stand
 from bot.core.flows.syntheses import beside
 from bot.core.flows.syntheses.rendering import posts_at, said, show
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
@@ -104,7 +104,7 @@ def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
         beside=now.beside,
     )
     turn.tx.syntheses.save(posted)
-    door.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
+    in_summaries.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
     stand.told(turn, now.beside.stand)
     beside.told_of(turn, now.beside.sessions)
     expires = Moment(

@@ -184,6 +184,7 @@ _SAYINGS = """
     luther king | nelson mandela | roald dahl | annie mg schmidt | florence nightingale | maria magdalena | dirk van
     den broek | hans brinker | hans en grietje | klaas vaak | klaas compaen | ot en sien | thomas more | max
     havelaar | will you | will we | wil je | wil jij | ben je | ben jij | ben ik | ad hoc | ad interim | ad rem |
+    anders had | anders heeft | anders kwam | anders wist | anders gaf | anders wilde |
     van gogh | van nelle | van der valk | van abbe | van heutsz | van dale | emma at work
 """
 NOT_THIS_ONE = tuple(tuple(saying.split()) for saying in _SAYINGS.split("|"))

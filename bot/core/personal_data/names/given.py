@@ -14,7 +14,7 @@ GIVEN_NAMES = words_of(
     aad aafke aart abdel abdelkader abdellah abderrahman abdul abdullah abel abigail achmed achraf adam adele adil
     adnan adriaan adriana adrie afra agatha agnes agnieszka ahmad ahmed ahmet aicha aisha akin akram alan albert
     alberto aleksandra alessandro alex alexander alexandra alexia ali alice alicia alida alina aline alisa aliya
-    alma alwin aly amal amanda amelia amin amina aminata amine amir amira amy ana anastasia anders andre andrea
+    alma alwin aly amal amanda amelia amin amina aminata amine amir amira amy ana anastasia andre andrea
     andreas andrew andries andrzej andy angela angelina angelique anique anita anja anke ankie anna annabel
     annabelle anne annefleur anneke annelie annelies anneloes annemarie annemarijn annemiek annemieke annet annette
     annie anniek annika annouk anouar anouk ans antoine antoinette anton antonia antonio aram ardi arend arie arjan
@@ -117,7 +117,7 @@ GIVEN_NAMES = words_of(
 
 ALSO_WORDS = words_of(
     """
-    ad amber angel april art august bas beer ben bill bloem bo bob boy can chance cor dawn destiny door drew els
+    ad amber anders angel april art august bas beer ben bill bloem bo bob boy can chance cor dawn destiny door drew els
     engel faith fleur floor frank gene grace guy harm hazel hein hope iris jade jet job joke joy june kas kee kit lies
     linde lot lotus maan madelief margriet mark max may mei merel nel norm olijf pa pat pearl puck reed rein riet
     robijn roos rose ruby sam sky sol ster sterre storm su summer ties toon trees umut veer ward wil will wolf
