@@ -27,7 +27,8 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 _OPENINGS = frozenset().union(*COMMON_WORDS.values()) | word_set("toen daar nu hier als bij eerst soms deze dit")
 _LEANING = word_set(
-    "die dat dit deze daar daarom daardoor hij zij ze hem haar hun dus this that these those they he she so it"
+    "die dat dit deze daar daarom daardoor hij zij ze hem haar hun dus en dan zo want ook this that these those they he she so "
+    "it and then because also"
 )
 
 

@@ -18,9 +18,8 @@ __all__ = ["Known", "Named", "find", "may_name"]
 
 
 def may_name(text: str) -> bool:
-    """Whether a text has a capital that could be a name; when not, nobody's name has to be looked up."""
-    words = Walk(text)
-    return any(words.may_be_a_name(at) for at in words.capitals)
+    """Whether a text has something that could be a name; when not, nobody's name has to be looked up."""
+    return Walk(text).may_hold_a_name()
 
 
 def find(text: str, people: Sequence[Known] = (), *, own: str = "") -> tuple[Named, ...]:
@@ -32,12 +31,13 @@ def find(text: str, people: Sequence[Known] = (), *, own: str = "") -> tuple[Nam
         own: The name of who is speaking: it is theirs to tell.
     """
     words = Walk(text)
-    if not words.capitals:
+    beginnings = words.beginnings()
+    if not beginnings:
         return ()
     team = Team(people, own)
     found: list[Named] = []
     done = 0
-    for at in words.capitals_and_titles():
+    for at in beginnings:
         if at < done:
             continue
         name = words.name_from(at, team)

@@ -192,3 +192,6 @@ NOT_THIS_ONE = tuple(tuple(saying.split()) for saying in _SAYINGS.split("|"))
 
 OWN_INTRODUCTION = ("ik ben", "ik heet", "naam is", "i am", "i'm", "name is")
 SIGNED = words_of("groet groeten groetjes gr mvg liefs regards greetings hartelijke vriendelijke")
+
+EVERYBODY = words_of("here channel everyone everybody all room iedereen allen allemaal kanaal team reflectie bot")
+"""After «@»: nobody in particular."""

@@ -175,3 +175,15 @@ ORDINARY_SURNAMES = words_of(
     "prins koning keizer post winter zomer bloem boom baan brug kerk smid smit kramer wever verver snel vroeg goed"
 )
 """Surnames that are words as well: at the beginning of a sentence they show nothing, also when somebody here has it."""
+
+NOT_IN_SMALL_LETTERS = words_of(
+    """
+    adam akin alan anders asia august barbara berk bert brand carolina coos diana dick dirk donna elif elke
+    faith felix finn flip fons frans franz grace greet harry hind hope hugo iman ivan jack jasmijn jean
+    jersey jihad john joost josef june lars laura leen leon lien lieve lily linda linus loek loes luna mare
+    maria marina mario mart martin mason mies mike milan mina moses nena nils noah noor olivia otto paris
+    pascal perry philippine pier piet reem rein rhea rick robin roman romeo rosa ruth saad said samir sien
+    simon sita sofia sophie stan stella sterre tara tarik teddy victor victoria violet wander willy winston
+    """
+)
+"""First names that are something else when they are written without a capital, or too often."""

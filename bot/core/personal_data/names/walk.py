@@ -12,12 +12,14 @@ from bot.core.personal_data.names.given import (
     ALSO_WORDS,
     GIVEN_NAMES,
     MONTHS,
+    NOT_IN_SMALL_LETTERS,
     ORDINARY_SURNAMES,
     SURNAMES,
 )
 from bot.core.personal_data.names.team import SHORTEST, Team
 from bot.core.personal_data.names.words import Words, without_possessive
 
+SHORTEST_IN_SMALL_LETTERS = 4
 MOST_INITIALS = 5
 MOST_TITLES = 4
 MOST_WORDS = 6
@@ -74,13 +76,53 @@ class Walk(Words):
         """Where the name that was found last ends."""
         self.capitals = [at for at, word in enumerate(self.typed) if word[0].isupper()]
 
-    def capitals_and_titles(self) -> list[int]:
+    def beginnings(self) -> list[int]:
         """Where a name can begin."""
         return [
             at
             for at, word in enumerate(self.folded)
-            if self.typed[at][0].isupper() or word in around.COURTESY or self.base(at) in around.FUNCTIONS
+            if self.typed[at][0].isupper()
+            or word in around.COURTESY
+            or self.base(at) in around.FUNCTIONS
+            or self.is_small_name(at)
+            or self.is_handle(at)
         ]
+
+    def may_hold_a_name(self) -> bool:
+        """Whether there is anything that could be a name, known or not."""
+        return any(map(self.may_be_a_name, self.capitals)) or any(
+            self.is_small_name(at) or self.is_handle(at) for at in range(self.count)
+        )
+
+    def is_small_name(self, at: int) -> bool:
+        """Whether this is a first name without a capital, as people type on a phone: a common one that is no other word,
+        beside a word that goes with people («volgens sander», «mustafa belde», «mustafa en ali»)."""
+        if not self._is_first_name_in_small_letters(at):
+            return False
+        if self.word(at - 1) in around.BEFORE_PERSONS and self.gap(at) == " ":
+            return True
+        if self.word(at + 1) in around.AFTER_PERSONS and self.gap(at + 1) == " ":
+            return True
+        beside = at + 2 if self.word(at + 1) in around.AND else at - 2 if self.word(at - 1) in around.AND else at
+        return beside != at and self._is_first_name_in_small_letters(beside)
+
+    def _is_first_name_in_small_letters(self, at: int) -> bool:
+        word = self.word(at)
+        return (
+            len(word) >= SHORTEST_IN_SMALL_LETTERS
+            and self.typed[at].islower()
+            and word in GIVEN_NAMES
+            and word not in NOT_IN_SMALL_LETTERS
+            and word not in ALSO_WORDS
+        )
+
+    def is_handle(self, at: int) -> bool:
+        """Whether a name in a chat begins here: «@marloes.groen». Not the second half of a mail address."""
+        gap = self.gap(at)
+        if not gap.endswith("@") or self.word(at) in around.EVERYBODY:
+            return False
+        before = gap[:-1]
+        return before.endswith((" ", "\n", "(")) or (not before and at == 0)
 
     # What kind of word it is
 
@@ -183,8 +225,12 @@ class Walk(Words):
 
     def name_from(self, at: int, team: Team) -> Name | None:
         """The name that begins at this word, with its title; None when there is none."""
+        if self.is_handle(at):
+            return self._handle(at)
         if self.folded[at] in around.COURTESY:
             return self._after_title(at)
+        if self.is_small_name(at):
+            return self._name(at, at + 1, (self.word(at),))
         if self.base(at) in around.FUNCTIONS and (name := self._after_function(at)):
             return name
         if not self.typed[at][0].isupper():
@@ -197,6 +243,13 @@ class Walk(Words):
         if not self.is_capital(at) and not (len(self.folded[at]) > 3 and self.folded[at] in team.first):
             return None
         return self._by_first_name(at, team) or self._by_surname(at, team)
+
+    def _handle(self, at: int) -> Name:
+        """«marloes.groen», «marloes_g»: all of it."""
+        end = at + 1
+        while end < self.count and self.gap(end) in (".", "_", "-"):
+            end += 1
+        return self._name(at, end, tuple(self.folded[at:end]))
 
     def _after_title(self, at: int) -> Name | None:
         """«Mevrouw Jansen», «dhr. A. de Vries», «mevrouw dr. Öztürk»."""

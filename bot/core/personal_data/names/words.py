@@ -72,7 +72,8 @@ class Words:
     def is_initial(self, at: int) -> bool:
         if not 0 <= at < self.count:
             return False
-        return len(self.typed[at]) == 1 and self.typed[at].isupper() and self.after(at)[:1] == "."
+        alone = len(self.typed[at]) == 1 and not self.gap(at).endswith("&")  # «B&W.»
+        return alone and self.typed[at].isupper() and self.after(at)[:1] == "."
 
     def opens(self, at: int) -> bool:
         """Whether a sentence begins with this word."""
