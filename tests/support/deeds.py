@@ -181,7 +181,7 @@ class FollowedHouse(House):
         return Scene(
             line=f"line {step.number}: {step.line}",
             deeds=done,
-            room=tuple(each.message for each in self.board.at(f"#{ROOM}")),
+            room=tuple(each.message for each in self.board.at(f"#{ROOM}") if not each.message.sign),
             private={who: tuple(some) for who, some in private.items()},
         )
 

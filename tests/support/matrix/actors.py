@@ -51,7 +51,8 @@ class MatrixActors:
             case what:
                 raise AssertionError(f"nobody on Matrix {what}")
         await here.all_heard()
-        await here.think()
+        while await asyncio.to_thread(here.service.tick):
+            pass
         await here.all_sent()
 
     async def stands(self) -> list[str]:

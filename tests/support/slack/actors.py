@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 
 from tests.support.deeds import ROOM, Deed, Filled, lines_of
@@ -44,7 +45,8 @@ class SlackActors:
                 await here.until(deed.until)
             case what:
                 raise AssertionError(f"nobody on Slack {what}")
-        await here.think()
+        while await asyncio.to_thread(here.service.tick):
+            pass
         await here.settle()
 
     async def stands(self) -> list[str]:
