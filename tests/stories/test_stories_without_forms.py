@@ -3,15 +3,14 @@ form itself comes to, in the room, in private, and in what is kept."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.store.opening import migrate
 from tests.support.house import House
+from tests.support.outcome import kept
 from tests.support.story import Teller, in_one_order, moment, read
 
 STORIES = sorted(Path(__file__).parent.glob("*.story"))
@@ -32,19 +31,6 @@ def said(house: House) -> dict[str, list[str]]:
                 text = text.replace(sentence, "")
             standing[each.place].append(in_one_order(text))
     return {place: sorted(texts) for place, texts in standing.items()}
-
-
-def kept(url: str) -> list[tuple[str, ...]]:
-    """What is kept of what people said, wrote down and chose."""
-    looked = (
-        "SELECT text, share, state, question_key FROM answer",
-        "SELECT kind, text, status, hear_by FROM item",
-        "SELECT role, side, facilitating, presence, moment, away_until, share, user FROM member",
-        "SELECT name, sides, central, phase, review, rhythm, region, language, zone, frozen_why FROM casus",
-        "SELECT text, version FROM central_question",
-    )
-    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection:
-        return sorted(tuple(map(str, row)) for each in looked for row in connection.execute(each))
 
 
 def played(file: Path, url: str, *, guided: bool) -> tuple[dict[str, list[str]], list[tuple[str, ...]]]:

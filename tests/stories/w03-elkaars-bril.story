@@ -90,9 +90,8 @@ bot #kade> **Elkaars bril** – stap 3 van 3
 bot @sanne (aangepast)> **Elkaars bril** in **De Groene Baan**: stap 3 van 3 is open tot donderdag 26 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-els draagt bij (rol): «Open» is voor de buurt: niet volbouwen. Voor ons was het: toegankelijk.
-bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen]
+els antwoordt onder «Elkaars bril – stap 3»: «Open» is voor de buurt: niet volbouwen. Voor ons was het: toegankelijk.
+bot #kade (bij ««Open» is voor de buurt…»)> Bewaard
 yara draagt bij (naam): Achter de brief zit iemand die het ook niet in haar eentje mag zeggen.
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren met naam*.
   [Aanpassen] [Weghalen]

@@ -127,3 +127,17 @@ bot #kade> **Loslaten en vasthouden** – wat eruit kwam
   Klopt deze samenvatting? Zeg het als iets anders moet.
 bot @sanne (aangepast)> **Loslaten en vasthouden** in **De Groene Baan** is afgelopen.
   [Aanpassen]
+
+# Diezelfde middag hielden ze aan tafel een werkvorm op papier. Joris schrijft daarna op wat daar uitkwam.
+@ ma 23-11-2026 16:00
+joris typt /reflectie oogst in #kade
+formulier joris> Wat kwam eruit?
+  Iedereen in het kanaal leest dit. Schrijf geen namen op van mensen die dat niet willen.
+  (format, outcome, first, by)
+  [In het kanaal zetten]
+joris vult in: format=W12, outcome=We weten nu van elkaar wie op vrijdag bereikbaar is., first=Yara maakt een lijst met telefoontijden., by=27-11-2026
+bot → joris> Wat er uit **Verwachtingen en afspraken** kwam, staat in het kanaal. Over twee dagen vraag ik of de vorm paste.
+bot #kade> **Verwachtingen en afspraken** – wat eruit kwam
+  > We weten nu van elkaar wie op vrijdag bereikbaar is.
+  Eerste stap: Yara maakt een lijst met telefoontijden. (voor vrijdag 27 november)
+  Klopt deze samenvatting? Zeg het als iets anders moet.

@@ -13,8 +13,15 @@ bot #kade> **Korte nabespreking** – stap 1 van 5
 bot @sanne> **Korte nabespreking** in **De Groene Baan**: stap 1 van 5 is open tot 15.02 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
-bram draagt bij (rol): De sleutel ophalen en het hek proberen.
-bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+bram schrijft privé: De sleutel ophalen en het hek proberen.
+bot @bram> Bewaard. Voorlopig ziet niemand anders dit. Wie mag dit zien?
+  - **Alleen ik.** Niemand anders ziet je tekst.
+  - **Meenemen, niet citeren.** Je tekst komt niet in het kanaal, en de begeleiders lezen hem niet.
+  - **Citeren zonder naam.** Je tekst komt in het kanaal, zonder je naam. In een kleine groep is soms te raden wie iets schreef.
+  - **Citeren met naam.** Je tekst komt in het kanaal, met je naam: Bram.
+  [Alleen ik] [Meenemen, niet citeren] [Citeren zonder naam] [Citeren met naam]
+bram drukt [Citeren zonder naam]
+bot @bram (aangepast)> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
 @ ma 23-11-2026 15:01
 bot #kade (aangepast)> **Korte nabespreking** – stap 1 van 5

@@ -69,6 +69,12 @@ def _engine() -> Engine:
     return Engine(shipped().themes(), shipped().small_talk())
 
 
+def with_known_engine(service: Service) -> Service:
+    """A service with the engine of all tests, because each one of its own takes seconds to be made ready."""
+    composer = LexiconComposer(shipped().themes(), shipped(), _engine())
+    return replace(service, composer=composer, encoder=AnswerEncoder(_engine()))
+
+
 @cache
 def public_holidays() -> frozenset[date]:
     return days_off()

@@ -265,6 +265,14 @@ def _replies(house: House, found: re.Match[str]) -> Shown:
     return house.shown[found["who"]]
 
 
+def _replies_under(house: House, found: re.Match[str]) -> Shown:
+    """A reply under the newest message of the bot in the room that begins so, whatever its markup."""
+    there = [each for each in house.board.at("#kade") if each.message.text.replace("*", "").startswith(found["begin"])]
+    assert there, f"the bot said nothing in the room that begins with «{found['begin']}»"
+    house.says(found["who"], found["text"], thread=there[-1].id)
+    return house.shown[found["who"]]
+
+
 def _writes(house: House, found: re.Match[str]) -> Shown:
     house.writes(found["who"], found["text"])
     return house.shown[found["who"]]
@@ -331,6 +339,7 @@ _ACTS: list[tuple[re.Pattern[str], Callable[[House, re.Match[str]], Shown]]] = [
         (_WHO + r" vult in(?: in #(?P<room>[\w:]+))?:(?: (?P<fields>.+))?", _fill),
         (_WHO + r" zegt in #(?P<room>[\w:]+): (?P<text>.+)", _says),
         (_WHO + r" antwoordt in de draad(?: van #(?P<room>[\w:]+))?: (?P<text>.+)", _replies),
+        (_WHO + r" antwoordt onder «(?P<begin>[^»]+)»: (?P<text>.+)", _replies_under),
         (_WHO + r" antwoordt \((?P<share>ik|thema|rol|naam)\): (?P<text>.+)", _answers),
         (
             _WHO + r" draagt bij(?: in #(?P<room>\w+))?(?: \((?P<share>ik|thema|rol|naam)\))?: (?P<text>.+)",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -24,7 +24,7 @@ from bot.library.school_holidays import load_school_holidays
 from bot.platforms.matrix.chat import MatrixChat
 from bot.platforms.matrix.session import Credentials
 from bot.settings import HOME
-from tests.support.house import MONDAY, ZONE, Clock, shipped
+from tests.support.house import MONDAY, ZONE, Clock, shipped, with_known_engine
 from tests.support.matrix.person import Line, Person
 from tests.support.matrix.synapse import PASSWORD, Homeserver
 
@@ -160,15 +160,23 @@ def _chat(
 
 @asynccontextmanager
 async def workplace(
-    server: Homeserver, store: Store, url: str, *, start: datetime = MONDAY, allowed: tuple[str, ...] = ()
+    server: Homeserver,
+    store: Store,
+    url: str,
+    *,
+    start: datetime = MONDAY,
+    allowed: tuple[str, ...] = (),
+    names: Mapping[str, str] = NAMES,
 ) -> AsyncIterator[Workplace]:
-    """The bot while it runs, and anna, bilal and cor. `allowed`: who of them may invite it; empty: everybody."""
+    """The bot while it runs, and anna, bilal and cor, or these `names`. `allowed`: who of them may invite it; empty:
+    everybody."""
     clock = Clock(start)
     bot = server.register(server.new_name("reflectie"), "Reflectie")
     executor = ThreadPoolExecutor(4)
-    people = {name: await Person.arrives(server, name, shown) for name, shown in NAMES.items()}
-    service = make_service(
-        store, shipped(), clock, zone=ZONE.key, region="", school_holidays=load_school_holidays(HOME / "prompts")
+    people = {name: await Person.arrives(server, name, shown) for name, shown in names.items()}
+    holidays = load_school_holidays(HOME / "prompts")
+    service = with_known_engine(
+        make_service(store, shipped(), clock, zone=ZONE.key, region="", school_holidays=holidays)
     )
     may_invite = frozenset(people[name].user for name in allowed)
     chat = _chat(server, bot, store, may_invite)

@@ -23,7 +23,7 @@ from bot.delivery import Delivery
 from bot.library.school_holidays import load_school_holidays
 from bot.platforms.slack.chat import SlackChat
 from bot.settings import HOME
-from tests.support.house import MONDAY, ZONE, Clock, shipped
+from tests.support.house import MONDAY, ZONE, Clock, shipped, with_known_engine
 from tests.support.slack.courier import Courier
 from tests.support.slack.emulator import Emulator
 from tests.support.slack.people import People
@@ -113,13 +113,9 @@ async def workplace(
         courier = Courier(line, subscribed=BOT_EVENTS, double=double)
         events = await stack.enter_async_context(courier.working(emulator))
         emulator.connect(events=events, socket=emulator.socket)
-        service = make_service(
-            store,
-            shipped(),
-            clock,
-            zone=ZONE.key,
-            region="",
-            school_holidays=load_school_holidays(HOME / "prompts"),
+        holidays = load_school_holidays(HOME / "prompts")
+        service = with_known_engine(
+            make_service(store, shipped(), clock, zone=ZONE.key, region="", school_holidays=holidays)
         )
         here = Workplace(
             emulator=emulator,

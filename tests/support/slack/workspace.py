@@ -99,6 +99,8 @@ def channel(name: str) -> str:
     return f"C0{name.upper().replace('-', '')}".ljust(10, "0")
 
 
+STORY = ("sanne", "joris", "els", "noor", "bram", "yara")
+"""The people of the stories of all platforms (`tests/stories`)."""
 PEOPLE = (
     Human(name="anna", real_name="Anna de Boer"),
     Human(name="bilal", real_name="Bilal Azzouz"),
@@ -107,6 +109,7 @@ PEOPLE = (
     Human(name="edith", real_name="Edith Hall", locale="en-GB", tz="Europe/London"),
     Human(name="fatma", real_name="Fatma Yildiz", elsewhere=True),
     Human(name="gerrit", real_name="Gerrit Smal", deleted=True),
+    *(Human(name=name, real_name=f"{name.capitalize()} Veen") for name in STORY),
     Human(name="weerbot", real_name="Weerbericht", bot=True),
 )
 CHANNELS = (
@@ -115,6 +118,7 @@ CHANNELS = (
     Channel(name="plein", members=("anna", "bilal", "cor"), public=True),
     Channel(name="gedeeld", members=("anna", "fatma"), shared=True),
     Channel(name="nieuw", members=("anna", "bilal", "cor", "edith"), bot=False),
+    Channel(name="kade", members=STORY, bot=False),
     Channel(name="oud", members=("anna",), archived=True),
 )
 
