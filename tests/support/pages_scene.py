@@ -205,6 +205,9 @@ def worked(house: House) -> None:
     house.until(datetime(2027, 1, 14, 16, 0, tzinfo=ZONE))
     _tells(house, "noor", bridge, status_a="not_yet", reason_a="De toets duurt langer", day_a="12-02-2027")
     _question(house, "yara", "Hoe maken we van de spoorbaan een plek die van iedereen is en groen blijft?")
+    proposal = house.store.read(lambda tx: tx.items.of(house.casus().id))[-1]
+    house.press("els", "item_agree", value=proposal.id)
+    house.run()
     house.until(datetime(2027, 2, 11, 10, 0, tzinfo=ZONE))
     _tells(house, "noor", bridge, status_a="yes", reason_a="De brug is veilig na de keuring")
     house.until(datetime(2027, 3, 2, 10, 0, tzinfo=ZONE))
