@@ -40,6 +40,7 @@ from bot.core.flows import (
     own_data,
     retention,
     rhythm,
+    standing,
     vectors,
     welcome,
     which_casus,
@@ -49,6 +50,7 @@ from bot.core.flows.digests import (
     following,
     gathering,
     looking,
+    page,
     quoting,
     sending,
     taking_part,
@@ -88,6 +90,7 @@ from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
 from bot.core.ports.moments import DIGEST_JOB, VECTORS_JOB, Job
+from bot.core.ports.pages import Closed, Page, PageKind, PageLinks, Ticket
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.vectors import Encoder
 
@@ -110,6 +113,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.SESSION_AFTER, ending.ask_after),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.ITEM, asking_after.due),
+    (MomentKind.STAND, standing.lies_still),
     (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
     (MomentKind.BEYOND, following.changed),
@@ -131,6 +135,7 @@ KEPT_BY_COMMAND = {
 _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "help": help.explain_in,
     "status": help.status,
+    "stand": standing.show,
     "ask_now": help.ask_now,
     "join": joining.ask,
     "pause": home.settings,
@@ -194,6 +199,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "as_json": home.as_json,
     "central": central_question.choose,
     "rhythm": _of_value(rhythm.form),
+    "stand": _of_value(standing.form),
     "on_behalf": _of_value(on_behalf.form),
     "synthesis_read": reviewing.decide,
     "synthesis_agree": reviewing.decide,
@@ -224,6 +230,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "appeal_remove": appeals.choose_remove,
     "appeals_answer": appeals.choose_answer,
     "digest_adjust": looking.choose,
+    "digest_page": page.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
     "keep": _of_value(writing.menu),
@@ -264,6 +271,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "settings": home.submit_settings,
     "central": central_question.submit,
     "rhythm": rhythm.submit,
+    "stand": standing.submit,
     "on_behalf": on_behalf.submit,
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
@@ -306,8 +314,14 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "link": linking.link,
     "unlink": linking.unlink,
     "trajectory": trajectories.command,
+    "digest": page.command,
 }
 """The commands about whoever types them. «Help» is also about a casus, when there is one."""
+
+_PAGES: dict[PageKind, Callable[[Turn, Ticket], Page | Closed]] = {
+    PageKind.DIGEST: page.page,
+    PageKind.TIMELINE: timeline.page,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -327,6 +341,8 @@ class Service:
     """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
     guided: frozenset[str] = frozenset()
     """The platforms without forms: there a form is asked one question at a time, and `receive` never returns one."""
+    pages: PageLinks | None = None
+    """Makes links to pages outside the chat; without it there are none."""
 
     def receive(self, event: Event) -> Shown:
         """Store what a person did and the messages it causes, in one transaction; return what they see at once.
@@ -431,6 +447,10 @@ class Service:
         """The newest delivered digest of each leertraject, as it stands now."""
         return self.store.read(lambda tx: sending.newest_of_all(self._turn(tx)))
 
+    def page(self, ticket: Ticket) -> Page | Closed:
+        """What somebody who opened a link may see now."""
+        return self.store.read(lambda tx: _PAGES[ticket.kind](self._turn(tx), ticket))
+
     def _turn(self, tx: Tx) -> Turn:
         return Turn(
             tx=tx,
@@ -441,6 +461,7 @@ class Service:
             zone=self.zone,
             region=self.region,
             code_version=self.code_version,
+            pages=self.pages,
         )
 
     def _do_due(self, turn: Turn, limit: int) -> int:

@@ -16,8 +16,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.core.messages import Form, words_in
+from bot.core.messages import Form, Message, words_in
 from bot.core.model import Answer, AnswerState, Item, Share
+from bot.core.ports.pages import Page
+from bot.pages.links import PATH
 from tests.support.digest_scene import (
     COORDINATOR,
     DELIVERED,
@@ -39,6 +41,7 @@ from tests.support.digest_scene import (
     works,
 )
 from tests.support.house import House
+from tests.support.pages_scene import link_in, links
 
 ROOMS = ("kade", "baan")
 SUBJECTS = {"geld": MONEY, "regels": RULES}
@@ -89,6 +92,17 @@ def everybody_writes(house: House, said: dict[str, tuple[str, str]]) -> None:
         pass_time(house)
     for user, (text, share) in said.items():
         house.answers(user, text, share, room=user.partition("-")[0])
+
+
+def page_text(house: House) -> str:
+    """All that a coordinator reads on the page of the newest digest; empty before they have one."""
+    shown = house.types(COORDINATOR, "digest", room=None)
+    assert isinstance(shown, Message)
+    if PATH not in shown.text:
+        return ""
+    page = house.service.page(links().open(link_in(shown).rpartition("/")[2]).ticket)
+    assert isinstance(page, Page)
+    return "\n".join([page.title, page.text, *page.lanes, *(step.text for step in page.steps)])
 
 
 class Watcher:
@@ -173,12 +187,13 @@ class Watcher:
         self.house.run()
         texts = {room: looked(self.house, room) for room in ROOMS}
         texts["coordinator"] = delivered(self.house)
+        texts["page"] = page_text(self.house)
         texts |= {f"team {room}": with_team(self.house, room) for room in set(ROOMS) - self.left}
         names = [self.house.who(user).name for room in ROOMS for user in everyone(room)]
         for text in texts.values():
             assert not [name for name in names if name in text]
             assert not [words for words in self.gone if words in text]
-            assert words_in(text) <= 550
+            assert words_in(text) <= (900 if text == texts["page"] else 550)
             assert MONEY not in text
             assert not [words for words in QUOTES.values() if words in text and words not in self.agreed]
             assert RULES not in text
@@ -189,11 +204,13 @@ class Watcher:
                     assert len(people) == len(ROOMS)
                     assert min(len(some) for some in people.values()) >= 3
         for room in ROOMS:
+            assert room not in self.left or self.house.casus(room).name not in texts["page"]
             assert room in self.left or "is weggehaald" in texts[room] or self._was_seen(room, texts)
 
     def _was_seen(self, room: str, texts: dict[str, str]) -> bool:
-        """What the coordinator reads of this casus stood in what its team saw first."""
-        told = [words for words in (WORDS[room], KEPT[room], OTHERWISE[room]) if words in texts["coordinator"]]
+        """What the coordinator reads of this casus, in the chat or on the page, stood in what its team saw first."""
+        read = texts["coordinator"] + texts["page"]
+        told = [words for words in (WORDS[room], KEPT[room], OTHERWISE[room]) if words in read]
         return all(words in self.seen[room] or words in looked(self.house, room) for words in told)
 
 
@@ -217,7 +234,7 @@ def test_a_digest_says_only_what_teams_saw_and_left_in_of_enough_people_and_neve
     afterwards: list[tuple[str, str]],
 ) -> None:
     file = shutil.copy(template, tmp_path_factory.mktemp("digest") / "reflectie.db")
-    with House(f"sqlite:///{file}") as house:
+    with House(f"sqlite:///{file}", pages=links()) as house:
         group(house, *ROOMS)
         for room in ROOMS:
             ask(house, room, WORDS[room])

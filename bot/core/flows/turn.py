@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import agenda
@@ -19,6 +19,7 @@ from bot.core.model import Casus, Facilitating, Identity, Member, Person, Presen
 from bot.core.ports.chat import Address
 from bot.core.ports.library import Library, Markdown
 from bot.core.ports.outbox import Outgoing
+from bot.core.ports.pages import PageLinks
 from bot.core.ports.store import Tx
 
 NO_ACCOUNT = "namens"
@@ -40,6 +41,8 @@ class Turn:
     region: str
     """The region of new casussen; empty: none."""
     code_version: str
+    pages: PageLinks | None = None
+    """Makes links to pages outside the chat; None where there is no address for them."""
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """A text of the bot, as Markdown that may be put into another text."""
@@ -190,6 +193,14 @@ def may_tell(turn: Turn, team: Team, member: Member, key: str) -> bool:
         return False
     turn.tx.budget.spend(member.person_id, week, key)
     return True
+
+
+def next_week(turn: Turn, casus: Casus) -> datetime:
+    """Monday morning: from then on people may have private messages again that they did not ask for."""
+    today = turn.local(casus, turn.now).date()
+    monday = today + timedelta(days=7 - today.weekday())
+    at = agenda.instant(monday, time(10, 0), ZoneInfo(casus.zone))
+    return agenda.when_not_quiet(at, casus.zone, turn.days_off)
 
 
 def as_facilitator(turn: Turn, event: Event, casus_id: str) -> tuple[str, Team | None, Member | None]:

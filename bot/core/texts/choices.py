@@ -4,6 +4,9 @@ from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
     "choices.setup": frozenset(),
+    "choices.stand": frozenset(),
+    "choices.withdraw_this": frozenset({"text"}),
+    "choices.agree_this": frozenset({"text"}),
     "choices.join": frozenset(),
     "choices.privacy": frozenset(),
     "choices.more": frozenset(),
@@ -76,6 +79,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.appeal_add": frozenset(),
     "choices.appeal_remove": frozenset(),
     "choices.appeals_answer": frozenset(),
+    "choices.digest_page": frozenset(),
     "choices.digest_adjust": frozenset(),
     "choices.contribute": frozenset(),
     "choices.contribute_in": frozenset({"title"}),

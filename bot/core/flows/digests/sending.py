@@ -87,7 +87,8 @@ def _put(turn: Turn, group: Group, digest: Digest, now: Worded) -> None:
 
 
 def _choices(turn: Turn, digest: Digest, now: Worded, group: Group) -> tuple[Choice, ...]:
-    """Only the newest digest has the button to answer; older ones have none."""
+    """Each has the button to its page, where there are pages. Only the newest has the button to answer."""
+    page = (turn.choice(digest.language, "digest_page", digest.id),) if turn.pages else ()
     newest = turn.tx.digests.newest(group.trajectory.id)
     today = agenda.local(turn.now, group.trajectory.zone).date()
     asked = {line.sources[0].id for line in now.lines if line.kind in ASKS}
@@ -97,8 +98,8 @@ def _choices(turn: Turn, digest: Digest, now: Worded, group: Group) -> tuple[Cho
         if standing(each, today) is AppealStatus.OPEN and not asked.isdisjoint((each.id, each.item_id))
     ]
     if not open_ones or not newest or newest.id != digest.id:
-        return ()
-    return (turn.choice(digest.language, "appeals_answer", group.trajectory.id, style="primary"),)
+        return page
+    return (turn.choice(digest.language, "appeals_answer", group.trajectory.id, style="primary"), *page)
 
 
 def _shown_by(lines: Iterable[DigestLine]) -> tuple[str, ...]:
