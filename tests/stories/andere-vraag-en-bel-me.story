@@ -93,7 +93,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  We schreven over verschillende dingen, zoals tijd en de wijk ingaan. Een gezamenlijk onderwerp vonden we niet.
+  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.

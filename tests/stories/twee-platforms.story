@@ -96,7 +96,7 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -107,7 +107,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -118,7 +118,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -128,7 +128,7 @@ bot #steiger:m> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -139,7 +139,7 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -150,7 +150,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.

@@ -182,6 +182,7 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf gebeld door de wethouder.» – Bram
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
@@ -195,6 +196,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf gebeld door de wethouder.» – Bram
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
@@ -208,6 +210,7 @@ bot #kade> **De Stille Kade – samenvatting van week 50**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf gebeld door de wethouder.» – Bram
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.

@@ -152,7 +152,7 @@ def test_a_late_answer_leaves_the_words_and_a_withdrawal_takes_them_along(house:
 
 
 def test_two_people_who_wrote_the_same_are_not_quoted_side_by_side(sqlite_url: str) -> None:
-    same = "We liepen langs bij de buren en dat hielp."
+    same = "We belden elkaar elke dag even."
     with House(sqlite_url) as house:
         house.set_up({"els": "ambtenaar", "noor": "ambtenaar", "bram": "initiatiefnemer", "yara": "initiatiefnemer"})
         house.ask()
