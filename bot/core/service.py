@@ -71,6 +71,7 @@ from bot.core.flows.sessions import (
 )
 from bot.core.flows.syntheses import (
     checking,
+    editing,
     few,
     making,
     noting,
@@ -208,6 +209,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_add": noting.choose_add,
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
+    "statement_pick": editing.choose,
     "consent_ask": checking.choose,
     "consent_yes": quoting.answer,
     "consent_no": quoting.answer,
@@ -274,6 +276,8 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "on_behalf_sure": on_behalf.submit,
     "report": reporting.submit,
     "recognise": recognising.submit,
+    "statement_pick": editing.pick,
+    "statement_edit": editing.submit,
     "consent_ask": checking.submit,
     "consent_change": quoting.submit_change,
     "item_add": noting.submit_add,

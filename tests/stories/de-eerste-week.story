@@ -156,49 +156,47 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
-  Deze week ging het onder meer over contact, geld en wat we tegen elkaar zeggen.
+  Deze week ging het onder meer over contact en geld.
   **Wat opviel**
   Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.» – Noor
   > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «We hebben vaak gebeld over de subsidie.» – ambtenaar
-  Twee mensen noemden het gesprek: wat we wel of niet tegen elkaar zeggen.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
   *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 sanne drukt [Ik heb dit gelezen]
 bot → sanne> Bedankt. In de samenvatting staat dat een begeleider hem las.
 bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
   *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
   *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
-  Deze week ging het onder meer over contact, geld en wat we tegen elkaar zeggen.
+  Deze week ging het onder meer over contact en geld.
   **Wat opviel**
   Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.» – Noor
   > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «We hebben vaak gebeld over de subsidie.» – ambtenaar
-  Twee mensen noemden het gesprek: wat we wel of niet tegen elkaar zeggen.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -208,42 +206,36 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 6 van de 6 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 els drukt [Waar komt dit vandaan?]
 bot → els> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alleen wat de schrijvers jou laten zien.
-  **Deze week ging het onder meer over contact, geld en wat we tegen elkaar zeggen.**
+  **Deze week ging het onder meer over contact en geld.**
   - Jijzelf: «We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten.»
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
-  - Vier antwoorden die je hier niet kunt lezen.
+  - Twee antwoorden die je hier niet kunt lezen.
   **Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.**
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
   - «Wij zijn zelf langsgegaan op het stadhuis.»
   **Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.**
   - Jijzelf: «We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten.»
   - Eén antwoord dat je hier niet kunt lezen.
-  **Twee mensen noemden het gesprek: wat we wel of niet tegen elkaar zeggen.**
-  - Twee antwoorden die je hier niet kunt lezen.
 sanne drukt [Waar komt dit vandaan?]
 bot → sanne> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alleen wat de schrijvers jou laten zien.
-  **Deze week ging het onder meer over contact, geld en wat we tegen elkaar zeggen.**
+  **Deze week ging het onder meer over contact en geld.**
   - «We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten.»
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
   - «Wij zijn zelf langsgegaan op het stadhuis.\
   En daarna werd er gebeld.»
-  - Jijzelf: «Ik had toch nog iets willen zeggen.»
-  - Twee antwoorden die je hier niet kunt lezen.
+  - Eén antwoord dat je hier niet kunt lezen.
   **Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.**
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
   - «Wij zijn zelf langsgegaan op het stadhuis.\
   En daarna werd er gebeld.»
   **Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.**
   - «We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten.»
-  - Eén antwoord dat je hier niet kunt lezen.
-  **Twee mensen noemden het gesprek: wat we wel of niet tegen elkaar zeggen.**
-  - Jijzelf: «Ik had toch nog iets willen zeggen.»
   - Eén antwoord dat je hier niet kunt lezen.

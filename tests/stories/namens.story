@@ -61,10 +61,10 @@ bot #kade (aangepast)> **De vraag van deze week**
 @ di 01-12-2026 09:00
 bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 4 van de 7 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
@@ -80,10 +80,10 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 els drukt [Waar komt dit vandaan?]
 bot → els> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alleen wat de schrijvers jou laten zien.
   **Deze week ging het onder meer over contact.**
@@ -113,8 +113,8 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Het antwoord is weg.
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]

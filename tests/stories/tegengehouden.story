@@ -46,12 +46,12 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Vijf mensen doen mee.
   Hier werken samen: gemeente Vaartdam en de buurt.
@@ -62,12 +62,12 @@ bot @joris (aangepast)> Deze samenvatting van **De Stille Kade** is **tegengehou
   …
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Toch plaatsen] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Toch plaatsen] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Deze samenvatting van **De Stille Kade** is **tegengehouden**. Ik plaats hem alleen als een begeleider kiest voor «Toch plaatsen».
   …
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   …
-  [Toch plaatsen] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Toch plaatsen] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> De samenvatting komt later. We willen hem eerst goed maken.
 sanne drukt [Toch plaatsen]
@@ -88,9 +88,9 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Een begeleider las dit voordat het werd geplaatst. Zonder AI gemaakt.*
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]

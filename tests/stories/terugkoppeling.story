@@ -56,10 +56,10 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 sanne drukt [Verzoek of belofte toevoegen]
 formulier sanne> Verzoek of belofte toevoegen
   Dit komt in de volgende samenvatting. Daarna vraag ik elke week wat ermee gebeurde. Schrijf functies, geen namen.
@@ -73,10 +73,10 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   **Knopen en afspraken**
   - Verzoek: Eén aanspreekpunt bij de gemeente.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 # Een dag die voorbij is, kan niet. Wat een persoon raakt, komt er niet in.
 joris drukt [Verzoek of belofte toevoegen]
 formulier joris> Verzoek of belofte toevoegen
@@ -96,10 +96,10 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   - Verzoek: Eén aanspreekpunt bij de gemeente.
   - Belofte: Een sleutel van het hek. Meer hoor je vóór donderdag 10 december.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 joris drukt [Verzoek of belofte toevoegen]
 formulier joris> Verzoek of belofte toevoegen
   Dit komt in de volgende samenvatting. Daarna vraag ik elke week wat ermee gebeurde. Schrijf functies, geen namen.
@@ -115,10 +115,10 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   - Belofte: Een sleutel van het hek. Meer hoor je vóór donderdag 10 december.
   - Verzoek: Wie beslist over het terras?
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 # Een vergissing gaat er weer uit.
 sanne drukt [Verzoek of belofte toevoegen]
 formulier sanne> Verzoek of belofte toevoegen
@@ -136,10 +136,10 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   - Verzoek: Wie beslist over het terras?
   Er is er nog één. Die staat in de volgende samenvatting.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 sanne drukt [Verzoek of belofte weghalen]
 formulier sanne> Verzoek of belofte weghalen
   De tekst verdwijnt overal, ook uit samenvattingen die al geplaatst zijn. Dit kan niet terug.
@@ -154,10 +154,10 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   - Belofte: Een sleutel van het hek. Meer hoor je vóór donderdag 10 december.
   - Verzoek: Wie beslist over het terras?
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
@@ -179,10 +179,10 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 # Wie meedoet, ziet wat er openstaat.
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade**. Zes mensen doen mee.
@@ -242,10 +242,10 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   - Een sleutel van het hek: nog geen antwoord. Meer hoor je vóór donderdag 10 december.
   - Wie beslist over het terras? Nog geen antwoord.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt. Over drie verzoeken en beloftes is nog niets gezegd. Je kunt laten weten hoe het staat.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 # Beiden openen het formulier. Sanne weet van het aanspreekpunt, Joris van de sleutel. Over het terras zegt niemand iets.
 joris drukt [Laten weten hoe het staat]
 formulier joris> Laten weten hoe het staat
@@ -269,10 +269,10 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   **Stand**
   We wachten op: de toets van de brug. Volgend bericht: donderdag 17 december, ook als er niets nieuws is.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt. Over twee verzoeken en beloftes is nog niets gezegd. Je kunt laten weten hoe het staat.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 joris vult in: status_b=running, by_b=17-12-2026
 bot → joris> Bewaard. Het staat in de schets. De andere begeleiders zien het ook.
 bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt. Over één verzoek of belofte is nog niets gezegd. Je kunt laten weten hoe het staat.
@@ -285,10 +285,10 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   **Stand**
   We wachten op: de toets van de brug. Volgend bericht: donderdag 17 december, ook als er niets nieuws is.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt. Over één verzoek of belofte is nog niets gezegd. Je kunt laten weten hoe het staat.
   …
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 09-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 49**
   *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
@@ -313,10 +313,10 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 sanne typt /reflectie status in #kade
 bot → sanne> **De Stille Kade**. Zes mensen doen mee.
   Hier werken samen: gemeente Vaartdam en de buurt.

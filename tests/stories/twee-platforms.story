@@ -96,29 +96,29 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -128,7 +128,7 @@ bot #steiger:m> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
@@ -139,23 +139,23 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
-  In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
+  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 # Els bedenkt zich. De samenvatting verandert in beide kamers.
 els:m typt /reflectie weghalen in #steiger:m
 overzicht els:m> Mijn overzicht

@@ -182,11 +182,12 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf gebeld door de wethouder.» – Bram
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 16 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 50**
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
@@ -195,11 +196,12 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf gebeld door de wethouder.» – Bram
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
+  [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 16-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 50**
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
@@ -208,6 +210,7 @@ bot #kade> **De Stille Kade – samenvatting van week 50**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
+  > «Wij zijn zelf gebeld door de wethouder.» – Bram
   **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
@@ -217,9 +220,9 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   …
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   …
-  [Waar komt dit vandaan?]
+  [Woorden aanpassen] [Waar komt dit vandaan?]

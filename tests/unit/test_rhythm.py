@@ -200,7 +200,15 @@ def test_a_new_review_holds_at_once_and_the_draft_gets_its_buttons(asked: House)
     asked.run()
     (draft,) = [each.message for each in asked.board.at("@joris") if each.key.startswith("draft/")]
     actions = [choice.action for choice in draft.choices]
-    assert actions == ["synthesis_agree", "synthesis_hold", "report", "item_add", "consent_ask", "sources"]
+    assert actions == [
+        "synthesis_agree",
+        "synthesis_hold",
+        "report",
+        "item_add",
+        "statement_pick",
+        "consent_ask",
+        "sources",
+    ]
     asked.until(asked.now + timedelta(hours=31))  # Wednesday, an hour after it was due
     assert asked.synthesis() == "", "it waits for two"
     asked.press("sanne", "synthesis_agree")

@@ -165,7 +165,7 @@ def test_without_review_it_is_posted_and_has_no_button_to_hold_it(asked: House) 
     answer(asked)
     asked.until(DRAFTED)
     actions = [choice.action for choice in asked.board.at("@sanne")[-1].message.choices]
-    assert actions == ["report", "item_add", "consent_ask", "sources"]
+    assert actions == ["report", "item_add", "statement_pick", "consent_ask", "sources"]
     asked.until(POSTED)
     assert "week 48" in asked.synthesis()
 

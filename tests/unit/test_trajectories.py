@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.core.messages import Form, Home
+import re
+
+from bot.core.messages import Form, Home, Message
 from bot.core.model import Participation
 from tests.support.digest_scene import (
     COORDINATOR,
@@ -187,6 +189,51 @@ def test_a_casus_chooses_among_leertrajecten_or_names_one(empty_house: House) ->
     form = empty_house.press(first, "take_part")
     assert isinstance(form, Form)
     assert [option.label for option in form.fields[0].options] == ["Groen in de wijk"]
+
+
+def test_a_casus_of_another_platform_joins_with_the_code_of_the_coordinators(empty_house: House) -> None:
+    casus(empty_house, "kade")
+    empty_house.set_up(
+        {"els:m": "ambtenaar", "bram:m": "initiatiefnemer"}, first="sanne:m", second="joris:m", room="steiger:m"
+    )
+    begin(empty_house)
+    take_part(empty_house, "kade")
+    assert "take_part" not in actions(empty_house.types("sanne:m", "leertraject", room="steiger:m"))
+    page = page_of(empty_house.types(COORDINATOR, "leertraject", room=None))
+    code = page.partition("/reflectie leertraject ")[2][:8]
+    assert code == trajectory(empty_house).id[-8:]
+    assert "take_part" not in actions(empty_house.types("sanne:m", "leertraject 00000000", room="steiger:m"))
+    empty_house.types("sanne:m", f"leertraject {code.upper()}", room="steiger:m")
+    empty_house.press("sanne:m", "take_part")
+    empty_house.fill("sanne:m", None, empty_house.room("steiger:m"))
+    empty_house.run()
+    empty_house.press("joris:m", "take_part_yes")
+    empty_house.run()
+    there = participation(empty_house, "steiger:m")
+    assert there
+    assert there.since
+    ask(empty_house, "kade")
+    empty_house.until(DELIVERED)
+    for place in (f"@{COORDINATOR}", "#kade", "#steiger:m"):
+        texts = [each.message.text for each in empty_house.board.at(place) if each.key.startswith("digest")]
+        assert any("wie over de brug beslist" in text for text in texts), place
+
+
+def test_a_facilitator_finds_leertrajecten_where_they_have_another_account(empty_house: House) -> None:
+    begin(empty_house)
+    empty_house.set_up({"els:m": "ambtenaar"}, first="sanne:m", second="joris:m", room="steiger:m")
+    assert "take_part" not in actions(empty_house.types("sanne:m", "leertraject", room="steiger:m"))
+    code = text_of(empty_house.types("sanne:m", "koppel", room=None))
+    given = re.search(r"[A-Z2-9]{4}-[A-Z2-9]{4}", code.replace("\\", ""))
+    assert given, code
+    empty_house.types("sanne", f"koppel {given[0]}", room=None)
+    empty_house.run()
+    assert "take_part" in actions(empty_house.types("sanne:m", "leertraject", room="steiger:m"))
+
+
+def actions(shown: object) -> set[str]:
+    assert isinstance(shown, Message), shown
+    return {choice.action for choice in shown.choices}
 
 
 def test_without_a_casus_that_takes_part_there_is_no_digest(empty_house: House) -> None:

@@ -55,6 +55,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.keep_new": frozenset(),
     "choices.keep_kind": frozenset({"kind"}),
     "choices.keep": frozenset(),
+    "choices.statement_pick": frozenset(),
     "choices.sources": frozenset(),
     "choices.recognise": frozenset(),
     "choices.consent_ask": frozenset(),

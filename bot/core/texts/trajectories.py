@@ -6,7 +6,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "trajectories.title": frozenset(),
     "trajectories.none_title": frozenset(),
     "trajectories.none": frozenset({"in_room"}),
-    "trajectories.about": frozenset({"cadence", "casussen", "coming", "coordinators", "waiting"}),
+    "trajectories.about": frozenset({"cadence", "casussen", "code", "coming", "coordinators", "waiting"}),
     "trajectories.form_title": frozenset(),
     "trajectories.form_intro": frozenset({"is_new"}),
     "trajectories.field_name": frozenset(),

@@ -23,6 +23,7 @@ from bot.core.model import (
 from bot.core.ports.chat import Address
 from bot.core.ports.outbox import Outgoing
 
+LENGTH_OF_CODE = 8
 FEWEST_IN_TEAM = 3
 """A casus in which fewer people take part tells nothing: it would be about persons."""
 
@@ -78,6 +79,11 @@ def both_sides_agree(team: Team, agreed_by: tuple[str, ...]) -> bool:
 def coordinators_of(turn: Turn, trajectory_id: str) -> tuple[Coordinator, ...]:
     """Those who accepted and did not stop."""
     return tuple(each for each in turn.tx.coordinators.of(trajectory_id) if each.accepted is Accepting.YES)
+
+
+def code_of(trajectory: Trajectory) -> str:
+    """What facilitators of another workspace or platform type to find a leertraject: the end of its id, which is random."""
+    return trajectory.id[-LENGTH_OF_CODE:]
 
 
 def own_room(turn: Turn, trajectory: Trajectory) -> Room | None:

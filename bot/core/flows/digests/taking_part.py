@@ -12,7 +12,7 @@ from bot.core import agenda
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows.digests import sending
 from bot.core.flows.digests.appeals import of_team
-from bot.core.flows.digests.groups import both_sides_agree, group_of, names_of, takes_part, tell_coordinators
+from bot.core.flows.digests.groups import both_sides_agree, code_of, group_of, names_of, takes_part, tell_coordinators
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams, tell_facilitators
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
 from bot.core.model import CasusState, Member, Participation, Presence, Trajectory
@@ -266,7 +266,15 @@ def submit_hold(turn: Turn, event: Submitted) -> Shown:
 
 
 def _around(turn: Turn, event: Event, wanted: str) -> list[Trajectory]:
-    """The leertrajecten that a casus here can join: those of the same workspace. With a name, those of that name."""
-    around = turn.tx.trajectories.around(event.who.platform, event.who.workspace)
-    named = [each for each in around if each.name.casefold() == wanted.casefold()]
-    return named or list(around)
+    """The leertrajecten that a casus here can join: those of the workspaces where whoever asks has an account, and of any
+    other the one of which they type the code. With a name, those of that name."""
+    by_code = [each for each in turn.tx.trajectories.living() if wanted and code_of(each) == wanted.strip().lower()]
+    if by_code:
+        return by_code
+    here = (event.who.platform, event.who.workspace)
+    person = turn.tx.casussen.at(event.place, event.who).person
+    accounts = turn.tx.links.accounts(person.id) if person else ()
+    places = dict.fromkeys([here, *((each.platform, each.workspace) for each in accounts)])
+    around = {each.id: each for place in places for each in turn.tx.trajectories.around(*place)}
+    named = [each for each in around.values() if each.name.casefold() == wanted.casefold()]
+    return named or list(around.values())

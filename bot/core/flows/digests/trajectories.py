@@ -17,6 +17,7 @@ from bot.core.flows.digests.appeals import unanswered
 from bot.core.flows.digests.groups import (
     Group,
     as_coordinator,
+    code_of,
     coordinators_of,
     group_of,
     names_of,
@@ -98,6 +99,7 @@ def _section(turn: Turn, language: str, group: Group) -> Section:
         cadence=str(trajectory.cadence),
         coming=agenda.local(coming, trajectory.zone) if coming else None,
         waiting=len(waiting),
+        code=code_of(trajectory),
     )
     return Section(title=trajectory.name, text=text, choices=tuple(choices))
 

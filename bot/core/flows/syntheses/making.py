@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from bot.core import sharing
 from bot.core.flows.answers import Released
-from bot.core.flows.syntheses import few
+from bot.core.flows.syntheses import editing, few
 from bot.core.flows.syntheses.rendering import close_drafts, rests_on, said, show, verified
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
@@ -97,6 +97,7 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
         return now is None
     team, round_ = now.team, now.round_
     before = turn.tx.syntheses.newest(team.casus.id, round_.occurrence)
+    statements = editing.kept_from(before, statements)
     counted = tuple(one.answer_id for one in now.material.said)
     posted = before is not None and before.state is SynthesisState.POSTED
     synthesis = Synthesis(

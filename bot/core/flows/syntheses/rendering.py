@@ -6,7 +6,7 @@ fails closed. What stands beside the statements comes from `beside.py`; what doe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
@@ -114,7 +114,20 @@ def verified(turn: Turn, team: Team, synthesis: Synthesis, answers: Mapping[str,
 
     of_those_that_hold = [with_quotes_that_hold(each) for each in synthesis.statements if holds(each)]
     # Once more, because what authors agreed to must hold as well.
-    return tuple(with_quotes_that_hold(each) for each in with_new_quotes(of_those_that_hold))
+    return _each_words_once(with_quotes_that_hold(each) for each in with_new_quotes(of_those_that_hold))
+
+
+def _each_words_once(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """The same with each words quoted once: of two people who wrote the same, nobody reads who was quoted."""
+    said: set[str] = set()
+
+    def once(quote: Quote) -> bool:
+        words = " ".join("".join(sign if sign.isalnum() else " " for sign in quote.text.casefold()).split())
+        is_new = words not in said
+        said.add(words)
+        return is_new
+
+    return tuple(replace(each, quotes=tuple(quote for quote in each.quotes if once(quote))) for each in statements)
 
 
 def _is_in_time(consent: Consent, synthesis: Synthesis) -> bool:
@@ -197,8 +210,14 @@ def _in_blocks(turn: Turn, language: str, statements: Sequence[Statement]) -> li
         parts.append(turn.say(language, f"syntheses.block_{block}"))
         for statement in some:
             quotes = [(quote.text, quote.label) for quote in statement.quotes]
-            parts.append(turn.say(language, "syntheses.statement", text=Markdown(statement.text), quotes=quotes))
+            about = {"text": words_of(statement), "edited": statement.edited, "quotes": quotes}
+            parts.append(turn.say(language, "syntheses.statement", **about))
     return parts
+
+
+def words_of(statement: Statement) -> str:
+    """The words of a sentence for a text: the bot's own are Markdown, those of a facilitator are shown as they were typed."""
+    return statement.text if statement.edited else Markdown(statement.text)
 
 
 def _correct_until(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> date:
@@ -281,13 +300,14 @@ def show_drafts(turn: Turn, team: Team, *weeks: str, also: Sequence[str] = ()) -
 def _draft_choices(turn: Turn, language: str, team: Team, synthesis: Synthesis, *, waiting: bool) -> tuple[Choice, ...]:
     ids = (synthesis.casus_id, synthesis.week)
     sources = turn.choice(language, "sources", *ids)
+    words = [turn.choice(language, "statement_pick", *ids)] if synthesis.statements else []
     if synthesis.state is SynthesisState.POSTED:
-        return (sources,)
+        return (*words, sources)
     # One button stands out: what others wait for comes before what only the text waits for.
     first, second = ("plain", "primary") if waiting else ("primary", "plain")
     report = turn.choice(language, "report", *ids, style=second)
     check = [turn.choice(language, "consent_ask", *ids)] if synthesis.statements else []
-    rest = (report, turn.choice(language, "item_add", *ids), *check, sources)
+    rest = (report, turn.choice(language, "item_add", *ids), *words, *check, sources)
     if synthesis.state is SynthesisState.HELD:
         return turn.choice(language, "synthesis_post", *ids, style=first), *rest
     hold = turn.choice(language, "synthesis_hold", *ids, style="danger")

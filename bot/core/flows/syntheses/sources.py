@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core import sharing
 from bot.core.events import Chose
-from bot.core.flows.syntheses.rendering import rests_on, said
+from bot.core.flows.syntheses.rendering import rests_on, said, words_of
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Message, Shown
 from bot.core.model import (
@@ -38,7 +38,8 @@ def sources(turn: Turn, event: Chose) -> Shown:
             turn.say(
                 language,
                 "syntheses.sources_of",
-                text=Markdown(statement.text),
+                text=words_of(statement),
+                edited=statement.edited,
                 lines=[line for line in lines if line],
                 unseen=sum(line is None for line in lines),
             )
