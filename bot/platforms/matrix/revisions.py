@@ -16,6 +16,7 @@ from bot.core import events
 from bot.core.events import Deleted, Edited, post_key
 from bot.core.ports.notebook import Revision
 from bot.platforms.matrix.calls import Calls, Refused, path
+from bot.platforms.matrix.encryption import Encryption
 from bot.platforms.matrix.notes import Notes
 from bot.platforms.matrix.reading import (
     ENCRYPTED,
@@ -51,10 +52,11 @@ class Known:
 class Revisions:
     """Knows what messages are about each other."""
 
-    def __init__(self, *, calls: Calls, book: RoomBook, notes: Notes) -> None:
+    def __init__(self, *, calls: Calls, book: RoomBook, notes: Notes, encryption: Encryption) -> None:
         self._calls = calls
         self._book = book
         self._notes = notes
+        self._encryption = encryption
         self._known: OrderedDict[tuple[str, str], Known] = OrderedDict()
 
     def remember(self, room: str, event: Event) -> Known:
@@ -134,7 +136,8 @@ class Revisions:
             found: Any = (await self._calls.get(where)).get("chunk")
         except Refused:
             found = []
-        others = [said(each) for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+        events = [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+        others = [said(await self._encryption.clear(room, each)) for each in events]
         left = [
             each
             for each in others
@@ -160,9 +163,10 @@ class Revisions:
 
     async def _event(self, room: str, message: str) -> Event | None:
         try:
-            return await self._calls.get(path("rooms", room, "event", message))
+            event = await self._calls.get(path("rooms", room, "event", message))
         except Refused:
             return None
+        return await self._encryption.clear(room, event)
 
 
 def _quoted(id_: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from bot.core.events import Place, Who
 from bot.platforms.matrix.reading import Event, mapping, word
@@ -14,6 +15,19 @@ from bot.platforms.matrix.session import Me
 
 PLATFORM = "matrix"
 LONGEST_NAME = 100
+MEGOLM = "m.megolm.v1.aes-sha2"
+"""The way of encrypting rooms that there is."""
+
+
+MOST_MESSAGES, MOST_MS = 10_000, 30 * 24 * 3600 * 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rotation:
+    """When a room asks for a new key: after so many messages, or so long."""
+
+    messages: int = 100
+    age: timedelta = timedelta(days=7)
 
 
 @dataclass(kw_only=True)
@@ -30,6 +44,10 @@ class Room:
     join_rule: str = "invite"
     history: str = "shared"
     encrypted: bool = False
+    """Once it is, it stays so."""
+    algorithm: str = ""
+    rotation: Rotation = Rotation()
+    maker: str = ""
     came_from: str = ""
     """The room that this one goes on from."""
     goes_on_in: str = ""
@@ -55,11 +73,23 @@ class Room:
             case "m.room.history_visibility":
                 self.history = word(content.get("history_visibility"))
             case "m.room.encryption":
-                self.encrypted = True
+                self._read_encryption(content)
             case "m.room.create":
+                self.maker = word(event.get("sender"))
                 self.came_from = word(mapping(content.get("predecessor")).get("room_id"))
             case "m.room.tombstone":
                 self.goes_on_in = word(content.get("replacement_room"))
+
+    def _read_encryption(self, content: Event) -> None:
+        self.encrypted = True
+        self.algorithm = word(content.get("algorithm"))
+        messages, age_ms = content.get("rotation_period_msgs"), content.get("rotation_period_ms")
+        self.rotation = Rotation(
+            messages=min(messages, MOST_MESSAGES) if isinstance(messages, int) and messages > 0 else Rotation.messages,
+            age=timedelta(milliseconds=min(age_ms, MOST_MS))
+            if isinstance(age_ms, int) and age_ms > 0
+            else Rotation.age,
+        )
 
     def _read_member(self, user: str, content: Event) -> None:
         if not user:
@@ -105,7 +135,10 @@ class RoomBook:
         }
 
     def is_direct(self, room: str) -> bool:
-        return any(room in rooms for rooms in self._direct.values())
+        if any(room in rooms for rooms in self._direct.values()):
+            return True
+        at = self.rooms.get(room)  # the bot makes no other rooms; it may hear of one before it could note with whom
+        return at is not None and bool(at.maker) and at.maker == self.me.user
 
     def partner(self, room: str) -> str:
         """With whom a room is the direct line."""

@@ -15,14 +15,17 @@ from bot.core.messages import Home, Message
 from bot.core.ports.chat import Address
 from bot.core.ports.errors import ChatRefused
 from bot.platforms.matrix.calls import Calls, Refused, path
+from bot.platforms.matrix.encryption import Encryption
 from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.markdown import Sheet
 from bot.platforms.matrix.menus import Menus, spoken
 from bot.platforms.matrix.reading import MESSAGE, REACTION, mapping
-from bot.platforms.matrix.rooms import Room, RoomBook
+from bot.platforms.matrix.rooms import MEGOLM, Room, RoomBook
 
 TICK = "✅"
 """The reaction that a `sign` becomes."""
+ENCRYPTION: dict[str, Any] = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": MEGOLM}}
+"""The state of a room in which everything is encrypted."""
 OURS = "nl.reflectie.message"
 """In the content of our messages: which part of a message it is, and how many lines at its end are choices."""
 
@@ -30,11 +33,12 @@ OURS = "nl.reflectie.message"
 class Sending:
     """Sends and changes messages."""
 
-    def __init__(self, *, calls: Calls, book: RoomBook, menus: Menus, invites: Invites) -> None:
+    def __init__(self, *, calls: Calls, book: RoomBook, menus: Menus, invites: Invites, encryption: Encryption) -> None:
         self._calls = calls
         self._book = book
         self._menus = menus
         self._invites = invites
+        self._encryption = encryption
 
     async def send(self, to: Address, message: Message, *, key: str) -> tuple[str, ...]:
         """Send a message; see `Chat.send`."""
@@ -110,15 +114,29 @@ class Sending:
             ChatRefused: there can be none.
         """
         room = self._book.direct_with(user)
+        closed = await self._encryption.closes_line(user)
+        if room is not None and closed and not room.encrypted and not await self._close(room):
+            room = None
         if room is not None and user in room.people | dict.fromkeys(room.invited, ""):
             return room.id
         if room is not None and self._book.shared_with(user):
             await self._calls.call("POST", path("rooms", room.id, "invite"), {"user_id": user})
             room.invited.add(user)
             return room.id
-        return await self._new_line(user)
+        return await self._new_line(user, closed=closed)
 
-    async def _new_line(self, user: str) -> str:
+    async def _close(self, room: Room) -> bool:
+        """Encrypt a direct line from now on. False: whoever made it does not let us."""
+        try:
+            await self._calls.call(
+                "PUT", path("rooms", room.id, "state", ENCRYPTION["type"], ""), ENCRYPTION["content"]
+            )
+        except Refused:
+            return False
+        room.read(ENCRYPTION)
+        return True
+
+    async def _new_line(self, user: str, *, closed: bool) -> str:
         if not user.startswith("@") or ":" not in user:
             raise ChatRefused("This is not a person on Matrix.")
         try:
@@ -126,12 +144,16 @@ class Sending:
         except Refused as refused:
             if refused.status == 404 and not self._book.shared_with(user):
                 raise ChatRefused("There is no such person on Matrix.") from None
-        wish = {"is_direct": True, "preset": "trusted_private_chat", "invite": [user]}
+        wish: dict[str, Any] = {"is_direct": True, "preset": "trusted_private_chat", "invite": [user]}
+        if closed:
+            wish["initial_state"] = [ENCRYPTION]
         made = await self._calls.call("POST", path("createRoom"), wish)
         id_ = str(made["room_id"])
         room: Room = self._book.room(id_)
         room.people[self._book.me.user] = self._book.me.name
         room.invited.add(user)
+        if closed:
+            room.read(ENCRYPTION)
         await self._invites.note_direct(user, id_)
         return id_
 
@@ -153,15 +175,17 @@ class Sending:
         return (about,)
 
     async def _put(self, room: str, kind: str, content: Mapping[str, Any], transaction: str) -> str:
+        kind, content = await self._encryption.dressed(room, kind, content)
         said = await self._calls.send(path("rooms", room, "send", kind, _digest(transaction)), content)
         return str(said["event_id"])
 
     async def _look(self, room: str, id_: str) -> Mapping[str, Any]:
         """The content of a message of ours as it was first sent; empty when it was taken back."""
         try:
-            return mapping((await self._calls.get(path("rooms", room, "event", id_))).get("content"))
+            event = await self._calls.get(path("rooms", room, "event", id_))
         except Refused as refused:
             raise ChatRefused(f"The message is not there any more ({refused.code}).") from None
+        return mapping((await self._encryption.clear(room, event)).get("content"))
 
 
 def _content(sheet: Sheet, number: int, beside: int, *, notice: bool, addressed: str) -> dict[str, Any]:
