@@ -18,7 +18,7 @@ from urllib.parse import quote
 import structlog
 from nio.crypto import InboundGroupSession, Olm, OlmDevice, OutgoingKeyRequest
 from nio.event_builders import RoomKeyRequestMessage
-from nio.events import ForwardedRoomKeyEvent, MegolmEvent, OlmEvent, RoomKeyEvent
+from nio.events import MegolmEvent, OlmEvent, RoomKeyEvent
 from nio.exceptions import EncryptionError
 from nio.responses import KeysClaimResponse, KeysQueryResponse, ToDeviceResponse
 from nio.store import SqliteStore
@@ -51,21 +51,29 @@ class Session:
 
 
 class _Machine(Olm):  # type: ignore[misc]
-    """nio's, which takes a key that it asked for also from the device that made it."""
+    """nio's, which takes a key that it asked for from the device that made it; nio takes one from our own devices only, and not
+    for a room whose id has no server in it."""
 
-    def _should_accept_forward(self, sender: str, sender_key: str, event: ForwardedRoomKeyEvent) -> bool:
-        asked = self.outgoing_key_requests.get(event.session_id)
-        made_by = mapping(mapping(event.source).get("content")).get("sender_key")
-        return bool(
-            asked
-            and (asked.room_id, asked.algorithm) == (event.room_id, event.algorithm)
-            and made_by == sender_key
-            and self.device_store.device_from_sender_key(sender, sender_key)
-        )
+    def _handle_forwarded_room_key_event(self, sender: str, sender_key: str, payload: Event) -> RoomKeyEvent | None:
+        content = mapping(payload.get("content"))
+        id_, room = word(content.get("session_id")), word(content.get("room_id"))
+        device = self.device_store.device_from_sender_key(sender, sender_key)
+        asked = self.outgoing_key_requests.get(id_)
+        if not (asked and device and asked.room_id == room and content.get("sender_key") == sender_key):
+            return None
+        key = self._import_group_session(content.get("session_key"), device.ed25519, sender_key, room, [])
+        if key is None or key.id != id_:
+            return None
+        if self.inbound_group_store.add(key):
+            self.save_inbound_group_session(key)
+        return RoomKeyEvent(payload, sender, sender_key, room, id_, MEGOLM)
 
 
 class Keyring:
-    """The keys in a folder, sealed with the pickle key. `check` comes first, then `open` for a device."""
+    """The keys in a folder, sealed with the pickle key. `check` comes first, then `open` for a device.
+
+    One in a process: nio's stores share one connection.
+    """
 
     def __init__(self, folder: Path, secret: str) -> None:
         self._folder = folder
