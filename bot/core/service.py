@@ -47,7 +47,7 @@ from bot.core.flows import (
 from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
 from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
-from bot.core.flows.sessions import alone, contributing, ending, leading, running, starting
+from bot.core.flows.sessions import alone, contributing, ending, finishing, leading, running, starting
 from bot.core.flows.syntheses import (
     checking,
     few,
@@ -86,7 +86,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.QUESTION, asking.open_due),
     (MomentKind.STAGE, running.close_due),
     (MomentKind.STAGE_SHOWN, running.show_changed),
-    (MomentKind.SESSION_ALONE, running.alone),
+    (MomentKind.SESSION_ALONE, finishing.left_alone),
     (MomentKind.SESSION_AFTER, ending.ask_after),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.ITEM, asking_after.due),

@@ -61,7 +61,10 @@ bot @sanne (aangepast)> **Elkaars bril** in **De Groene Baan**: stap 2 van 3 is 
 # Noor komt later en reageert op wat over haar plek is geschreven. Bram doet dat voor zijn kant.
 noor drukt [Bijdrage geven] in #kade
 formulier noor> Elkaars bril
+  Dit schreven anderen:
   > …
+  Overslaan mag.
+  (text0, share)
   [Bewaren]
 noor vult in in #kade: text0=Het klopt dat wij aan vallen denken. Wat ontbreekt: ik mag over de brug niet zelf beslissen., share=rol
 bot @noor> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.

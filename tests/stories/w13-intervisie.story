@@ -111,7 +111,10 @@ bot @joris (aangepast)> **Intervisie** in **De Groene Baan**: stap 5 van 5 is op
 # Wat de anderen meedachten, staat alleen in het formulier van Els.
 els drukt [Bijdrage geven] in #kade
 formulier els> Intervisie
+  Dit schreven anderen:
   > …
+  Overslaan mag.
+  (text0, share=rol)
   [Bewaren]
 els vult in in #kade: text0=Ik ga vrijdag langs, met een dag erbij waarop ik meer weet., share=rol
 bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.

@@ -15,7 +15,7 @@ from bot.core.flows.items import door
 from bot.core.flows.rounds import answering, asking, naming
 from bot.core.flows.rounds.answer_form import answer_form, previews, previews_of
 from bot.core.flows.rounds.question import asked_of
-from bot.core.flows.sessions import contributing, keeping, showing
+from bot.core.flows.sessions import at_hand, contribution_form, keeping, replying, showing
 from bot.core.flows.syntheses import making
 from bot.core.flows.turn import Turn, ids, memberships
 from bot.core.messages import Form, Shown
@@ -32,6 +32,7 @@ from bot.core.model import (
     Share,
     Via,
 )
+from bot.core.model.sessions import in_language
 from bot.core.personal_data import names
 from bot.core.ports.casussen import Someone
 from bot.core.ports.library import Markdown
@@ -82,7 +83,7 @@ def _looks(turn: Turn, language: str, mine: Own) -> dict[Share, str]:
     """What each level comes to: in a session something else than for a question of the week."""
     round_ = turn.tx.rounds.get([mine.answer.round_id])[mine.answer.round_id]
     if round_.session_id:
-        return contributing.levels(turn, language, mine.name)
+        return contribution_form.levels(turn, language, mine.name)
     return previews_of(turn, language, mine.member, mine.name)
 
 
@@ -237,7 +238,7 @@ def replied(turn: Turn, event: Posted | Edited, round_: Round) -> Shown:
     """A reply in the thread of a question, or of a step of a session."""
     spot = turn.tx.casussen.at(event.place, event.who, everyone=names.may_name(event.text))
     if round_.session_id:
-        return contributing.reply(turn, event, round_, spot)
+        return replying.reply(turn, event, round_, spot)
     return answering.reply(turn, event, round_, spot)
 
 
@@ -253,11 +254,11 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
     """
     person = turn.tx.people.know(event.who, turn.now)
     open_rounds = asking.open_rounds(turn, person)
-    stages = contributing.stages_open(turn, memberships(turn, person))
+    stages = at_hand.stages_open(turn, memberships(turn, person))
     asking_now = [team.casus for team, _, _ in open_rounds] + [team.casus for team, _, _, _ in stages]
     language = turn.language_for(event, person, asking_now[0] if asking_now else None)
     if len(stages) == 1 and not open_rounds:
-        contributing.from_private(turn, event, *stages[0], language)
+        replying.from_private(turn, event, *stages[0], language)
         return None
     if len(open_rounds) != 1 or stages:
         key = "own_data.which_question" if asking_now else "own_data.nothing_open"
@@ -280,7 +281,7 @@ def wrote_privately(turn: Turn, event: Posted | Edited) -> Shown:
                 team.casus.id,
                 round_.id,
                 label="contribute_in",
-                title=Markdown(showing.in_language(session.format.title, language)),
+                title=Markdown(in_language(session.format.title, language)),
             )
             for team, _, session, round_ in stages
         ]

@@ -306,11 +306,16 @@ def stage_hours(format_: Format, stage: tuple[Step, ...]) -> int:
     return max((step.hours or format_.chat_hours) for step in stage)
 
 
+def in_language(text: Text, language: str) -> str:
+    """A text of a format in a language; "" when it has none."""
+    return text.get(language) or text.get("nl", "")
+
+
 def text_for(step: Step, language: str, role: Role, side: Side) -> str:
     """The text of a step for somebody with this role and side."""
     variant = variant_for(step, role, side)
     text = variant.text if variant else step.text
-    return text.get(language) or text["nl"]
+    return in_language(text, language)
 
 
 def variant_for(step: Step, role: Role, side: Side) -> Variant | None:

@@ -33,7 +33,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.said": frozenset({"name", "text"}),
     "sessions.more_in_room": frozenset(),
     "sessions.form_title": frozenset({"title"}),
-    "sessions.form_intro": frozenset({"decides", "has_variants", "read"}),
+    "sessions.form_intro": frozenset({"decides", "has_variants", "read", "several"}),
     "sessions.form_submit": frozenset(),
     "sessions.field_text_hint": frozenset(),
     "sessions.field_more": frozenset(),

@@ -1,9 +1,9 @@
 """Matrix: a platform. Everything that reflectie knows of Matrix is in this folder, and its library loads only when used.
 
 Like any platform it turns what people do into events (`bot/core/events.py`) and shows what the bot says. Made by
-`bot/app.py` when Matrix is set in the settings; `MatrixChat` in `chat.py` is the `Chat`. matrix-nio makes the connection
-and keeps the keys, and stays in `calls.py` and `keyring.py`; what the homeserver says is read as it comes, because much of it is made by
-strangers' programs.
+`bot/app.py` when Matrix is set in the settings; `MatrixChat` in `chat.py` is the `Chat`. matrix-nio makes the connection and
+keeps the keys of encrypted rooms, and stays in `calls.py`, `session.py` and `keyring.py`; what the homeserver says is read
+as it comes, because much of it is made by strangers' programs.
 
 The map, from what people do to what they see:
     session.py     who we are on the homeserver: token or password, one device

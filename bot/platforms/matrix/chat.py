@@ -99,13 +99,14 @@ class MatrixChat:
             words=words,
             patience_s=key_patience_s,
         )
+        self._showing = Showing(sending=self._sending, words=words)
         self._hearing = Hearing(
             book=book,
             revisions=Revisions(calls=calls, book=book, notes=notes, encryption=encryption),
             menus=menus,
             notes=notes,
             invites=invites,
-            showing=Showing(sending=self._sending, words=words),
+            showing=self._showing,
             encryption=encryption,
             unread=unread,
             executor=self._executor,
@@ -160,6 +161,7 @@ class MatrixChat:
     async def stop(self) -> None:
         """Hear no more. What is being sent goes on."""
         self._hearing.open(None)
+        self._showing.stop()
         await self.listening.stop()
 
     async def close(self) -> None:

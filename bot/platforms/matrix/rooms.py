@@ -17,8 +17,9 @@ PLATFORM = "matrix"
 LONGEST_NAME = 100
 MEGOLM = "m.megolm.v1.aes-sha2"
 """The way of encrypting rooms that there is."""
-
-
+LINE_WITH = "nl.reflectie.line_with"
+"""In the very first event of a direct line that the bot makes: with whom it is. The bot may hear of the room before it hears
+that it made it, and may die in between."""
 MOST_MESSAGES, MOST_MS = 10_000, 30 * 24 * 3600 * 1000
 
 
@@ -47,7 +48,9 @@ class Room:
     """Once it is, it stays so."""
     algorithm: str = ""
     rotation: Rotation = Rotation()
-    maker: str = ""
+    made_by: str = ""
+    line_with: str = ""
+    """For whom whoever made the room says it is; it counts only when that was the bot."""
     came_from: str = ""
     """The room that this one goes on from."""
     goes_on_in: str = ""
@@ -75,8 +78,8 @@ class Room:
             case "m.room.encryption":
                 self._read_encryption(content)
             case "m.room.create":
-                self.maker = word(event.get("sender"))
                 self.came_from = word(mapping(content.get("predecessor")).get("room_id"))
+                self.made_by, self.line_with = word(event.get("sender")), word(content.get(LINE_WITH))
             case "m.room.tombstone":
                 self.goes_on_in = word(content.get("replacement_room"))
 
@@ -135,22 +138,29 @@ class RoomBook:
         }
 
     def is_direct(self, room: str) -> bool:
-        if any(room in rooms for rooms in self._direct.values()):
-            return True
-        at = self.rooms.get(room)  # the bot makes no other rooms; it may hear of one before it could note with whom
-        return at is not None and bool(at.maker) and at.maker == self.me.user
+        return bool(self.partner(room))
 
     def partner(self, room: str) -> str:
-        """With whom a room is the direct line."""
-        return next((user for user, rooms in self._direct.items() if room in rooms), "")
+        """With whom a room is the direct line: as the homeserver keeps it, or as the bot wrote in it when it made it."""
+        kept = next((user for user, rooms in self._direct.items() if room in rooms), "")
+        return kept or self._made_for(room)
+
+    def is_kept(self, room: str) -> bool:
+        """Whether the homeserver keeps that this room is a direct line."""
+        return any(room in rooms for rooms in self._direct.values())
 
     def direct_with(self, user: str) -> Room | None:
         """The newest direct line with somebody in which nobody else is, or is asked to come."""
-        for id_ in reversed(self._direct.get(user, [])):
+        made = [id_ for id_ in self.rooms if not self.is_kept(id_) and self._made_for(id_) == user]
+        for id_ in reversed([*made, *self._direct.get(user, [])]):
             room = self.rooms.get(id_)
             if room and not (set(room.people) | room.invited) - {user, self.me.user}:
                 return room
         return None
+
+    def _made_for(self, room: str) -> str:
+        at = self.rooms.get(room)
+        return at.line_with if at and at.made_by == self.me.user else ""
 
     # In the words of the core
 

@@ -7,7 +7,9 @@ leaves the old text in the history of the room. Read next: `calls.py`, `menus.py
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -20,7 +22,7 @@ from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.markdown import Sheet
 from bot.platforms.matrix.menus import Menus, spoken
 from bot.platforms.matrix.reading import MESSAGE, REACTION, mapping
-from bot.platforms.matrix.rooms import MEGOLM, Room, RoomBook
+from bot.platforms.matrix.rooms import LINE_WITH, MEGOLM, Room, RoomBook
 
 TICK = "✅"
 """The reaction that a `sign` becomes."""
@@ -39,6 +41,8 @@ class Sending:
         self._menus = menus
         self._invites = invites
         self._encryption = encryption
+        self._one_line: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        """By user id: what is sent and what is shown may both want the direct line that is not there yet."""
 
     async def send(self, to: Address, message: Message, *, key: str) -> tuple[str, ...]:
         """Send a message; see `Chat.send`."""
@@ -113,17 +117,18 @@ class Sending:
         Raises:
             ChatRefused: there can be none.
         """
-        room = self._book.direct_with(user)
-        closed = await self._encryption.closes_line(user)
-        if room is not None and closed and not room.encrypted and not await self._close(room):
-            room = None
-        if room is not None and user in room.people | dict.fromkeys(room.invited, ""):
-            return room.id
-        if room is not None and self._book.shared_with(user):
+        async with self._one_line[user]:
+            room = self._book.direct_with(user)
+            closed = await self._encryption.closes_line(user)
+            if room is None or (closed and not room.encrypted and not await self._close(room)):
+                return await self._new_line(user, closed=closed)
+            if user in room.people or user in room.invited:
+                return room.id
+            if user in room.gone and not self._book.shared_with(user):
+                raise ChatRefused("This person left the bot, and is in no room with it.")
             await self._calls.call("POST", path("rooms", room.id, "invite"), {"user_id": user})
             room.invited.add(user)
             return room.id
-        return await self._new_line(user, closed=closed)
 
     async def _close(self, room: Room) -> bool:
         """Encrypt a direct line from now on. False: whoever made it does not let us."""
@@ -144,9 +149,13 @@ class Sending:
         except Refused as refused:
             if refused.status == 404 and not self._book.shared_with(user):
                 raise ChatRefused("There is no such person on Matrix.") from None
-        wish: dict[str, Any] = {"is_direct": True, "preset": "trusted_private_chat", "invite": [user]}
-        if closed:
-            wish["initial_state"] = [ENCRYPTION]
+        wish: dict[str, Any] = {
+            "is_direct": True,
+            "preset": "trusted_private_chat",
+            "invite": [user],
+            "creation_content": {LINE_WITH: user},
+            "initial_state": [ENCRYPTION] if closed else [],
+        }
         made = await self._calls.call("POST", path("createRoom"), wish)
         id_ = str(made["room_id"])
         room: Room = self._book.room(id_)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.core.events import Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.sessions import showing
 from bot.core.flows.turn import Turn, ids
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import Format, StepKind
+from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 
 
@@ -21,14 +21,14 @@ def form(turn: Turn, event: Event, casus_id: str, format_: Format) -> Shown:
     return Form(
         name="session_alone",
         context=f"{casus_id}/{format_.id}",
-        title=turn.say(language, "sessions.form_title", title=Markdown(showing.in_language(format_.title, language))),
-        intro=turn.say(language, "sessions.alone_intro", warning=showing.in_language(format_.warning, language)),
+        title=turn.say(language, "sessions.form_title", title=Markdown(in_language(format_.title, language))),
+        intro=turn.say(language, "sessions.alone_intro", warning=in_language(format_.warning, language)),
         fields=tuple(
             Field(
                 name=f"text{number}",
-                label=Markdown(showing.in_language(step.text, language)),
+                label=Markdown(in_language(step.text, language)),
                 kind="text",
-                hint=showing.in_language(step.hint, language),
+                hint=in_language(step.hint, language),
                 required=False,
                 max_length=answers.LONGEST,
             )
@@ -49,11 +49,11 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return turn.message(language, "rounds.gone")
     steps = [step for step in format_.steps if step.kind is StepKind.ASK]
     lines = [
-        (showing.in_language(step.text, language), answers.clean(event.fields.get(f"text{number}", "")))
+        (in_language(step.text, language), answers.clean(event.fields.get(f"text{number}", "")))
         for number, step in enumerate(steps)
     ]
     told = [(question, text) for question, text in lines if text]
     if not told:
         return Problem(fields={"text0": turn.say(language, "answers.empty")})
-    title = showing.in_language(format_.title, language)
+    title = in_language(format_.title, language)
     return turn.message(language, "sessions.alone_text", title=title, lines=told)

@@ -13,7 +13,7 @@ from datetime import timedelta
 from bot.core import agenda
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.sessions import running, showing
+from bot.core.flows.sessions import finishing, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import (
@@ -26,7 +26,7 @@ from bot.core.model import (
     SessionState,
     new_id,
 )
-from bot.core.model.sessions import stage_round
+from bot.core.model.sessions import in_language, stage_round
 
 LONGEST_OUTCOME = 1500
 LONGEST_LINE = 200
@@ -52,14 +52,14 @@ def form(turn: Turn, event: Event, casus_id: str, session_id: str = "") -> Shown
     fields = []
     if not session:
         options = tuple(
-            Option(value=each.id, label=showing.in_language(each.title, language))
+            Option(value=each.id, label=in_language(each.title, language))
             for each in turn.library.formats()
             if not each.private
         )
         fields.append(
             Field(name="format", label=turn.say(language, "sessions.field_format"), kind="one_of", options=options)
         )
-    harvest = showing.in_language(session.format.harvest, language) if session else ""
+    harvest = in_language(session.format.harvest, language) if session else ""
     fields += [
         Field(
             name="outcome",
@@ -139,7 +139,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     _post(turn, team, session)
     if is_new:
         _plan(turn, team, session)
-    return turn.message(language, "sessions.harvested", title=showing.in_language(format_.title, language))
+    return turn.message(language, "sessions.harvested", title=in_language(format_.title, language))
 
 
 def _format(turn: Turn, id_: str) -> Format | None:
@@ -169,7 +169,7 @@ def _end(turn: Turn, team: Team, session: Session) -> Session:
         id_ = stage_round(session.id, session.stage)
         round_ = turn.tx.rounds.get([id_])[id_]
         session = running.close(turn, team, session, round_)
-    return running.end(turn, team, session)
+    return finishing.end(turn, team, session)
 
 
 def _post(turn: Turn, team: Team, session: Session) -> None:
@@ -180,7 +180,7 @@ def _post(turn: Turn, team: Team, session: Session) -> None:
             language,
             "sessions.outcome",
             (),
-            title=showing.in_language(session.format.title, language),
+            title=in_language(session.format.title, language),
             outcome=session.outcome,
             first=session.first_step,
             by=session.first_by,
@@ -221,7 +221,7 @@ def ask_after(turn: Turn, due: Sequence[Moment]) -> None:
                 language,
                 f"sessions.after_{moment.occurrence}",
                 choices,
-                title=showing.in_language(session.format.title, language),
+                title=in_language(session.format.title, language),
             )
             turn.post(room, f"session/{session.id}/after-{moment.occurrence}/{room.id}", message)
 

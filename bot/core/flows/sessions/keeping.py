@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.core import agenda
 from bot.core.flows.items import door
-from bot.core.flows.sessions import showing
+from bot.core.flows.sessions import heard
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Answer, AnswerState, Casus, Decision, Item, Session, Step, StepKind
 
@@ -25,9 +25,9 @@ def keep(turn: Turn, team: Team, session: Session, stage: int) -> None:
     if not steps:
         return
     kept = {source for item in turn.tx.items.of(team.casus.id) for source in item.sources}
-    answers = showing.said_in(turn, session, [stage])
+    answers = heard.in_stages(turn, session, [stage])
     for step in steps:
-        for answer in showing.shown(answers, step):
+        for answer in heard.shown(answers, step):
             if answer.id not in kept:
                 _keep(turn, team, session, step, answer)
 

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core.events import Chose, Event
-from bot.core.flows.sessions import ending, running, showing, starting
+from bot.core.flows.sessions import ending, finishing, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Shown
 from bot.core.model import Member, Round, Session, SessionState
-from bot.core.model.sessions import stage_round
+from bot.core.model.sessions import in_language, stage_round
 
 
 def next_stage(turn: Turn, event: Event, casus_id: str) -> Shown:
@@ -29,7 +29,7 @@ def skip(turn: Turn, event: Event, casus_id: str) -> Shown:
         if session.stage + 1 < len(session.stages):
             running.open_stage(turn, team, session, session.stage + 1)
         else:
-            running.wait_for_outcome(turn, team, session)
+            finishing.wait_for_outcome(turn, team, session)
 
     return _lead(turn, event, casus_id, do)
 
@@ -63,10 +63,10 @@ def take_over(turn: Turn, event: Event, casus_id: str) -> Shown:
         turn.tx.sessions.save(session)
         if before:
             theirs = turn.language_of(before, team.persons[before.person_id], team.casus)
-            title = showing.in_language(session.format.title, theirs)
+            title = in_language(session.format.title, theirs)
             told = turn.message(theirs, "sessions.taken_over", title=title, name=team.name(member))
             turn.tell(before, f"session/{session.id}/lead/{before.id}", told)
-    return starting.panel(turn, language, team, session, member)
+    return panel.now(turn, language, team, session, member)
 
 
 def finish(turn: Turn, event: Event, casus_id: str) -> Shown:
@@ -74,7 +74,7 @@ def finish(turn: Turn, event: Event, casus_id: str) -> Shown:
 
     def do(turn: Turn, team: Team, session: Session, round_: Round) -> None:
         session = running.close(turn, team, session, round_)
-        running.wait_for_outcome(turn, team, session)
+        finishing.wait_for_outcome(turn, team, session)
 
     language, team, member = as_facilitator(turn, event, casus_id)
     if not team or not member:
@@ -93,7 +93,7 @@ def _lead(turn: Turn, event: Event, casus_id: str, do: Callable[[Turn, Team, Ses
     if not session:
         return turn.message(language, "sessions.nothing_runs", casus=team.casus.name)
     if session.state is not SessionState.RUNNING:
-        return starting.panel(turn, language, team, session, member)
+        return panel.now(turn, language, team, session, member)
     _do(turn, team, session, do)
     return _now(turn, language, team, session, member)
 
@@ -108,7 +108,7 @@ def _now(turn: Turn, language: str, team: Team, session: Session, member: Member
     session = turn.tx.sessions.get([session.id])[session.id]
     if session.led_by == member.id or session.state is SessionState.ENDED:
         return None
-    return starting.panel(turn, language, team, session, member)
+    return panel.now(turn, language, team, session, member)
 
 
 def _button(do: Callable[[Turn, Event, str], Shown]) -> Callable[[Turn, Chose], Shown]:

@@ -1,7 +1,8 @@
 """A session from stage to stage: each opens, closes by its time or by a facilitator's word, and what was said is shown.
 
 A stage of a session is a round of its own (`stage_round`). Nobody is waited for: who says nothing is never named, and never
-holds the others up. In the chat two stages in a row in which nobody said anything end the session. Read next: `showing.py`.
+holds the others up. In the chat two stages in a row in which nobody said anything end the session. Read next:
+`announcing.py`, `showing.py`, `finishing.py`.
 """
 
 from __future__ import annotations
@@ -12,36 +13,30 @@ from datetime import datetime, timedelta
 
 from bot.core import agenda
 from bot.core.flows import answers
-from bot.core.flows.sessions import keeping, showing
+from bot.core.flows.sessions import announcing, finishing, heard, keeping, panel, showing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
     AnswerState,
     Asked,
     CasusState,
     Destruction,
-    Facilitating,
     Format,
     Member,
     Moment,
     MomentKind,
-    Presence,
     Round,
     Session,
     SessionState,
     Way,
     new_id,
 )
-from bot.core.model.sessions import GATHERS, stage_hours, stage_of, stage_round
+from bot.core.model.sessions import GATHERS, in_language, stage_hours, stage_of, stage_round
 
 SILENT_AT_MOST = 2
 """So many stages in a row without a word end a session in the chat."""
 ONCE_A = timedelta(minutes=1)
 """The message of a live stage changes at most this often."""
 PAUSED_IS_LOOKED_AT_AGAIN = timedelta(hours=12)
-ALONE_AFTER = timedelta(days=1)
-"""A session that waits for its facilitator this long is offered to the others."""
-ENDS_ALONE_AFTER = timedelta(days=4)
-"""A session whose outcome nobody wrote down ends without one."""
 
 
 def begin(turn: Turn, team: Team, format_: Format, way: Way, leader: Member, hours: int | None) -> Session:
@@ -56,7 +51,7 @@ def begin(turn: Turn, team: Team, format_: Format, way: Way, leader: Member, hou
         hours=hours,
     )
     turn.tx.sessions.add(session)
-    showing.post_opening(turn, team, session)
+    announcing.post_opening(turn, team, session)
     return open_stage(turn, team, session, 0)
 
 
@@ -78,10 +73,10 @@ def open_stage(turn: Turn, team: Team, session: Session, stage: int) -> Session:
         _plan(turn, round_, MomentKind.EXPIRE, agenda.expires_at(turn.now, None))
     turn.tx.sessions.save(session)
     _plan(turn, round_, MomentKind.STAGE, closes_at)
-    showing.post_stage(
+    announcing.post_stage(
         turn, team, session, round_, has_some=before is not None and _anything_said(turn, session, stage)
     )
-    _tell_leader(turn, team, session, round_)
+    panel.tell(turn, team, session, round_)
     return session
 
 
@@ -96,7 +91,7 @@ def _round(turn: Turn, team: Team, session: Session, id_: str, closes_at: dateti
             Asked(
                 key=step.id,
                 question_id=session.format.id,
-                text=showing.in_language(step.text, language),
+                text=in_language(step.text, language),
                 digest=session.format.digest,
             )
             for step in session.steps
@@ -132,14 +127,14 @@ def close_due(turn: Turn, due: Sequence[Moment]) -> None:
     by_casus = teams(turn, [moment.casus_id for moment in due])
     for moment in due:
         round_, team = rounds.get(moment.subject), by_casus.get(moment.casus_id)
-        session = running(turn, round_)
+        session = session_of(turn, round_)
         # A facilitator may have gone on, or given more time: then a later moment closes it.
         if not team or not round_ or not session or round_.closed_at or round_.closes_at > turn.now:
             continue
         if session.state is not SessionState.RUNNING or session.stage != stage_of(round_.id):
             continue
         if team.casus.state is CasusState.CLOSED:
-            end(turn, team, session)
+            finishing.end(turn, team, session)
         elif team.casus.state is CasusState.PAUSED:
             turn.tx.moments.postpone(moment, turn.now + PAUSED_IS_LOOKED_AT_AGAIN)
         elif session.way is Way.CHAT and (decent := _decent(turn, team, moment)) > turn.now:
@@ -159,10 +154,10 @@ def _decent(turn: Turn, team: Team, moment: Moment) -> datetime:
 def _missed(turn: Turn, team: Team, session: Session, round_: Round) -> None:
     """The bot was down during a live session: people went home. What was said is shown, and the outcome is asked for."""
     session = close(turn, team, session, round_)
-    wait_for_outcome(turn, team, session)
+    finishing.wait_for_outcome(turn, team, session)
 
 
-def running(turn: Turn, round_: Round | None) -> Session | None:
+def session_of(turn: Turn, round_: Round | None) -> Session | None:
     """The session of which a round is a stage."""
     if not round_ or not round_.session_id:
         return None
@@ -174,12 +169,14 @@ def go_on(turn: Turn, team: Team, session: Session, round_: Round) -> Session:
     session = close(turn, team, session, round_)
     if session.silent >= SILENT_AT_MOST:
         for room in team.rooms:
-            message = turn.message(team.casus.language, "sessions.silent", title=_title(team, session))
+            message = turn.message(
+                team.casus.language, "sessions.silent", title=in_language(session.format.title, team.casus.language)
+            )
             turn.post(room, f"session/{session.id}/silent/{room.id}", message)
-        return end(turn, team, session)
+        return finishing.end(turn, team, session)
     if session.stage + 1 < len(session.stages):
         return open_stage(turn, team, session, session.stage + 1)
-    return wait_for_outcome(turn, team, session)
+    return finishing.wait_for_outcome(turn, team, session)
 
 
 def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: bool = True) -> Session:
@@ -195,7 +192,7 @@ def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: boo
     revealed = tuple(sorted({*session.revealed, stage})) if shown and said else session.revealed
     session = replace(session, silent=silent, revealed=revealed)
     turn.tx.sessions.save(session)
-    showing.post_stage(turn, team, session, closed, has_some=said)
+    announcing.post_stage(turn, team, session, closed, has_some=said)
     if shown and said:
         keeping.keep(turn, team, session, stage)
         showing.post_shown(turn, team, session, stage)
@@ -205,7 +202,7 @@ def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: boo
 
 def _anything_said(turn: Turn, session: Session, stage: int) -> bool:
     ids = {step.id for step in session.stages[stage]}
-    if any(answer.state is AnswerState.PRESENT for answer in showing.said_in(turn, session, [stage])):
+    if any(answer.state is AnswerState.PRESENT for answer in heard.in_stages(turn, session, [stage])):
         return True
     return any(vote.step in ids for vote in turn.tx.sessions.votes(session.id))
 
@@ -216,10 +213,10 @@ def _forget(turn: Turn, team: Team, session: Session, stage: int) -> None:
     gone = {step.id for step in session.format.steps_in(session.way) if step.until in over}
     if not gone or team.casus.frozen:
         return
-    stages = sorted({showing.stage_with(session, step_id) for step_id in gone})
+    stages = sorted({heard.stage_with(session, step_id) for step_id in gone})
     told = [
         answer
-        for answer in showing.said_in(turn, session, stages)
+        for answer in heard.in_stages(turn, session, stages)
         if answer.question_key in gone and answer.state is AnswerState.PRESENT
     ]
     for answer in told:
@@ -233,102 +230,18 @@ def _forget(turn: Turn, team: Team, session: Session, stage: int) -> None:
             showing.post_shown(turn, team, session, number)
 
 
-def wait_for_outcome(turn: Turn, team: Team, session: Session) -> Session:
-    """All stages are over: the room is asked what the first step is, the facilitator writes down what came out."""
-    if not session.format.harvest:
-        return end(turn, team, session)
-    session = replace(session, state=SessionState.CLOSING)
-    turn.tx.sessions.save(session)
-    language = team.casus.language
-    for room in team.rooms:
-        message = turn.message(
-            language,
-            "sessions.closing",
-            (),
-            title=_title(team, session),
-            harvest=showing.in_language(session.format.harvest, language),
-        )
-        turn.post(room, f"session/{session.id}/closing/{room.id}", message)
-    for number, after in enumerate((ALONE_AFTER, ENDS_ALONE_AFTER)):
-        due_at = agenda.when_not_quiet(turn.now + after, team.casus.zone, turn.days_off)
-        turn.tx.moments.plan(
-            [
-                Moment(
-                    kind=MomentKind.SESSION_ALONE,
-                    subject=session.id,
-                    occurrence=str(number),
-                    due_at=due_at,
-                    casus_id=team.casus.id,
-                )
-            ]
-        )
-    _tell_leader(turn, team, session, None)
-    return session
-
-
-def alone(turn: Turn, due: Sequence[Moment]) -> None:
-    """Nobody wrote down what came out. The other facilitators may take it over; days later it ends without."""
-    sessions = turn.tx.sessions.get([moment.subject for moment in due])
-    by_casus = teams(turn, [moment.casus_id for moment in due])
-    for moment in due:
-        session, team = sessions.get(moment.subject), by_casus.get(moment.casus_id)
-        if not session or not team or session.state is not SessionState.CLOSING:
-            continue
-        if moment.occurrence == "0":
-            offer_take_over(turn, team, session)
-        else:
-            end(turn, team, session)
-
-
-def offer_take_over(turn: Turn, team: Team, session: Session) -> None:
-    """Ask the other facilitators whether one of them goes on with a session."""
-    for member in team.facilitators():
-        if member.id == session.led_by:
-            continue
-        language = turn.language_of(member, team.persons[member.person_id], team.casus)
-        choice = turn.choice(language, "session_take_over", team.casus.id, session.id, style="primary")
-        message = turn.message(
-            language,
-            "sessions.offer_take_over",
-            [choice],
-            casus=team.casus.name,
-            title=showing.in_language(session.format.title, language),
-        )
-        turn.tell(member, f"session/{session.id}/take-over/{member.id}", message)
-
-
-def end(turn: Turn, team: Team, session: Session) -> Session:
-    """A session is over. Its stages close without showing what was not shown yet; raw texts live as long as others."""
-    ids = [stage_round(session.id, stage) for stage in range(len(session.stages))]
-    rounds = turn.tx.rounds.get(ids)
-    for round_ in rounds.values():
-        if not round_.closed_at:
-            closed = replace(round_, closed_at=turn.now)
-            turn.tx.rounds.save(closed)
-            showing.post_stage(turn, team, session, closed)
-    session = replace(session, state=SessionState.ENDED, ended_at=turn.now)
-    turn.tx.sessions.save(session)
-    for round_ in rounds.values():
-        expires = Moment(
-            kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
-        )
-        turn.tx.moments.postpone(expires, agenda.expires_at(round_.opened_at, turn.now))
-    _tell_leader(turn, team, session, None)
-    return session
-
-
 def show_changed(turn: Turn, due: Sequence[Moment]) -> None:
     """The message of a live stage may change again: it says that there are contributions, or until when it goes on."""
     rounds = turn.tx.rounds.get([moment.subject for moment in due])
     by_casus = teams(turn, [moment.casus_id for moment in due])
     for moment in due:
         round_, team = rounds.get(moment.subject), by_casus.get(moment.casus_id)
-        session = running(turn, round_)
+        session = session_of(turn, round_)
         if not round_ or not team or not session or round_.closed_at or session.stage != stage_of(round_.id):
             continue
         turn.tx.sessions.save(replace(session, shown_at=turn.now))
         some = _anything_said(turn, session, session.stage)
-        showing.post_stage(turn, team, session, round_, has_some=some)
+        announcing.post_stage(turn, team, session, round_, has_some=some)
 
 
 def show_soon(turn: Turn, session: Session, round_: Round, what: str) -> None:
@@ -361,43 +274,6 @@ def longer(turn: Turn, team: Team, session: Session, round_: Round) -> Round:
     if session.way is Way.LIVE:
         show_soon(turn, session, round_, closes_at.isoformat())
     else:
-        showing.post_stage(turn, team, session, round_)
-    _tell_leader(turn, team, session, round_)
+        announcing.post_stage(turn, team, session, round_)
+    panel.tell(turn, team, session, round_)
     return round_
-
-
-def _tell_leader(turn: Turn, team: Team, session: Session, round_: Round | None) -> None:
-    """The one private message with which a facilitator leads a session, as it is now."""
-    leader = next((member for member in team.members if member.id == session.led_by), None)
-    if not leader:
-        return
-    language = turn.language_of(leader, team.persons[leader.person_id], team.casus)
-    key = f"session/{session.id}/lead/{leader.id}"
-    if round_:
-        turn.tell(leader, key, showing.panel(turn, language, team, session, leader, round_))
-        if not _leads(leader):
-            offer_take_over(turn, team, session)
-        return
-    choices = []
-    if session.state is SessionState.CLOSING:
-        choices = [turn.choice(language, "session_harvest", team.casus.id, session.id, style="primary")]
-    elif session.outcome:
-        choices = [turn.choice(language, "session_harvest", team.casus.id, session.id, label="edit")]
-    message = turn.message(
-        language,
-        "sessions.panel_over",
-        choices,
-        casus=team.casus.name,
-        title=showing.in_language(session.format.title, language),
-        waits=session.state is SessionState.CLOSING,
-    )
-    turn.tell(leader, key, message)
-
-
-def _leads(member: Member) -> bool:
-    """Whether somebody still can lead: takes part, and facilitates."""
-    return member.presence is Presence.ACTIVE and member.facilitating is Facilitating.YES
-
-
-def _title(team: Team, session: Session) -> str:
-    return showing.in_language(session.format.title, team.casus.language)

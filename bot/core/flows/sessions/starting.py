@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from bot.core.events import Chose, Event, Submitted
-from bot.core.flows.sessions import alone, running, showing
+from bot.core.flows.sessions import alone, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Message, Option, Problem, Shown
-from bot.core.model import CasusState, Format, Member, Session, SessionState, Side, Way
-from bot.core.model.sessions import stage_round
+from bot.core.model import CasusState, Format, Member, Side, Way
+from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 
 SUGGESTED = 3
@@ -30,19 +30,8 @@ def menu(turn: Turn, event: Event, casus_id: str) -> Shown | None:
         return None
     session = turn.tx.sessions.running([team.casus.id]).get(team.casus.id)
     if session:
-        return panel(turn, language, team, session, member)
+        return panel.now(turn, language, team, session, member)
     return _suggest(turn, language, team, _by_phase(turn, team))
-
-
-def panel(turn: Turn, language: str, team: Team, session: Session, member: Member) -> Message:
-    """The session that runs, with its buttons."""
-    id_ = stage_round(session.id, session.stage)
-    round_ = turn.tx.rounds.get([id_])[id_]
-    if session.state is SessionState.RUNNING:
-        return showing.panel(turn, language, team, session, member, round_)
-    harvest = turn.choice(language, "session_harvest", team.casus.id, session.id, style="primary")
-    title = showing.in_language(session.format.title, language)
-    return turn.message(language, "sessions.panel_over", [harvest], casus=team.casus.name, title=title, waits=True)
 
 
 def _by_phase(turn: Turn, team: Team) -> list[Format]:
@@ -70,13 +59,13 @@ def _suggest(turn: Turn, language: str, team: Team, formats: Sequence[Format], s
         buttons,
         casus=team.casus.name,
         lines=lines,
-        situation=showing.in_language(found.label, language) if found else "",
-        outside=showing.in_language(found.outside, language) if found else "",
+        situation=in_language(found.label, language) if found else "",
+        outside=in_language(found.outside, language) if found else "",
     )
 
 
 def _pick(turn: Turn, language: str, team: Team, each: Format) -> Choice:
-    title = Markdown(showing.in_language(each.title, language))
+    title = Markdown(in_language(each.title, language))
     return turn.choice(language, "session_pick", team.casus.id, each.id, title=title)
 
 
@@ -84,8 +73,8 @@ def _line(turn: Turn, language: str, each: Format) -> Markdown:
     return turn.say(
         language,
         "sessions.menu_line",
-        title=showing.in_language(each.title, language),
-        use_when=showing.in_language(each.use_when, language),
+        title=in_language(each.title, language),
+        use_when=in_language(each.use_when, language),
         minutes=each.live_minutes if Way.LIVE in each.ways else 0,
         days=-(-each.hours_in_chat // 24) if Way.CHAT in each.ways else 0,
     )
@@ -113,7 +102,7 @@ def choose_situation(turn: Turn, event: Chose) -> Shown:
     if not team:
         return turn.message(language, "casus.only_facilitators")
     options = tuple(
-        Option(value=each.id, label=showing.in_language(each.label, language)) for each in turn.library.situations()
+        Option(value=each.id, label=in_language(each.label, language)) for each in turn.library.situations()
     )
     return Form(
         name="session_situation",
@@ -223,10 +212,10 @@ def _obstacle(
     if not any(room.present for room in team.rooms):
         return turn.message(language, "sessions.casus_rests", casus=team.casus.name)
     if session := turn.tx.sessions.running([team.casus.id]).get(team.casus.id):
-        title = showing.in_language(session.format.title, language)
-        open_ = panel(turn, language, team, session, member)
+        title = in_language(session.format.title, language)
+        open_ = panel.now(turn, language, team, session, member)
         return turn.message(language, "sessions.one_runs", open_.choices, title=title, casus=team.casus.name)
-    title = showing.in_language(format_.title, language)
+    title = in_language(format_.title, language)
     people = team.active()
     if len(people) < format_.least_people:
         return turn.message(language, "sessions.too_few", title=title, least=format_.least_people)
@@ -269,15 +258,15 @@ def _form(turn: Turn, language: str, team: Team, format_: Format, way: Way | Non
     return Form(
         name="session_start",
         context=f"{team.casus.id}/{format_.id}",
-        title=turn.say(language, "sessions.start_title", title=Markdown(showing.in_language(format_.title, language))),
+        title=turn.say(language, "sessions.start_title", title=Markdown(in_language(format_.title, language))),
         intro=turn.say(
             language,
             "sessions.start_intro",
-            purpose=showing.in_language(format_.purpose, language),
-            use_when=showing.in_language(format_.use_when, language),
-            not_when=showing.in_language(format_.not_when, language),
-            warning=showing.in_language(format_.warning, language),
-            facilitator=showing.in_language(format_.facilitator, language),
+            purpose=in_language(format_.purpose, language),
+            use_when=in_language(format_.use_when, language),
+            not_when=in_language(format_.not_when, language),
+            warning=in_language(format_.warning, language),
+            facilitator=in_language(format_.facilitator, language),
             record=format_.record,
             most=format_.most_people if format_.most_people and len(team.active()) > format_.most_people else 0,
         ),

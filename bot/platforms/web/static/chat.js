@@ -63,12 +63,17 @@
   const list = document.getElementById("lines");
   const scroll = document.getElementById("scroll");
   const atEnd = (box) => box.scrollHeight - box.scrollTop - box.clientHeight < 80;
-  const toEnd = (box) => { if (box) box.scrollTop = box.scrollHeight; };
+  // To the newest; but a reader who was there must not miss where what is new begins, so that stays in sight.
+  const toEnd = (box, first = null) => {
+    if (box) box.scrollTop = box.scrollHeight;
+    if (box && first && first.getBoundingClientRect().top < box.getBoundingClientRect().top) first.scrollIntoView({ block: "start" });
+  };
   const panel = () => document.getElementById("thread");
 
   function place(where, items, ids, prefix) {
     const known = new Set(ids.map((id) => `${prefix}${id}`));
     for (const item of all(":scope > .line", where)) if (!known.has(item.id)) item.remove();
+    let first = null; // of those that were not there yet
     for (const item of items) {
       const fresh = piece(item.html);
       const old = document.getElementById(fresh.id);
@@ -81,7 +86,9 @@
       }
       const next = all(":scope > .line", where).find((other) => Number(other.dataset.id) > item.id);
       where.insertBefore(fresh, next || where.querySelector(":scope > .pending") || null);
+      first ||= fresh;
     }
+    return first;
   }
 
   let refreshing = null;
@@ -108,14 +115,14 @@
       news = await answer.json();
     } catch { return; }
     const follow = atEnd(scroll);
-    place(list, news.lines, news.ids, "regel-");
+    const first = place(list, news.lines, news.ids, "regel-");
     document.getElementById("empty").hidden = news.ids.length > 0;
-    if (follow && news.lines.length) toEnd(scroll);
+    if (follow && news.lines.length) toEnd(scroll, first);
     if (thread && thread === panel()) {
       const box = thread.querySelector(".scroll");
       const follows = atEnd(box);
-      place(document.getElementById("thread-lines"), news.thread, news.threadIds, "draad-");
-      if (follows && news.thread.length) toEnd(box);
+      const begun = place(document.getElementById("thread-lines"), news.thread, news.threadIds, "draad-");
+      if (follows && news.thread.length) toEnd(box, begun);
     }
     announce(news.say);
     seq = Math.max(seq, news.seq);

@@ -1,0 +1,116 @@
+"""What the room reads when a session starts, and when a step opens or closes. What people said in it is `showing.py`'s.
+
+Used by `running.py` and `finishing.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.flows.turn import Team, Turn
+from bot.core.messages import Choice
+from bot.core.model import Casus, Role, Round, Session, Share, Step, StepKind, Way
+from bot.core.model.sessions import GATHERS, in_language, stage_hours, stage_of, variant_for
+from bot.core.ports.library import Markdown
+
+MOST_ITEMS = 10
+"""So many things that the casus keeps are shown with a step."""
+
+
+def post_opening(turn: Turn, team: Team, session: Session) -> None:
+    """The first message of a session: what for, how long, who sees what, and that skipping is fine."""
+    language, format_ = team.casus.language, session.format
+    for room in team.rooms:
+        message = turn.message(
+            language,
+            "sessions.opening",
+            title=in_language(format_.title, language),
+            purpose=in_language(format_.purpose, language),
+            warning=in_language(format_.warning, language),
+            minutes=format_.live_minutes if session.way is Way.LIVE else 0,
+            days=days_of(session),
+            steps=len(session.stages),
+            record=format_.record,
+            gathers=any(step.kind in GATHERS for stage in session.stages for step in stage),
+        )
+        turn.post(room, f"session/{session.id}/{room.id}", message)
+
+
+def days_of(session: Session) -> int:
+    """How many days a session in the chat takes, rounded up."""
+    hours = sum(session.hours or stage_hours(session.format, stage) for stage in session.stages)
+    return -(-hours // 24)
+
+
+def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_some: bool = False) -> None:
+    """The message of a stage in every room, or its newest text: with a button while it is open."""
+    casus, language = team.casus, team.casus.language
+    steps = session.stages[stage_of(round_.id)]
+    is_open = round_.closed_at is None
+    kinds = {kind for step in steps for kind in step.shows}
+    items = (
+        [
+            item
+            for item in turn.tx.items.of(casus.id)
+            if item.kind in kinds and item.confirmed and item.share in (Share.ROLE, Share.NAME)
+        ]
+        if kinds
+        else []
+    )
+    in_thread = any(step.kind in (StepKind.ASK, StepKind.PAIRS) for step in steps)
+    for room in team.rooms:
+        message = turn.message(
+            language,
+            "sessions.stage",
+            choices=_stage_choices(turn, language, casus, round_, steps) if is_open else (),
+            title=in_language(session.format.title, language),
+            number=stage_of(round_.id) + 1,
+            total=len(session.stages),
+            questions=[_question(turn, language, team, step) for step in steps],
+            items=[item.text for item in items[:MOST_ITEMS]],
+            gathers=any(step.kind in GATHERS for step in steps),
+            blind=not in_thread and not any(step.only_bringer_sees for step in steps),
+            in_thread=in_thread and not room.public,
+            closes=turn.local(casus, round_.closes_at),
+            live=session.way is Way.LIVE,
+            is_open=is_open,
+            has_some=has_some,
+        )
+        thread = round_.id if in_thread else None
+        turn.post(room, f"session/{round_.id}/{room.id}", message, round_id=thread, shows=[item.id for item in items])
+
+
+def _stage_choices(turn: Turn, language: str, casus: Casus, round_: Round, steps: Sequence[Step]) -> list[Choice]:
+    if not any(step.kind in GATHERS for step in steps):
+        return []
+    return [turn.choice(language, "contribute", casus.id, round_.id, style="primary")]
+
+
+def _question(turn: Turn, language: str, team: Team, step: Step) -> Markdown:
+    """A step as the room reads it: with the text for each group that has its own."""
+    texts = [
+        (group_name(turn, language, group), in_language(variant.text, language))
+        for group, variant in step.variants.items()
+        if any(group in (member.role, member.side) for member in team.active())
+    ]
+    others = any(not variant_for(step, member.role, member.side) for member in team.active())
+    if others or not texts:
+        whom = turn.say(language, "sessions.for_the_others") if texts else Markdown("")
+        texts.append((whom, in_language(step.text, language)))
+    options = [in_language(option.text, language) for option in step.options]
+    people = [group_name(turn, language, group) for group in step.people]
+    return turn.say(
+        language,
+        "sessions.question",
+        texts=texts,
+        hint=in_language(step.hint, language),
+        options=options,
+        people=people,
+    )
+
+
+def group_name(turn: Turn, language: str, group: str) -> Markdown:
+    """What a role, a side, or who brings the case is called."""
+    if group in set(Role):
+        return turn.say(language, f"syntheses.role_{group}")
+    return turn.say(language, f"sessions.group_{group}")
