@@ -23,11 +23,7 @@ _IS_TOLD = select(
 )
 _FORGET_OLD = delete(matrix_unread).where(matrix_unread.c.seen_at < bindparam("before"))
 _KEEP = Both(lambda insert: insert(matrix_unread).on_conflict_do_nothing())
-_OF = (
-    select(matrix_unread)
-    .where(matrix_unread.c.room == bindparam("room"), matrix_unread.c.session == bindparam("session"))
-    .order_by(matrix_unread.c.seen_at, matrix_unread.c.id)
-)
+_WAITING = select(matrix_unread).order_by(matrix_unread.c.seen_at, matrix_unread.c.id)
 _UNTOLD = select(matrix_unread).where(~matrix_unread.c.told).order_by(matrix_unread.c.seen_at, matrix_unread.c.id)
 _TOLD = (
     update(matrix_unread)
@@ -51,8 +47,8 @@ class UnreadableRows:
         told = bool(self._wire.run(_IS_TOLD, of).scalar_one())
         self._wire.run(_KEEP, {**of, "id": message.id, "told": told, "seen_at": at})
 
-    def of(self, room: str, session: str) -> tuple[Unreadable, ...]:
-        return tuple(_unreadable(row) for row in self._wire.run(_OF, {"room": room, "session": session}))
+    def waiting(self) -> tuple[Unreadable, ...]:
+        return tuple(_unreadable(row) for row in self._wire.run(_WAITING, {}))
 
     def untold(self) -> tuple[Unreadable, ...]:
         first: dict[tuple[str, str, str], Unreadable] = {}

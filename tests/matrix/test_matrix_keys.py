@@ -11,6 +11,7 @@ import pytest
 from nio import Api
 from vodozemac import Ed25519PublicKey, Ed25519Signature
 
+from bot.core.events import Edited, Posted, post_key
 from bot.platforms.matrix.chat import MatrixChat
 from bot.platforms.matrix.keyring import Keyring, KeysRefused
 from bot.platforms.matrix.session import Credentials, MatrixRefused
@@ -70,9 +71,35 @@ def test_a_key_that_is_asked_for_and_given_is_taken(homeserver: Homeserver, sqli
         await here.settle()
         assert texts(here) == []
         assert await bilal.answers_requests() == 1, "asked for once"
-        await here.settle()
-        await here.settle()
+        async with asyncio.timeout(30):
+            while len(texts(here)) < 2:
+                await asyncio.sleep(0.1)
         assert texts(here) == ["Wie dit leest", "Wie dit ook leest"]
+
+    play(homeserver, sqlite_url, tmp_path / "keys", case)
+
+
+def test_who_writes_anew_by_an_edit_what_could_not_be_read_is_heard(
+    homeserver: Homeserver, sqlite_url: str, tmp_path: Path
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        bilal = secret(here, "bilal")
+        (hello, _) = await bilal.sees(room, by=here.bot)
+        late = await bilal.keeps_key(room)
+        said = await bilal.says(room, "Niet te lezen", thread=hello.id)
+        bilal.client.invalidate_outbound_session(room)
+        await bilal.edits(room, said, "Wel te lezen")
+        await here.settle()
+        await bilal.edits(room, said, "En nog eens anders")
+        await here.settle()
+        await bilal.gives_key(late)
+        await here.settle()
+        assert [event.text for event in here.received if isinstance(event, Edited)] == ["En nog eens anders"]
+        heard = [event for event in here.received if isinstance(event, Posted)]
+        assert {(event.message, event.key) for event in heard} == {(said, post_key(room, said))}
+        assert heard[0].text == "Wel te lezen"
+        assert heard[0].thread == hello.id
 
     play(homeserver, sqlite_url, tmp_path / "keys", case)
 
@@ -88,7 +115,9 @@ def test_who_writes_with_an_app_that_gives_no_key_hears_at_once_what_to_do(
         await bilal.says(room, "Niet voor jou")
         await bilal.says(room, "Dit ook niet")
         await here.settle()
-        await here.settle()
+        async with asyncio.timeout(30):
+            while not await here.told("bilal"):
+                await asyncio.sleep(0.1)
         (told,) = await here.told("bilal")
         assert "geeft mij de sleutel niet" in told.text
 

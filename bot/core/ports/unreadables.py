@@ -27,8 +27,8 @@ class Unreadables(Protocol):
     def keep(self, message: Unreadable, at: datetime) -> None:
         """Remember a message; one that is known stays as it is, and very old ones go."""
 
-    def of(self, room: str, session: str) -> tuple[Unreadable, ...]:
-        """What waits for this key, oldest first."""
+    def waiting(self) -> tuple[Unreadable, ...]:
+        """What waits for a key, oldest first."""
 
     def untold(self) -> tuple[Unreadable, ...]:
         """The oldest message of each person and key of which that person was not told yet."""

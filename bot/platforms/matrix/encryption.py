@@ -13,7 +13,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import uuid4
 
@@ -42,10 +42,12 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, kw_only=True)
 class News:
-    """What a sync brought about keys: which came, and which somebody's app will not give us, with its word for why."""
+    """What a sync brought about keys: which came, which somebody's app will not give us, with its word for why, and whether
+    somebody has other `devices` than before."""
 
     came: frozenset[KeySession] = frozenset()
-    withheld: Mapping[KeySession, str] | None = None
+    withheld: Mapping[KeySession, str] = field(default_factory=dict)
+    devices: bool = False
 
 
 class Encryption:
@@ -179,7 +181,11 @@ class Encryption:
             if event.get("type") == "m.room_key.withheld" and word(content.get("session_id")):
                 session = KeySession(room=word(content.get("room_id")), id=word(content.get("session_id")))
                 withheld[session] = word(content.get("code"))
-        return News(came=frozenset(came), withheld=withheld)
+        return News(came=frozenset(came), withheld=withheld, devices=bool(changed))
+
+    async def knows(self, session: KeySession) -> bool:
+        """Whether this key came."""
+        return self._is_open and await self._run(self._keyring.knows, session)
 
     async def clear(self, room: str, event: Event) -> Event:
         """An event as it was before it was encrypted; as it is when it is not encrypted, or cannot be read.

@@ -106,7 +106,11 @@ class Hearing:
             said = reading.said(event)
             if said is None or known.ours:
                 return
-            if said.edits:
+            anew = await self._revisions.written_anew(room, said) if said.edits else None
+            if anew and await self._unread.waits(room, anew.id):
+                await (self._privately if self._book.is_direct(room) else self._in_room)(room, anew)
+                await self._unread.done(room, anew.id)
+            elif said.edits:
                 if made := await self._revisions.edited(room, said, said.edits):
                     await self._did(made)
             elif self._book.is_direct(room):

@@ -323,6 +323,10 @@ class Keyring:
             inside["m.relates_to"] = outside["m.relates_to"]
         return {**event, "type": word(said.get("type")), "content": inside}
 
+    def knows(self, session: Session) -> bool:
+        """Whether we have this key."""
+        return any(session.id in keys for keys in self._machine.inbound_group_store[session.room].values())
+
     def owner_is_unknown(self, room: str, event: Event) -> bool:
         """Whether we have the key of a message, but do not know the device that sent it."""
         found, owner = self._found(room, event)

@@ -204,9 +204,11 @@ class Listening:
     async def _take_keys(self, batch: Mapping[str, Any]) -> None:
         """Take in the keys that came, and hear what waited for them."""
         news = await self._encryption.took(batch)
-        for room, event in await self._unread.now_readable(news):
-            await self._until_taken(lambda room=room, event=event: self._hearing.heard(room, event))  # type: ignore[misc]
-            await self._unread.done(room, word(event.get("event_id")))
+
+        async def hear(room: str, event: Event) -> None:
+            await self._until_taken(lambda: self._hearing.heard(room, event))
+
+        await self._unread.heard_of(news, hear)
 
     async def _tell_encrypted(self) -> None:
         """Tell the core of rooms that are encrypted, in which the bot reads; it says so there, once."""

@@ -51,8 +51,8 @@ class Notes:
         now = datetime.now(UTC)
         await self.run(lambda: self._store.write(lambda tx: tx.unreadables.keep(made, now)))
 
-    async def unreadables(self, room: str, session: str) -> tuple[Unreadable, ...]:
-        return await self.run(lambda: self._store.read(lambda tx: tx.unreadables.of(room, session)))
+    async def unreadables(self) -> tuple[Unreadable, ...]:
+        return await self.run(lambda: self._store.read(lambda tx: tx.unreadables.waiting()))
 
     async def untold(self) -> tuple[Unreadable, ...]:
         return await self.run(lambda: self._store.read(lambda tx: tx.unreadables.untold()))

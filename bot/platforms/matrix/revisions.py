@@ -8,7 +8,7 @@ are written down: taking back an edit brings back what was said before it.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -94,10 +94,21 @@ class Revisions:
         """The message of the bot that something stands under; None when it stands under nothing of ours."""
         return under if under and await self.is_ours(room, under) else None
 
+    async def written_anew(self, room: str, edit: Said) -> Said | None:
+        """An edit of a message that could not be read, as that message: somebody writes it anew, as they were asked to. None
+        when it is an edit of another."""
+        message = edit.edits or ""
+        original = await self.known(room, message)
+        if original is None or original.kind != ENCRYPTED or original.edit or original.sender != edit.sender:
+            return None
+        return replace(edit, id=message, edits=None, replies_to=original.under)
+
     async def edited(self, room: str, edit: Said, message: str) -> events.Event | None:
         """An edit of a message, as an event for the core; None when it does not count or is not for the bot."""
         original = await self.known(room, message)
-        if original is None or original.edit or original.sender != edit.sender or original.kind != MESSAGE:
+        if original is None or original.edit or original.sender != edit.sender:
+            return None
+        if original.kind not in (MESSAGE, ENCRYPTED):
             return None
         place = self._book.place(room)
         thread = await self.thread(room, original.under)

@@ -7,6 +7,7 @@ nobody is told at once, unless their app says that it gives no key. Read next: `
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 import structlog
@@ -51,8 +52,10 @@ class Unread:
         self._words = words
         self._patience = timedelta(seconds=patience_s)
         self._withheld: dict[KeySession, str] = {}
-        self._untold: bool = True
+        self._untold = True
         """Whether somebody may have to be told."""
+        self._again = encryption.is_on
+        """Whether something that waits may have become readable."""
 
     async def note(self, room: str, event: Event) -> None:
         """A message could not be read. What was taken back meanwhile has no content, and is nobody's concern."""
@@ -67,32 +70,43 @@ class Unread:
             log.info("a message cannot be read; its key is asked for", action="matrix.unread", room=room)
             await self._encryption.ask_for(room, event)
 
+    async def waits(self, room: str, id_: str) -> bool:
+        """Whether a message could not be read up to now."""
+        return any((each.room, each.id) == (room, id_) for each in await self._notes.unreadables())
+
     async def done(self, room: str, id_: str) -> None:
         """A message was heard, or taken back: it need not be read any more."""
         if self._encryption.is_on and id_:
             await self._notes.readable(room, id_)
 
-    async def now_readable(self, news: News) -> list[tuple[str, Event]]:
-        """What can be read since these keys came: room and event. When it was heard it is `done`."""
-        for session, code in (news.withheld or {}).items():
+    async def heard_of(self, news: News, hear: Callable[[str, Event], Awaitable[None]]) -> None:
+        """Keys came, or devices became known: what waited for them is heard, oldest first. What could not be heard now is
+        tried again with the next sync, also after a restart."""
+        for session, code in news.withheld.items():
             if len(self._withheld) >= MOST_WITHHELD:
                 self._withheld.clear()
             self._withheld[session] = code
             self._untold = True
-        found: list[tuple[str, Event]] = []
         for session in news.came:
             self._withheld.pop(session, None)
-            for each in await self._notes.unreadables(session.room, session.id):
-                try:
-                    event = await self._calls.get(path("rooms", each.room, "event", each.id))
-                except Refused:  # it is gone, or we are
-                    event = {}
-                opened = await self._encryption.clear(each.room, event)
-                if opened.get("type") != ENCRYPTED and opened:
-                    found.append((each.room, opened))
-                elif not mapping(opened.get("content")).get("algorithm"):
-                    await self.done(each.room, each.id)
-        return found
+        self._again = self._again or bool(news.came) or news.devices
+        if not self._again:
+            return
+        for each in await self._notes.unreadables():
+            if each.session and await self._encryption.knows(KeySession(room=each.room, id=each.session)):
+                await self._hear_again(each, hear)
+        self._again = False
+
+    async def _hear_again(self, each: Unreadable, hear: Callable[[str, Event], Awaitable[None]]) -> None:
+        try:
+            event = await self._calls.get(path("rooms", each.room, "event", each.id))
+        except Refused:  # it is gone, or we are
+            event = {}
+        opened = await self._encryption.clear(each.room, event)
+        if opened and opened.get("type") != ENCRYPTED:
+            await hear(each.room, opened)
+        if opened.get("type") != ENCRYPTED or not mapping(opened.get("content")).get("algorithm"):
+            await self.done(each.room, each.id)
 
     async def tell(self) -> float | None:
         """Tell who must be told now what to do. Returns in how many seconds somebody else must be; None: nobody."""
