@@ -12,7 +12,7 @@ from functools import partial
 import yaml
 
 from bot.core.model import Role, Share, Side, Step, StepKind, StepOption, Variant, Way, When
-from bot.core.model.sessions import BRINGER, GATHERS, KEPT_KINDS, OTHERS
+from bot.core.model.sessions import BRINGER, GATHERS, KEPT_KINDS, OTHERS, SUBJECT
 from bot.library.sheets import LANGUAGES, Sheet
 from bot.library.tone import Tone
 
@@ -43,6 +43,7 @@ _OPTIONAL = (
     "when",
     "only_bringer_sees",
     "until",
+    "unless_subject",
 )
 _ONLY_FOR = {
     "options": (StepKind.ASK, StepKind.VOTE),
@@ -56,11 +57,15 @@ _ONLY_FOR = {
 """The keys that have a meaning in some kinds of steps only."""
 
 
-def judge_text(sheet: Sheet, tone: Tone, node: yaml.Node, what: str, language: str, text: str) -> None:
-    """Look at a text of a format, into which nothing is filled."""
-    tone.judge_question(sheet, node, what, language, text)
-    if "{" in text or "}" in text:
-        sheet.flaw(node, f"there is a {{ or }} in {what}", "write it in full: nobody fills it in")
+def judge_text(
+    sheet: Sheet, tone: Tone, node: yaml.Node, what: str, language: str, text: str, *, filled: bool = False
+) -> None:
+    """Look at a text of a format. Into one that is `filled` the subject may be put, and nothing else."""
+    said = text.replace(SUBJECT, "dit" if language == "nl" else "this") if filled else text
+    tone.judge_question(sheet, node, what, language, said)
+    if "{" in said or "}" in said:
+        only = f"only {SUBJECT} is filled in, in questions, hints and `harvest`"
+        sheet.flaw(node, f"there is a {{ or }} in {what}", f"write it in full: {only}")
 
 
 def read_steps(sheet: Sheet, node: yaml.Node, format_name: str, ways: tuple[Way, ...], tone: Tone) -> tuple[Step, ...]:
@@ -104,7 +109,8 @@ class _Reader:
         every_id: frozenset[str],
     ) -> None:
         self.sheet, self.node, self.ways, self.before, self.every_id = sheet, node, ways, before, every_id
-        self.judge = partial(judge_text, sheet, tone)
+        self.judge = partial(judge_text, sheet, tone, filled=True)
+        self.judge_as_is = partial(judge_text, sheet, tone)
         self.fields = sheet.mapping(node, f"a step of {format_name}", ("id", "kind", "text"), _OPTIONAL)
         self.name = f"a step of {format_name}"
 
@@ -136,13 +142,14 @@ class _Reader:
             shows=self._words("shows", KEPT_KINDS),
             options=self._options(),
             most=most or 1,
-            button=sheet.translated(fields.get("button"), f"the button of {self.name}", 30, self.judge),
+            button=sheet.translated(fields.get("button"), f"the button of {self.name}", 30, self.judge_as_is),
             size=self._number("size", 2, 8) or 2,
             item=item or "",
             level=Share(level) if level else None,
             when=self._when(),
             only_bringer_sees=self._flag("only_bringer_sees"),
             until=sheet.text(fields.get("until"), f"`until` of {self.name}") or "",
+            unless_subject=self._flag("unless_subject"),
         )
         if len(sheet.flaws) == flaws:
             self._judge(found)
@@ -192,6 +199,9 @@ class _Reader:
             if id_ in opens_with:
                 what = f"{self.name} opens together with `{id_}`, at which it looks"
                 self.sheet.flaw(self.node, what, "take `together` out")
+            if earlier.unless_subject and not step.unless_subject:
+                what = f"{self.name} looks at `{id_}`, which is not held when there is a subject"
+                self.sheet.flaw(self.node, what, "name another, or take `unless_subject` out of that step")
             if not set(step.ways) <= set(earlier.ways):
                 what = f"{self.name} looks at `{id_}`, which is not always held"
                 self.sheet.flaw(self.node, what, "give both the same `ways`")
@@ -271,7 +281,7 @@ class _Reader:
             fields = self.sheet.mapping(item, f"an option of {self.name}", ("id", "text"))
             id_ = self.sheet.text(fields.get("id"), f"the id of an option of {self.name}")
             what = f"the text of an option of {self.name}"
-            text = self.sheet.translated(fields.get("text"), what, LONGEST_OPTION, self.judge)
+            text = self.sheet.translated(fields.get("text"), what, LONGEST_OPTION, self.judge_as_is)
             if id_ is None:
                 continue
             if not _ID.fullmatch(id_) or id_ in found:

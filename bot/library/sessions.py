@@ -16,15 +16,17 @@ from functools import partial
 
 import yaml
 
-from bot.core.model import Format, Step, StepKind, Way
-from bot.core.model.sessions import BY_FORM_ONLY, GATHERS, KEPT_KINDS
+from bot.core.model import Format, Step, StepKind, Subject, Way
+from bot.core.model.sessions import BY_FORM_ONLY, GATHERS, KEPT_KINDS, SUBJECT
 from bot.library.session_steps import judge_text, read_steps
-from bot.library.sheets import Sheet
+from bot.library.sheets import Judge, Sheet
 from bot.library.tone import Tone
 
 PHASES = ("verbinden", "kaderen", "doen", "bijsturen", "oogsten")
 LONGEST_LINE = 160
 """The most signs of a title, a purpose and other lines about a format."""
+LONGEST_LABEL = 60
+"""The most signs of the question for a subject."""
 
 _ID = re.compile(r"W\d{2}")
 _COMMAND = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -42,7 +44,7 @@ _REQUIRED = (
     "people",
     "steps",
 )
-_OPTIONAL = ("warning", "based_on", "facilitator", "chat_hours", "record", "private", "keeps", "harvest")
+_OPTIONAL = ("warning", "based_on", "facilitator", "chat_hours", "record", "private", "keeps", "harvest", "subject")
 
 
 class Taken:
@@ -64,7 +66,7 @@ def read_format(sheet: Sheet, stem: str, taken: Taken, known_situations: Collect
     name = f"format {id_}" if id_ else "this format"
     judge = partial(judge_text, sheet, tone)
 
-    def line(key: str) -> dict[str, str]:
+    def line(key: str, judge: Judge = judge) -> dict[str, str]:
         return sheet.translated(fields.get(key), f"`{key}` of {name}", LONGEST_LINE, judge)
 
     ways = tuple(Way(each) for each in _words(sheet, fields.get("ways"), f"`ways` of {name}", tuple(Way)))
@@ -108,7 +110,8 @@ def read_format(sheet: Sheet, stem: str, taken: Taken, known_situations: Collect
         record=flag(fields, "record"),
         private=flag(fields, "private"),
         keeps=_words(sheet, fields.get("keeps"), f"`keeps` of {name}", KEPT_KINDS),
-        harvest=line("harvest"),
+        harvest=line("harvest", partial(judge_text, sheet, tone, filled=True)),
+        subject=_subject(sheet, fields.get("subject"), name, judge),
         steps=steps,
     )
     if len(sheet.flaws) > flaws:
@@ -132,6 +135,7 @@ def _judge_whole(sheet: Sheet, fields: Mapping[str, yaml.Node], name: str, found
         sheet.flaw(fields["private"], what, "use only steps of the kinds `say` and `ask` in it")
     if Way.CHAT in found.ways and not found.private:
         _judge_stages(sheet, fields["steps"], found)
+    _judge_subject(sheet, fields, name, found)
     written = {step.item for step in found.steps if step.item}
     if written - set(found.keeps):
         missing = ", ".join(sorted(written - set(found.keeps)))
@@ -152,6 +156,44 @@ def _judge_stages(sheet: Sheet, node: yaml.Node, found: Format) -> None:
                 what = f"step `{step.id}` takes replies in the thread, and opens together with `{beside[0].id}`"
                 remedy = "make it `blind`, so that people answer both in one form, or take `together` out"
                 sheet.flaw(places[step.id], what, remedy)
+
+
+def _judge_subject(sheet: Sheet, fields: Mapping[str, yaml.Node], name: str, found: Format) -> None:
+    """A subject is asked for where a text needs it, and nowhere else."""
+    steps = list(zip(found.steps, fields["steps"].value, strict=True))
+    needing = [node for step, node in steps if step.needs_subject]
+    if SUBJECT in "".join(found.harvest.values()):
+        needing.append(fields["harvest"])
+    if not found.subject:
+        for node in needing:
+            sheet.flaw(
+                node, f"{SUBJECT} stands in a text of {name}, which has no `subject`", "add a `subject` above it"
+            )
+    elif not needing:
+        sheet.flaw(
+            fields["subject"], f"{SUBJECT} stands in no text of {name}", "use it in a text, or take `subject` out"
+        )
+    for step, node in steps:
+        if step.unless_subject and not (found.subject and found.subject.without):
+            what = f"step `{step.id}` is held without a subject only, and {name} always has one or never"
+            sheet.flaw(node, what, "add a `subject` with `without`, or take `unless_subject` out")
+    for way in found.ways:
+        if found.subject and not found.beginning_with("x").steps_in(way):
+            what = f"{name} has no step when it is held {way} with a subject"
+            sheet.flaw(fields["steps"], what, "take `unless_subject` out of a step")
+
+
+def _subject(sheet: Sheet, node: yaml.Node | None, name: str, judge: Judge) -> Subject | None:
+    if node is None:
+        return None
+    fields = sheet.mapping(node, f"`subject` of {name}", ("label",), ("hint", "without"))
+
+    def line(key: str, longest: int) -> dict[str, str]:
+        return sheet.translated(fields.get(key), f"`{key}` of the subject of {name}", longest, judge)
+
+    return Subject(
+        label=line("label", LONGEST_LABEL), hint=line("hint", LONGEST_LINE), without=line("without", LONGEST_LINE)
+    )
 
 
 def _share_people(one: Step, other: Step) -> bool:

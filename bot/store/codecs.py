@@ -31,6 +31,7 @@ from bot.core.model import (
     Step,
     StepKind,
     StepOption,
+    Subject,
     Variant,
     Way,
     When,
@@ -95,6 +96,8 @@ def format_of(text: str) -> Format:
         values[name] = tuple(values[name])
     values["ways"] = tuple(Way(each) for each in values["ways"])
     values["steps"] = tuple(_step_of(each) for each in values["steps"])
+    if values.get("subject"):
+        values["subject"] = Subject(**values["subject"])
     return Format(**values)
 
 
@@ -115,6 +118,15 @@ def _step_of(values: dict[str, Any]) -> Step:
     if values["when"]:
         values["when"] = When(step=values["when"]["step"], options=tuple(values["when"]["options"]))
     return Step(**values)
+
+
+def groups_text(groups: dict[str, tuple[tuple[str, ...], ...]]) -> str:
+    """The small groups of a session, by step; none at all is an empty text."""
+    return _text(groups) if groups else ""
+
+
+def groups_of(text: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    return {step: tuple(tuple(group) for group in some) for step, some in json.loads(text or "{}").items()}
 
 
 def beside_text(beside: Beside) -> str:

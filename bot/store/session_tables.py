@@ -36,6 +36,8 @@ class SessionRow(Base):
     first_by: Mapped[date | None]
     ended_at: Mapped[datetime | None]
     told: Mapped[bool]
+    subject: Mapped[str] = mapped_column(Words(), server_default="")
+    groups: Mapped[str] = mapped_column(Text(), server_default="")
     __table_args__ = (Index(None, "casus_id", "started_at"),)
 
 

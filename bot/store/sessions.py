@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.core.model import Decision, Session, SessionState, Vote, Way
-from bot.store.codecs import format_of, format_text, numbers_of, numbers_text
+from bot.store.codecs import format_of, format_text, groups_of, groups_text, numbers_of, numbers_text
 from bot.store.session_tables import session, session_vote
 from bot.store.wire import Cells, Wire, among, batches
 
@@ -60,6 +60,8 @@ def _values(value: Session) -> dict[str, Any]:
         "first_by": value.first_by,
         "ended_at": value.ended_at,
         "told": value.told,
+        "subject": value.subject,
+        "groups": groups_text(value.groups),
     }
 
 
@@ -84,6 +86,8 @@ def _session(row: Cells) -> Session:
         first_by=row.first_by,
         ended_at=row.ended_at,
         told=row.told,
+        subject=row.subject,
+        groups=groups_of(row.groups),
     )
 
 

@@ -8,11 +8,14 @@ bot #kade> **Het goede gesprek**
 bot #kade> **Het goede gesprek** – stap 1 van 3
   > Vertel elkaar één moment van deze week in deze samenwerking. Wat gebeurde er?
   *Ieder vijf minuten. De ander luistert en vraagt: wat deed je, en wat wilde je bereiken?*
+  Dit zijn de groepjes:
+  …
+  Eén regel per groepje is genoeg. Is de ander er niet? Sluit dan aan bij een ander groepje.
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Deze stap duurt tot 16.10 uur.
   [Bijdrage geven]
 bot @joris> **Het goede gesprek** in **De Groene Baan**: stap 1 van 3 is open tot 16.10 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Groepjes aanpassen]
 # Ze vertellen elkaar in tweetallen. Bram typt voor zijn tweetal een regel.
 bram draagt bij (rol): Woensdag stonden we samen bij het hek. Toen pas zag ik hoe smal de doorgang is.
 bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
@@ -21,6 +24,9 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag di
 bot #kade (aangepast)> **Het goede gesprek** – stap 1 van 3
   > Vertel elkaar één moment van deze week in deze samenwerking. Wat gebeurde er?
   *Ieder vijf minuten. De ander luistert en vraagt: wat deed je, en wat wilde je bereiken?*
+  Dit zijn de groepjes:
+  …
+  Eén regel per groepje is genoeg. Is de ander er niet? Sluit dan aan bij een ander groepje.
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Deze stap duurt tot 16.10 uur. Er zijn bijdragen.
   [Bijdrage geven]
 @ ma 23-11-2026 16:10

@@ -7,24 +7,30 @@ bot #kade> **Zelfde woord, ander beeld**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **Zelfde woord, ander beeld** – stap 1 van 3
   > Welk woord valt hier vaak, en betekent misschien niet voor iedereen hetzelfde?
-  *De begeleider kiest er één en noemt het in het kanaal.*
+  *De begeleider kiest er één, met de knop «Onderwerp noemen».*
   Antwoord onder dit bericht of met de knop. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne> **Zelfde woord, ander beeld** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 bram draagt bij (rol): Open
 bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
 els draagt bij (rol): Beheer
 bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
-# Sanne kiest een woord en noemt het.
-sanne zegt in #kade: We nemen «open».
+# Sanne kiest een woord. Vanaf nu staat het in de vragen.
+sanne drukt [Onderwerp noemen]
+formulier sanne> Zelfde woord, ander beeld
+  Hierna staat het in de vragen van deze sessie.
+  (subject)
+  [Onderwerp bewaren]
+sanne vult in: subject=open
+bot → sanne> Deze sessie gaat nu over «open».
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Zelfde woord, ander beeld** – stap 1 van 3
   > Welk woord valt hier vaak, en betekent misschien niet voor iedereen hetzelfde?
-  *De begeleider kiest er één en noemt het in het kanaal.*
+  *De begeleider kiest er één, met de knop «Onderwerp noemen».*
   Deze stap is voorbij.
 bot #kade> **Zelfde woord, ander beeld** – wat jullie zeiden bij stap 1 van 3
   **Welk woord valt hier vaak, en betekent misschien niet voor iedereen hetzelfde?**
@@ -32,14 +38,14 @@ bot #kade> **Zelfde woord, ander beeld** – wat jullie zeiden bij stap 1 van 3
   > Beheer
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Zelfde woord, ander beeld** – stap 2 van 3
-  > **Gemeente:** Wat zie jij voor je bij het gekozen woord? Wat zeggen de regels erover, in gewone taal?
-  > **De anderen:** Wat zie jij voor je bij het gekozen woord?
+  > **Gemeente:** Wat zie jij voor je bij «open»? Wat zeggen de regels erover, in gewone taal?
+  > **De anderen:** Wat zie jij voor je bij «open»?
   *Beschrijf een plek of een moment. Aan tafel mag je het tekenen.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **Zelfde woord, ander beeld** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven] [Onderwerp noemen]
 noor draagt bij (rol): Een pad waar ook een rolstoel langs kan. In de regels heet dat toegankelijk.
 bot @noor> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -51,39 +57,39 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag di
   [Aanpassen] [Weghalen]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Zelfde woord, ander beeld** – stap 2 van 3
-  > **Gemeente:** Wat zie jij voor je bij het gekozen woord? Wat zeggen de regels erover, in gewone taal?
-  > **De anderen:** Wat zie jij voor je bij het gekozen woord?
+  > **Gemeente:** Wat zie jij voor je bij «open»? Wat zeggen de regels erover, in gewone taal?
+  > **De anderen:** Wat zie jij voor je bij «open»?
   *Beschrijf een plek of een moment. Aan tafel mag je het tekenen.*
   Deze stap is voorbij.
 bot #kade> **Zelfde woord, ander beeld** – wat jullie zeiden bij stap 2 van 3
-  **Wat zie jij voor je bij het gekozen woord?**
-  > Geen huizen.
+  **Wat zie jij voor je bij «open»?**
   > De lucht boven de baan. Je kijkt van de brug tot aan de kerk.
-  **Gemeente – Wat zie jij voor je bij het gekozen woord? Wat zeggen de regels erover, in gewone taal?**
+  > Geen huizen.
+  **Gemeente – Wat zie jij voor je bij «open»? Wat zeggen de regels erover, in gewone taal?**
   > Een pad waar ook een rolstoel langs kan. In de regels heet dat toegankelijk.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Zelfde woord, ander beeld** – stap 3 van 3
   > Welk beeld had je niet verwacht?
-  > Wat spreken we af over dit woord, of laten we het verschil staan?
+  > Wat spreken we af over «open», of laten we het verschil staan?
   *Schrijf het woord op, met één betekenis of met allebei.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **Zelfde woord, ander beeld** in **De Groene Baan**: stap 3 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven] [Onderwerp noemen]
 els draagt bij (rol): De lucht. Ik keek tot nu toe alleen naar het pad. | Open: iedereen kan erin, en er komt niets op te staan. We laten beide staan.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen] [Weghalen]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Zelfde woord, ander beeld** – stap 3 van 3
   > Welk beeld had je niet verwacht?
-  > Wat spreken we af over dit woord, of laten we het verschil staan?
+  > Wat spreken we af over «open», of laten we het verschil staan?
   *Schrijf het woord op, met één betekenis of met allebei.*
   Deze stap is voorbij.
 bot #kade> **Zelfde woord, ander beeld** – wat jullie zeiden bij stap 3 van 3
   **Welk beeld had je niet verwacht?**
   > De lucht. Ik keek tot nu toe alleen naar het pad.
-  **Wat spreken we af over dit woord, of laten we het verschil staan?**
+  **Wat spreken we af over «open», of laten we het verschil staan?**
   > Open: iedereen kan erin, en er komt niets op te staan. We laten beide staan.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Zelfde woord, ander beeld** – dit waren alle stappen.

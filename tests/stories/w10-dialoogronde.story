@@ -1,9 +1,10 @@
 # W10 Dialoogronde, aan tafel. Mensen praten; wie iets wil vasthouden, typt het. De tijd gaat vanzelf verder.
 @ ma 23-11-2026 19:30
 de casus «De Groene Baan» is ingericht, met els=ambtenaar, noor=ambtenaar, bram=initiatiefnemer, yara=initiatiefnemer
-joris typt /reflectie start dialoogronde live in #kade
+joris typt /reflectie start dialoogronde de toekomst van de baan live in #kade
 bot #kade> **Dialoogronde**
   We doen dit om naar elkaar te luisteren zonder te discussiëren. Het duurt ongeveer 40 minuten. Er zijn vijf stappen.
+  Het gaat over: **de toekomst van de baan**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **Dialoogronde** – stap 1 van 5
   > Waar ben je nieuwsgierig naar, nu we hier samen zijn?
@@ -12,24 +13,24 @@ bot #kade> **Dialoogronde** – stap 1 van 5
   [Bijdrage geven]
 bot @joris> **Dialoogronde** in **De Groene Baan**: stap 1 van 5 is open tot 19.35 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 @ ma 23-11-2026 19:35
 bot #kade (aangepast)> **Dialoogronde** – stap 1 van 5
   > Waar ben je nieuwsgierig naar, nu we hier samen zijn?
   *Eén zin per persoon. Niemand reageert.*
   Deze stap is voorbij.
 bot #kade> **Dialoogronde** – stap 2 van 5
-  > Wat wil je eerlijk zeggen over waar we nu staan?
+  > Wat wil je eerlijk zeggen over «de toekomst van de baan»?
   *Aan tafel heeft iedereen twee minuten. Niemand reageert. Stilte mag.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 19.50 uur.
   [Bijdrage geven]
 bot @joris (aangepast)> **Dialoogronde** in **De Groene Baan**: stap 2 van 5 is open tot 19.50 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven] [Onderwerp noemen]
 @ ma 23-11-2026 19:36
 yara draagt bij (rol): Ik twijfel of dit plan er komt. Dat zeg ik niet graag, want ik wil het graag.
 bot #kade (aangepast)> **Dialoogronde** – stap 2 van 5
-  > Wat wil je eerlijk zeggen over waar we nu staan?
+  > Wat wil je eerlijk zeggen over «de toekomst van de baan»?
   *Aan tafel heeft iedereen twee minuten. Niemand reageert. Stilte mag.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 19.50 uur. Er zijn bijdragen.
   [Bijdrage geven]
@@ -37,11 +38,11 @@ bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag di
   [Aanpassen] [Weghalen]
 @ ma 23-11-2026 19:50
 bot #kade (aangepast)> **Dialoogronde** – stap 2 van 5
-  > Wat wil je eerlijk zeggen over waar we nu staan?
+  > Wat wil je eerlijk zeggen over «de toekomst van de baan»?
   *Aan tafel heeft iedereen twee minuten. Niemand reageert. Stilte mag.*
   Deze stap is voorbij.
 bot #kade> **Dialoogronde** – wat jullie zeiden bij stap 2 van 5
-  **Wat wil je eerlijk zeggen over waar we nu staan?**
+  **Wat wil je eerlijk zeggen over «de toekomst van de baan»?**
   > Ik twijfel of dit plan er komt. Dat zeg ik niet graag, want ik wil het graag.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Dialoogronde** – stap 3 van 5

@@ -1,19 +1,20 @@
 # W14 Dilemmagesprek. In de chat bereiden ze het voor; het gesprek zelf is aan tafel.
 @ ma 23-11-2026 10:00
 de casus «De Groene Baan» is ingericht, met els=ambtenaar, noor=ambtenaar, bram=initiatiefnemer, yara=initiatiefnemer
-sanne typt /reflectie start dilemma chat in #kade
+sanne typt /reflectie start dilemma de hut op de baan chat in #kade
 bot #kade> **Dilemmagesprek**
   We doen dit om te wegen wat goed is om te doen als twee dingen botsen. Het duurt ongeveer drie werkdagen. Er zijn drie stappen.
+  Het gaat over: **de hut op de baan**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
   Schrijf geen namen en niets over cliënten. Dit is geen meldpunt.
 bot #kade> **Dilemmagesprek** – stap 1 van 3
-  > Wat is er aan de hand?
+  > Wat is er aan de hand rond «de hut op de baan»?
   *Alleen feiten. Noem mensen met hun rol.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne> **Dilemmagesprek** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 noor draagt bij (rol): Een groepje bewoners vroeg subsidie voor een hut. De aanvraag kwam een dag te laat.
 bot @noor> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -22,11 +23,11 @@ bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag di
   [Aanpassen] [Weghalen]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Dilemmagesprek** – stap 1 van 3
-  > Wat is er aan de hand?
+  > Wat is er aan de hand rond «de hut op de baan»?
   *Alleen feiten. Noem mensen met hun rol.*
   Deze stap is voorbij.
 bot #kade> **Dilemmagesprek** – wat jullie zeiden bij stap 1 van 3
-  **Wat is er aan de hand?**
+  **Wat is er aan de hand rond «de hut op de baan»?**
   > De hut staat er al half. Kinderen spelen erin.
   > Een groepje bewoners vroeg subsidie voor een hut. De aanvraag kwam een dag te laat.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.

@@ -6,50 +6,60 @@ bot #kade> **Wat werkt hier?**
   We doen dit om te ontdekken wat hier werkt, zodat het vaker kan gebeuren. Het duurt ongeveer drie werkdagen. Er zijn drie stappen.
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **Wat werkt hier?** – stap 1 van 3
-  > Wanneer ging het hier op zijn best?
-  *Vertel wat jij deed en wat anderen deden.*
-  > Wat maakte dat mogelijk?
-  Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
+  > Vraag elkaar: wanneer ging het hier op zijn best? Wat deed jij, en wat deden anderen?
+  *Bel elkaar, of ga bij elkaar zitten. Ieder acht minuten.*
+  Dit zijn de groepjes:
+  …
+  Eén regel per groepje is genoeg. Is de ander er niet? Sluit dan aan bij een ander groepje.
+  Antwoord onder dit bericht of met de knop. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris> **Wat werkt hier?** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
-els draagt bij (rol): Op de dag dat we samen het hout sjouwden. Niemand had een lijst. | Iedereen was er even lang, en er was soep.
-bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
-bram draagt bij (rol): Toen de gemeente een tekening bracht die nog niet af was. Wij tekenden erin verder. | Dat er een potlood bij lag.
-bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen] [Weghalen]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Groepjes aanpassen]
+els draagt bij (rol): Op de dag dat we samen het hout sjouwden. Niemand had een lijst.
+bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
+bram draagt bij (rol): Toen de gemeente een tekening bracht die nog niet af was. Wij tekenden erin verder.
+bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Wat werkt hier?** – stap 1 van 3
-  > Wanneer ging het hier op zijn best?
-  *Vertel wat jij deed en wat anderen deden.*
-  > Wat maakte dat mogelijk?
+  > Vraag elkaar: wanneer ging het hier op zijn best? Wat deed jij, en wat deden anderen?
+  *Bel elkaar, of ga bij elkaar zitten. Ieder acht minuten.*
   Deze stap is voorbij.
 bot #kade> **Wat werkt hier?** – wat jullie zeiden bij stap 1 van 3
-  **Wanneer ging het hier op zijn best?**
+  **Vraag elkaar: wanneer ging het hier op zijn best? Wat deed jij, en wat deden anderen?**
   > Op de dag dat we samen het hout sjouwden. Niemand had een lijst.
   > Toen de gemeente een tekening bracht die nog niet af was. Wij tekenden erin verder.
-  **Wat maakte dat mogelijk?**
-  > Iedereen was er even lang, en er was soep.
-  > Dat er een potlood bij lag.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Wat werkt hier?** – stap 2 van 3
+  > Wat maakte dat mogelijk?
   > Het is een jaar later en het gaat altijd zo. Wat zie je dan?
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris (aangepast)> **Wat werkt hier?** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-yara draagt bij (rol): Ik zie mensen met een schop die niemand heeft gevraagd. Het hek staat open.
+els draagt bij (rol): Iedereen was er even lang, en er was soep. | Iemand belt aan met een lege tekening onder de arm.
+bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen] [Weghalen]
+bram draagt bij (rol): Dat er een potlood bij lag.
+bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
+  [Aanpassen] [Weghalen]
+yara draagt bij (rol): | Ik zie mensen met een schop die niemand heeft gevraagd. Het hek staat open.
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Wat werkt hier?** – stap 2 van 3
+  > Wat maakte dat mogelijk?
   > Het is een jaar later en het gaat altijd zo. Wat zie je dan?
   Deze stap is voorbij.
 bot #kade> **Wat werkt hier?** – wat jullie zeiden bij stap 2 van 3
+  **Wat maakte dat mogelijk?**
+  > Iedereen was er even lang, en er was soep.
+  > Dat er een potlood bij lag.
   **Het is een jaar later en het gaat altijd zo. Wat zie je dan?**
+  > Iemand belt aan met een lege tekening onder de arm.
   > Ik zie mensen met een schop die niemand heeft gevraagd. Het hek staat open.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Wat werkt hier?** – stap 3 van 3

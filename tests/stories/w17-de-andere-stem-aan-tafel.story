@@ -1,21 +1,22 @@
 # W17 De andere stem, aan tafel. Mensen praten en niemand typt: de stappen gaan door tot het eind.
 @ ma 23-11-2026 16:00
 de casus «De Groene Baan» is ingericht, met els=ambtenaar, noor=ambtenaar, bram=initiatiefnemer, yara=initiatiefnemer
-joris typt /reflectie start andere-stem live in #kade
+joris typt /reflectie start andere-stem een fietspad langs de baan live in #kade
 bot #kade> **De andere stem**
   We doen dit om ook te horen wie het anders ziet, en daar iets mee te doen. Het duurt ongeveer 55 minuten. Er zijn zes stappen.
+  Het gaat over: **een fietspad langs de baan**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **De andere stem** – stap 1 van 6
-  > Hoe kijk jij naar wat de begeleider noemde?
+  > Hoe kijk jij naar «een fietspad langs de baan»?
   *Elke mening mag er zijn.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 16.10 uur.
   [Bijdrage geven]
 bot @joris> **De andere stem** in **De Groene Baan**: stap 1 van 6 is open tot 16.10 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 @ ma 23-11-2026 16:10
 bot #kade (aangepast)> **De andere stem** – stap 1 van 6
-  > Hoe kijk jij naar wat de begeleider noemde?
+  > Hoe kijk jij naar «een fietspad langs de baan»?
   *Elke mening mag er zijn.*
   Deze stap is voorbij.
 bot #kade> **De andere stem** – stap 2 van 6

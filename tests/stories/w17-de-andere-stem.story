@@ -1,19 +1,19 @@
 # W17 De andere stem, in de chat: alleen het begin. Het voorstel komt aan tafel.
 @ ma 23-11-2026 10:00
 de casus «De Groene Baan» is ingericht, met els=ambtenaar, noor=ambtenaar, bram=initiatiefnemer, yara=initiatiefnemer
-joris typt /reflectie start andere-stem chat in #kade
+joris typt /reflectie start andere-stem een fietspad langs de baan chat in #kade
 bot #kade> **De andere stem**
   We doen dit om ook te horen wie het anders ziet, en daar iets mee te doen. Het duurt ongeveer drie werkdagen. Er zijn drie stappen.
+  Het gaat over: **een fietspad langs de baan**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **De andere stem** – stap 1 van 3
-  > Hoe kijk jij naar wat de begeleider noemde?
+  > Hoe kijk jij naar «een fietspad langs de baan»?
   *Elke mening mag er zijn.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris> **De andere stem** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
-joris zegt in #kade: Het gaat over een fietspad langs de baan.
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 els draagt bij (rol): Een fietspad erbij kan.
 bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -25,14 +25,14 @@ bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag di
   [Aanpassen] [Weghalen]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **De andere stem** – stap 1 van 3
-  > Hoe kijk jij naar wat de begeleider noemde?
+  > Hoe kijk jij naar «een fietspad langs de baan»?
   *Elke mening mag er zijn.*
   Deze stap is voorbij.
 bot #kade> **De andere stem** – wat jullie zeiden bij stap 1 van 3
-  **Hoe kijk jij naar wat de begeleider noemde?**
-  > Een fietspad erbij kan.
-  > Prima, als het smal blijft.
+  **Hoe kijk jij naar «een fietspad langs de baan»?**
   > Ik vind het goed.
+  > Prima, als het smal blijft.
+  > Een fietspad erbij kan.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **De andere stem** – stap 2 van 3
   > Wat zie jij anders dan wat hier staat?

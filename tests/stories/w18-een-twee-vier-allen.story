@@ -12,7 +12,7 @@ bot #kade> **1\-2\-4\-allen** – stap 1 van 3
   [Bijdrage geven]
 bot @sanne> **1\-2\-4\-allen** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 els draagt bij (rol): Een plantdag.
 bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -39,12 +39,15 @@ bot #kade> **1\-2\-4\-allen** – wat jullie zeiden bij stap 1 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **1\-2\-4\-allen** – stap 2 van 3
   > Wat valt jullie op als je jullie ideeën naast elkaar legt?
-  *Zoek iemand van de andere kant. Bel elkaar of loop even langs. Schrijf samen één regel.*
+  *Bel elkaar of loop even langs. Schrijf samen één regel.*
+  Dit zijn de groepjes:
+  …
+  Eén regel per groepje is genoeg. Is de ander er niet? Sluit dan aan bij een ander groepje.
   Antwoord onder dit bericht of met de knop. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **1\-2\-4\-allen** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven] [Groepjes aanpassen]
 els draagt bij (rol): Wat we alleen kunnen, is klein en snel. Samen kan het blijven.
 bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
@@ -54,7 +57,7 @@ bot @noor> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag di
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **1\-2\-4\-allen** – stap 2 van 3
   > Wat valt jullie op als je jullie ideeën naast elkaar legt?
-  *Zoek iemand van de andere kant. Bel elkaar of loop even langs. Schrijf samen één regel.*
+  *Bel elkaar of loop even langs. Schrijf samen één regel.*
   Deze stap is voorbij.
 bot #kade> **1\-2\-4\-allen** – wat jullie zeiden bij stap 2 van 3
   **Wat valt jullie op als je jullie ideeën naast elkaar legt?**

@@ -7,23 +7,29 @@ bot #kade> **Socratisch gesprek**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **Socratisch gesprek** – stap 1 van 3
   > Welke vraag over samenwerken wil je echt uitzoeken?
-  *Bijvoorbeeld: wanneer mag je een afspraak breken? De begeleider kiest er één en noemt hem in het kanaal.*
+  *Bijvoorbeeld: wanneer mag je een afspraak breken? De begeleider kiest er één, met de knop «Onderwerp noemen».*
   Antwoord onder dit bericht of met de knop. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris> **Socratisch gesprek** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 yara draagt bij (rol): Wanneer ben je gelijkwaardig?
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
 noor draagt bij (rol): Mag je iets beloven wat een ander moet betalen?
 bot @noor> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
-joris zegt in #kade: We nemen: wanneer ben je gelijkwaardig?
+joris drukt [Onderwerp noemen]
+formulier joris> Socratisch gesprek
+  Hierna staat het in de vragen van deze sessie.
+  (subject)
+  [Onderwerp bewaren]
+joris vult in: subject=Wanneer ben je gelijkwaardig?
+bot → joris> Deze sessie gaat nu over «Wanneer ben je gelijkwaardig?».
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Socratisch gesprek** – stap 1 van 3
   > Welke vraag over samenwerken wil je echt uitzoeken?
-  *Bijvoorbeeld: wanneer mag je een afspraak breken? De begeleider kiest er één en noemt hem in het kanaal.*
+  *Bijvoorbeeld: wanneer mag je een afspraak breken? De begeleider kiest er één, met de knop «Onderwerp noemen».*
   Deze stap is voorbij.
 bot #kade> **Socratisch gesprek** – wat jullie zeiden bij stap 1 van 3
   **Welke vraag over samenwerken wil je echt uitzoeken?**
@@ -31,23 +37,23 @@ bot #kade> **Socratisch gesprek** – wat jullie zeiden bij stap 1 van 3
   > Mag je iets beloven wat een ander moet betalen?
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Socratisch gesprek** – stap 2 van 3
-  > Wat maakte je zelf mee dat bij de gekozen vraag past?
+  > Bij «Wanneer ben je gelijkwaardig?»: wat maakte je zelf mee?
   *Vertel het kort. Na de volgende stap wordt dit vernietigd.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris (aangepast)> **Socratisch gesprek** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
-  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
+  [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven] [Onderwerp noemen]
 bram draagt bij (rol): Aan tafel kreeg iedereen een stoel, behalve wie later kwam. Dat was ik.
 bot @bram> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Socratisch gesprek** – stap 2 van 3
-  > Wat maakte je zelf mee dat bij de gekozen vraag past?
+  > Bij «Wanneer ben je gelijkwaardig?»: wat maakte je zelf mee?
   *Vertel het kort. Na de volgende stap wordt dit vernietigd.*
   Deze stap is voorbij.
 bot #kade> **Socratisch gesprek** – wat jullie zeiden bij stap 2 van 3
-  **Wat maakte je zelf mee dat bij de gekozen vraag past?**
+  **Bij «Wanneer ben je gelijkwaardig?»: wat maakte je zelf mee?**
   > Aan tafel kreeg iedereen een stoel, behalve wie later kwam. Dat was ik.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Socratisch gesprek** – stap 3 van 3

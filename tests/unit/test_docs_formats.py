@@ -18,7 +18,7 @@ PAGE = DOCS / "handleiding" / "werkvormen.md"
 UPDATE = "UPDATE_DOCS=1 .venv/bin/python -m pytest tests/unit/test_docs_formats.py"
 MARK = "<!-- Vanaf hier is deze bladzijde gemaakt uit prompts/sessions/. Verander haar daar, niet hier. -->"
 LIBRARY = load(ROOT / "prompts")
-FORMATS = LIBRARY.formats()
+FORMATS = tuple(each.about("") for each in LIBRARY.formats())
 
 KEPT = {
     "afspraak": "afspraken",
@@ -94,6 +94,9 @@ def described(format_: Format) -> Iterator[str]:
     if format_.warning:
         yield f"- **Zeg vooraf:** {format_.warning['nl']}"
     yield f"- **Voor de begeleider:** {format_.facilitator['nl']}"
+    if format_.subject:
+        asked = format_.subject.hint.get("nl", "")
+        yield f"- **Onderwerp:** {' '.join(each for each in (format_.subject.label['nl'], asked) if each)}"
     yield f"- **Wat de casus bewaart:** {', '.join(KEPT[kind] for kind in format_.keeps) or 'niets extra'}."
     yield ""
     for number, step in enumerate(format_.steps, 1):
@@ -139,6 +142,8 @@ def aside(format_: Format, step: Step) -> Iterator[str]:
         yield f"met een eigen vraag voor {', '.join(first)}{' en ' if first else ''}{last}"
     if len(step.ways) < len(format_.ways):
         yield "alleen aan tafel" if step.ways == (Way.LIVE,) else "alleen in de chat"
+    if step.unless_subject:
+        yield "vervalt als er al een onderwerp is"
     if step.only_bringer_sees:
         yield "alleen wie iets inbracht leest dit"
     if step.until:

@@ -38,7 +38,7 @@ def says(house: House, user: str, text: str) -> None:
 
 
 def test_at_a_table_where_nobody_types_a_session_goes_on_to_its_outcome(house: House) -> None:
-    start(house, "andere-stem live")
+    start(house, "andere-stem een hek om het plein live")
     for _ in range(6):
         go_on(house)
     (session,) = house.store.read(lambda tx: tx.sessions.of(house.casus().id))

@@ -14,7 +14,8 @@ from bot.library import load
 from bot.library.tone import mean_words
 
 PROMPTS = Path(__file__).parents[2] / "prompts"
-FORMATS = load(PROMPTS).formats()
+FORMATS = tuple(each.about("") for each in load(PROMPTS).formats())
+"""As people read them when nobody named a subject."""
 LANGUAGES = ("nl", "en")
 
 every_format = pytest.mark.parametrize("format_", FORMATS, ids=lambda each: each.id)

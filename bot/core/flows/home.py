@@ -14,6 +14,7 @@ from bot.core.flows import consents, guiding
 from bot.core.flows.digests import own_part, trajectories
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
+from bot.core.flows.sessions import regrouping
 from bot.core.flows.syntheses.rendering import posts_at
 from bot.core.flows.turn import Team, Turn, memberships
 from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Section, Shown
@@ -100,6 +101,7 @@ def stop(turn: Turn, event: Event) -> Shown:
     for team, member in memberships(turn, person):
         if here is None or team.casus.id == here.id:
             turn.tx.people.save_member(replace(member, presence=Presence.STOPPED))
+            regrouping.follow(turn, team.casus.id)
             stopped.append(team.casus.name)
     guiding.stop(turn, person.id)
     if here is None:
@@ -159,6 +161,7 @@ def submit_settings(turn: Turn, event: Submitted) -> Shown:
     if wrong:
         return Problem(fields=wrong)
     turn.tx.people.save_member(replace(spot.member, moment=moment, away_until=away))
+    regrouping.follow(turn, spot.member.casus_id)
     return turn.message(language, "own_data.settings_kept")
 
 

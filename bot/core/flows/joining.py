@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Event, Joined, Left, Submitted, Who
 from bot.core.flows import welcome
+from bot.core.flows.sessions import regrouping
 from bot.core.flows.turn import Team, Turn, ids, teams, tell_facilitators
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import (
@@ -75,6 +76,7 @@ def join(turn: Turn, event: Submitted) -> Shown:
         turn.tx.people.save_member(member)
         if member.facilitating is Facilitating.ASKED and follows == ALSO_FACILITATES:
             become_facilitator(turn, team, member)
+    regrouping.follow(turn, team.casus.id)
     lines = turn.say(language, "casus.welcome_lines") if unread else None
     more = [welcome.more(turn, language, team.casus)] if unread else []
     joined = turn.message(language, "casus.joined", more, casus=team.casus.name, lines=lines)
@@ -95,6 +97,7 @@ def somebody_came(turn: Turn, event: Joined) -> Shown:
         return None
     if spot.member and spot.member.presence is Presence.LEFT:
         turn.tx.people.save_member(replace(spot.member, presence=Presence.ACTIVE))
+        regrouping.follow(turn, spot.casus.id)
     if not spot.member and welcome.is_first_time(turn, event, spot.casus):
         language = turn.language_for(event, spot.person, spot.casus)
         message = welcome.privately(turn, language, spot.casus)
@@ -121,6 +124,7 @@ def somebody_left(turn: Turn, event: Left) -> Shown:
         turn.tx.people.save_member(at)
     else:
         turn.tx.people.save_member(replace(spot.member, presence=Presence.LEFT))
+        regrouping.follow(turn, spot.casus.id)
     return None
 
 

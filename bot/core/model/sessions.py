@@ -6,15 +6,20 @@ A format is a list of steps, each of one of a handful of kinds. `bot/library/ses
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cached_property
 
 from bot.core.model.answers import Share
 from bot.core.model.people import Member, Role, Side
 
 Text = dict[str, str]
 """A text per language."""
+
+SUBJECT = "{onderwerp}"
+"""Stands in a text of a format where its subject comes."""
+_QUOTED = {"nl": "«{}»", "en": "“{}”"}
 
 BRINGER = "inbrenger"
 """Stands in `Step.people` for the one person who brings the case: the first who answers a step that is for them."""
@@ -140,6 +145,14 @@ class Step:
     """What is said is shown to who brings the case, and to nobody else."""
     until: str = ""
     """The step at whose end the texts of this one are destroyed; empty: they are kept like other answers."""
+    unless_subject: bool = False
+    """It is held only when no subject was given at the start: then people look for one in it."""
+
+    @property
+    def needs_subject(self) -> bool:
+        """Whether the subject of the session stands in any of its texts."""
+        texts = [self.text, self.hint, *(variant.text for variant in self.variants.values())]
+        return any(SUBJECT in each for text in texts for each in text.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,6 +164,17 @@ class Situation:
     """As whoever chooses it would say it."""
     outside: Text = field(default_factory=dict)
     """What else can be done, outside the chat; empty: nothing in particular."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """What a session is about, in formats that need to know: the word, the question. A facilitator gives it."""
+
+    label: Text
+    """The question to the facilitator."""
+    hint: Text = field(default_factory=dict)
+    without: Text = field(default_factory=dict)
+    """What stands in the texts as long as nobody gave one; empty: it must be given at the start."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,8 +214,40 @@ class Format:
     """The kinds of items that come out of it."""
     harvest: Text = field(default_factory=dict)
     """What to write down at the end; empty: nothing is asked."""
+    subject: Subject | None = None
     steps: tuple[Step, ...]
     digest: str = ""
+
+    def beginning_with(self, subject: str) -> Format:
+        """This format as it is held when this subject is given at the start."""
+        if not subject:
+            return self
+        return replace(self, steps=tuple(step for step in self.steps if not step.unless_subject))
+
+    def about(self, subject: str) -> Format:
+        """This format with its subject in every text; "": with what stands there without one."""
+        if not self.subject:
+            return self
+        without = self.subject.without
+
+        def filled(text: Text) -> Text:
+            return {language: _filled(each, language, subject, without) for language, each in text.items()}
+
+        return replace(
+            self,
+            harvest=filled(self.harvest),
+            steps=tuple(
+                replace(
+                    step,
+                    text=filled(step.text),
+                    hint=filled(step.hint),
+                    variants={
+                        group: replace(variant, text=filled(variant.text)) for group, variant in step.variants.items()
+                    },
+                )
+                for step in self.steps
+            ),
+        )
 
     def steps_in(self, way: Way) -> tuple[Step, ...]:
         """The steps of this format when it is held in this way."""
@@ -270,10 +326,19 @@ class Session:
     ended_at: datetime | None = None
     told: bool = False
     """Whether a posted summary of the week told of it."""
+    subject: str = ""
+    """What it is about, in the words of a facilitator."""
+    groups: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """Who is together in a step that has small groups: the members of each group, by step."""
 
-    @property
+    @cached_property
+    def held(self) -> Format:
+        """The format with the subject of this session in its texts: what people read."""
+        return self.format.about(self.subject)
+
+    @cached_property
     def stages(self) -> tuple[tuple[Step, ...], ...]:
-        return self.format.stages(self.way)
+        return self.held.stages(self.way)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -304,6 +369,16 @@ def stage_of(round_id: str) -> int:
 def stage_hours(format_: Format, stage: tuple[Step, ...]) -> int:
     """How long steps that open together are open in the chat: as long as the longest of them."""
     return max((step.hours or format_.chat_hours) for step in stage)
+
+
+def _filled(text: str, language: str, subject: str, without: Text) -> str:
+    """A text with the subject in it: between quotes, but not where it is the whole text."""
+    if SUBJECT not in text:
+        return text
+    if subject:
+        return subject if text == SUBJECT else text.replace(SUBJECT, _QUOTED.get(language, '"{}"').format(subject))
+    said = in_language(without, language) or "…"
+    return text.replace(SUBJECT, said[:1].upper() + said[1:] if text.startswith(SUBJECT) else said)
 
 
 def in_language(text: Text, language: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
-    "sessions.opening": frozenset({"days", "gathers", "minutes", "purpose", "record", "steps", "title", "warning"}),
+    "sessions.opening": frozenset(
+        {"days", "gathers", "minutes", "purpose", "record", "steps", "subject", "title", "warning"}
+    ),
     "sessions.stage": frozenset(
         {
             "blind",
             "closes",
             "gathers",
+            "has_groups",
             "has_some",
             "in_thread",
             "is_open",
@@ -16,6 +19,7 @@ TEXTS: dict[str, frozenset[str]] = {
             "live",
             "number",
             "questions",
+            "small_groups",
             "title",
             "total",
         }
@@ -33,7 +37,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.said": frozenset({"name", "text"}),
     "sessions.more_in_room": frozenset(),
     "sessions.form_title": frozenset({"title"}),
-    "sessions.form_intro": frozenset({"decides", "has_variants", "read", "several"}),
+    "sessions.form_intro": frozenset({"decides", "has_variants", "read", "several", "together"}),
     "sessions.form_submit": frozenset(),
     "sessions.field_text_hint": frozenset(),
     "sessions.field_more": frozenset(),
@@ -108,4 +112,18 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.after_2": frozenset({"title"}),
     "sessions.after_14": frozenset({"title"}),
     "sessions.after_thanks": frozenset(),
+    "sessions.field_groups": frozenset(),
+    "sessions.field_groups_hint": frozenset(),
+    "sessions.groups_title": frozenset(),
+    "sessions.groups_intro": frozenset(),
+    "sessions.groups_submit": frozenset(),
+    "sessions.groups_unknown": frozenset({"name"}),
+    "sessions.groups_empty": frozenset(),
+    "sessions.groups_changed": frozenset(),
+    "sessions.no_groups": frozenset(),
+    "sessions.field_subject_hint": frozenset(),
+    "sessions.subject_missing": frozenset(),
+    "sessions.subject_intro": frozenset(),
+    "sessions.subject_submit": frozenset(),
+    "sessions.subject_kept": frozenset({"subject"}),
 }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core.flows.sessions import grouping
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice
 from bot.core.model import Casus, Role, Round, Session, Share, Step, StepKind, Way
@@ -26,6 +27,7 @@ def post_opening(turn: Turn, team: Team, session: Session) -> None:
             "sessions.opening",
             title=in_language(format_.title, language),
             purpose=in_language(format_.purpose, language),
+            subject=session.subject,
             warning=in_language(format_.warning, language),
             minutes=format_.live_minutes if session.way is Way.LIVE else 0,
             days=days_of(session),
@@ -58,6 +60,7 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
         else []
     )
     in_thread = any(step.kind in (StepKind.ASK, StepKind.PAIRS) for step in steps)
+    together = [group for step in steps if is_open for group in session.groups.get(step.id, ())]
     for room in team.rooms:
         message = turn.message(
             language,
@@ -68,6 +71,8 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
             total=len(session.stages),
             questions=[_question(turn, language, team, step) for step in steps],
             items=[item.text for item in items[:MOST_ITEMS]],
+            small_groups=[] if room.public else grouping.names_of(team, together),
+            has_groups=bool(together),
             gathers=any(step.kind in GATHERS for step in steps),
             blind=not in_thread and not any(step.only_bringer_sees for step in steps),
             in_thread=in_thread and not room.public,

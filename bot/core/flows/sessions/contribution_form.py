@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.core import pairing
 from bot.core.flows import answers
 from bot.core.flows.items import door
-from bot.core.flows.sessions import at_hand, heard
+from bot.core.flows.sessions import at_hand, grouping, heard
 from bot.core.flows.sessions.at_hand import Open
 from bot.core.flows.turn import Turn, teams
 from bot.core.messages import Field, Form, Option
@@ -34,11 +35,14 @@ def form(turn: Turn, language: str, found: Open) -> Form:
     return Form(
         name="contribute",
         context=f"{found.casus.id}/{found.round_.id}",
-        title=turn.say(language, "sessions.form_title", title=in_language(found.session.format.title, language)),
+        title=turn.say(
+            language, "sessions.form_title", title=Markdown(in_language(found.session.format.title, language))
+        ),
         intro=turn.say(
             language,
             "sessions.form_intro",
             read=read,
+            together=_together(turn, found),
             decides=any(step.kind is StepKind.DECIDE for step in found.steps),
             has_variants=any(step.variants for step in found.steps),
             several=len(found.steps) > 1,
@@ -47,6 +51,17 @@ def form(turn: Turn, language: str, found: Open) -> Form:
         submit=turn.say(language, "sessions.form_submit"),
         language=language,
     )
+
+
+def _together(turn: Turn, found: Open) -> list[str]:
+    """Who are in the small group of who fills it in, by name; none: there is no group in this step."""
+    for step in found.steps:
+        group = pairing.group_with(found.session.groups.get(step.id, ()), found.member.id)
+        if group:
+            team = teams(turn, [found.casus.id])[found.casus.id]
+            (names,) = grouping.names_of(team, [group])
+            return names
+    return []
 
 
 def _above(turn: Turn, language: str, found: Open) -> list[Markdown]:

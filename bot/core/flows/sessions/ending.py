@@ -59,7 +59,7 @@ def form(turn: Turn, event: Event, casus_id: str, session_id: str = "") -> Shown
         fields.append(
             Field(name="format", label=turn.say(language, "sessions.field_format"), kind="one_of", options=options)
         )
-    harvest = in_language(session.format.harvest, language) if session else ""
+    harvest = in_language(session.held.harvest, language) if session else ""
     fields += [
         Field(
             name="outcome",

@@ -24,7 +24,7 @@ ENDS_ALONE_AFTER = timedelta(days=4)
 
 def wait_for_outcome(turn: Turn, team: Team, session: Session) -> Session:
     """All stages are over: the room is asked what the first step is, the facilitator writes down what came out."""
-    if not session.format.harvest:
+    if not session.held.harvest:
         return end(turn, team, session)
     session = replace(session, state=SessionState.CLOSING)
     turn.tx.sessions.save(session)
@@ -35,7 +35,7 @@ def wait_for_outcome(turn: Turn, team: Team, session: Session) -> Session:
             "sessions.closing",
             (),
             title=in_language(session.format.title, language),
-            harvest=in_language(session.format.harvest, language),
+            harvest=in_language(session.held.harvest, language),
         )
         turn.post(room, f"session/{session.id}/closing/{room.id}", message)
     for number, after in enumerate((ALONE_AFTER, ENDS_ALONE_AFTER)):
@@ -78,7 +78,7 @@ def end(turn: Turn, team: Team, session: Session) -> Session:
             closed = replace(round_, closed_at=turn.now)
             turn.tx.rounds.save(closed)
             announcing.post_stage(turn, team, session, closed)
-    session = replace(session, state=SessionState.ENDED, ended_at=turn.now)
+    session = replace(session, state=SessionState.ENDED, ended_at=turn.now, groups={})
     turn.tx.sessions.save(session)
     for round_ in rounds.values():
         expires = Moment(

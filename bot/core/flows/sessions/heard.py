@@ -16,7 +16,7 @@ from bot.core.model.sessions import stage_round, variant_for
 
 def step_of(session: Session, step_id: str) -> Step:
     """A step of the format of a session."""
-    return next(step for step in session.format.steps if step.id == step_id)
+    return next(step for step in session.held.steps if step.id == step_id)
 
 
 def stage_with(session: Session, step_id: str) -> int:

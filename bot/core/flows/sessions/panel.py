@@ -5,6 +5,7 @@ Its buttons end in `leading.py`. Used by `running.py` and `finishing.py`, whenev
 
 from __future__ import annotations
 
+from bot.core.flows.sessions import grouping
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Message
 from bot.core.model import Facilitating, Member, Presence, Round, Session, SessionState, Way
@@ -29,6 +30,9 @@ def _running(turn: Turn, language: str, team: Team, session: Session, member: Me
     actions = ["session_next", "session_longer", "session_skip"]
     actions += ["session_back"] if session.stage else []
     actions += ["session_harvest"]
+    to_come = session.format.stages(session.way)[session.stage :]
+    actions += ["session_subject"] if any(step.needs_subject for steps in to_come for step in steps) else []
+    actions += ["session_groups"] if grouping.step_of(session) else []
     actions += [] if leads else ["session_take_over"]
     return turn.message(
         language,

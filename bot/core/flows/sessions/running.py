@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from bot.core import agenda
 from bot.core.flows import answers
-from bot.core.flows.sessions import announcing, finishing, heard, keeping, panel, showing
+from bot.core.flows.sessions import announcing, finishing, grouping, heard, keeping, panel, showing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
     AnswerState,
@@ -39,16 +39,19 @@ ONCE_A = timedelta(minutes=1)
 PAUSED_IS_LOOKED_AT_AGAIN = timedelta(hours=12)
 
 
-def begin(turn: Turn, team: Team, format_: Format, way: Way, leader: Member, hours: int | None) -> Session:
+def begin(
+    turn: Turn, team: Team, format_: Format, way: Way, leader: Member, hours: int | None, subject: str = ""
+) -> Session:
     """Start a session and open its first stage."""
     session = Session(
         id=new_id(turn.now),
         casus_id=team.casus.id,
-        format=format_,
+        format=format_.beginning_with(subject),
         way=way,
         led_by=leader.id,
         started_at=turn.now,
         hours=hours,
+        subject=subject,
     )
     turn.tx.sessions.add(session)
     announcing.post_opening(turn, team, session)
@@ -60,7 +63,7 @@ def open_stage(turn: Turn, team: Team, session: Session, stage: int) -> Session:
     if stage in session.revealed:
         session = replace(session, revealed=tuple(each for each in session.revealed if each != stage))
         showing.post_shown(turn, team, session, stage, is_open=True)
-    session = replace(session, stage=stage, shown_at=turn.now)
+    session = grouping.group(turn, team, replace(session, stage=stage, shown_at=turn.now), stage)
     id_ = stage_round(session.id, stage)
     closes_at = turn.now + length_of(session) if session.way is Way.LIVE else _chat_end(turn, team, session, turn.now)
     before = turn.tx.rounds.get([id_]).get(id_)
@@ -186,8 +189,8 @@ def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: boo
     turn.tx.rounds.save(closed)
     gathers = any(step.kind in GATHERS for step in session.stages[stage])
     said = _anything_said(turn, session, stage)
-    # At a table people talk: that nobody types there says nothing.
-    counts = gathers and session.way is Way.CHAT
+    # At a table people talk: that nobody types there says nothing. Nor does a step that was left for another.
+    counts = gathers and session.way is Way.CHAT and shown
     silent = session.silent if not counts else 0 if said else session.silent + 1
     revealed = tuple(sorted({*session.revealed, stage})) if shown and said else session.revealed
     session = replace(session, silent=silent, revealed=revealed)
@@ -210,7 +213,7 @@ def _anything_said(turn: Turn, session: Session, stage: int) -> bool:
 def _forget(turn: Turn, team: Team, session: Session, stage: int) -> None:
     """Destroy what a format keeps only until this stage is over. A frozen casus keeps it, like everything else."""
     over = {step.id for step in session.stages[stage]}
-    gone = {step.id for step in session.format.steps_in(session.way) if step.until in over}
+    gone = {step.id for step in session.held.steps_in(session.way) if step.until in over}
     if not gone or team.casus.frozen:
         return
     stages = sorted({heard.stage_with(session, step_id) for step_id in gone})
@@ -262,6 +265,14 @@ def show_soon(turn: Turn, session: Session, round_: Round, what: str) -> None:
     )
 
 
+def show_again(turn: Turn, team: Team, session: Session, round_: Round) -> None:
+    """Something else than a contribution changed in the message of the open stage."""
+    if session.way is Way.LIVE:
+        show_soon(turn, session, round_, f"{round_.closes_at.isoformat()}/{turn.now.isoformat()}")
+    else:
+        announcing.post_stage(turn, team, session, round_)
+
+
 def longer(turn: Turn, team: Team, session: Session, round_: Round) -> Round:
     """Give the open stage its time once more: live a few minutes, in the chat as long as it had."""
     if session.way is Way.LIVE:
@@ -271,9 +282,6 @@ def longer(turn: Turn, team: Team, session: Session, round_: Round) -> Round:
     round_ = replace(round_, closes_at=closes_at)
     turn.tx.rounds.save(round_)
     _plan(turn, round_, MomentKind.STAGE, closes_at)
-    if session.way is Way.LIVE:
-        show_soon(turn, session, round_, closes_at.isoformat())
-    else:
-        announcing.post_stage(turn, team, session, round_)
+    show_again(turn, team, session, round_)
     panel.tell(turn, team, session, round_)
     return round_

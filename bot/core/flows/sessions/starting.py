@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from bot.core.events import Chose, Event, Submitted
-from bot.core.flows.sessions import alone, panel, running
+from bot.core.flows import answers
+from bot.core.flows.sessions import about, alone, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Message, Option, Problem, Shown
 from bot.core.model import CasusState, Format, Member, Side, Way
@@ -141,7 +142,7 @@ def submit_situation(turn: Turn, event: Submitted) -> Shown:
 def start(turn: Turn, event: Event, casus_id: str, words: str) -> Shown:
     """`/reflectie start ontknoping`, `… live` or `… 3 dagen`."""
     name, way, days = _read(words)
-    format_ = named(turn, name)
+    format_, subject = _named_first(turn, name)
     if format_ and format_.private:
         return alone.form(turn, event, casus_id, format_)
     language, team, member = as_facilitator(turn, event, casus_id)
@@ -157,10 +158,21 @@ def start(turn: Turn, event: Event, casus_id: str, words: str) -> Shown:
     if obstacle := _obstacle(turn, language, team, member, format_, way):
         return obstacle
     # A format that makes a record says so first: that takes a form.
-    if way and not format_.record:
-        _begin(turn, team, member, format_, way, days)
+    if way and not format_.record and not about.trouble_with(turn, language, format_, subject):
+        _begin(turn, team, member, format_, way, days, subject)
         return None
-    return _form(turn, language, team, format_, way, days)
+    return _form(turn, language, team, format_, way, days, subject)
+
+
+def _named_first(turn: Turn, words: str) -> tuple[Format | None, str]:
+    """The format that these words begin with, and the subject that follows, when it has one: «zelfde-woord veilig»."""
+    parts = words.split()
+    for count in range(len(parts), 0, -1):
+        found = named(turn, " ".join(parts[:count]))
+        rest = " ".join(parts[count:]).strip("«»\"'“”: ")
+        if found and (found.subject or not rest):
+            return found, rest
+    return None, ""
 
 
 def named(turn: Turn, name: str) -> Format | None:
@@ -200,7 +212,9 @@ def pick(turn: Turn, event: Chose) -> Shown:
         return turn.message(language, "sessions.only_facilitators")
     if not format_:
         return turn.message(language, "rounds.gone")
-    return _obstacle(turn, language, team, member, format_, None) or _form(turn, language, team, format_, None, None)
+    return _obstacle(turn, language, team, member, format_, None) or _form(
+        turn, language, team, format_, None, None, ""
+    )
 
 
 def _obstacle(
@@ -226,7 +240,9 @@ def _obstacle(
     return None
 
 
-def _form(turn: Turn, language: str, team: Team, format_: Format, way: Way | None, days: int | None) -> Form:
+def _form(
+    turn: Turn, language: str, team: Team, format_: Format, way: Way | None, days: int | None, subject: str
+) -> Form:
     lines = (
         turn.say(language, "sessions.way_chat", days=-(-format_.hours_in_chat // 24)),
         turn.say(language, "sessions.way_live", minutes=format_.live_minutes),
@@ -243,6 +259,9 @@ def _form(turn: Turn, language: str, team: Team, format_: Format, way: Way | Non
             options=options,
         )
     ]
+    if format_.subject:
+        must = not format_.subject.without
+        fields.insert(0, about.field(turn, language, format_, subject, required=must))
     if Way.CHAT in format_.ways:
         fields.append(
             Field(
@@ -290,15 +309,18 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return Problem(fields={"way": turn.say(language, "sessions.choose_way")})
     if written and not (written.isascii() and written.isdigit() and 1 <= int(written) <= MOST_DAYS):
         return Problem(fields={"days": turn.say(language, "sessions.days_wrong", most=MOST_DAYS)})
+    subject = answers.one_line(event.fields.get("subject", "")) if format_.subject else ""
+    if trouble := about.trouble_with(turn, language, format_, subject):
+        return Problem(fields={"subject": trouble})
     way = Way(chosen)
     if obstacle := _obstacle(turn, language, team, member, format_, way):
         return obstacle
-    _begin(turn, team, member, format_, way, int(written) if written and way is Way.CHAT else None)
+    _begin(turn, team, member, format_, way, int(written) if written and way is Way.CHAT else None, subject)
     return None
 
 
-def _begin(turn: Turn, team: Team, member: Member, format_: Format, way: Way, days: int | None) -> None:
+def _begin(turn: Turn, team: Team, member: Member, format_: Format, way: Way, days: int | None, subject: str) -> None:
     hours = None
     if days and way is Way.CHAT:
-        hours = max(days * 24 // len(format_.stages(Way.CHAT)), 1)
-    running.begin(turn, team, format_, way, member, hours)
+        hours = max(days * 24 // len(format_.beginning_with(subject).stages(Way.CHAT)), 1)
+    running.begin(turn, team, format_, way, member, hours, subject)
