@@ -16,9 +16,12 @@ import httpx
 import pytest
 from itsdangerous import URLSafeSerializer
 
+from bot.core.flows.digests.page import NAMED
 from bot.core.messages import Message
+from bot.core.model import LineKind
 from bot.core.ports.errors import StoreBusy
 from bot.core.ports.pages import Closed, Page, PageKind, Ticket
+from bot.core.texts import TEXTS
 from bot.pages.doors import Doors
 from bot.pages.links import PATH, SignedLinks, UnknownLinkError
 from bot.pages.showing import Showing
@@ -395,3 +398,17 @@ def test_the_templates_hold_no_words_of_their_own() -> None:
             r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", " ", path.read_text(encoding="utf-8"), flags=re.DOTALL
         )
         assert set(re.findall(r"[A-Za-z]{2,}", text)) <= {"reflectie"}, path.name
+
+
+def test_every_kind_of_line_is_either_told_with_its_casus_or_known_to_name_none() -> None:
+    nameless = {
+        LineKind.THEME,
+        LineKind.SHARED,
+        LineKind.DIFFERENCE,
+        LineKind.QUOTE,
+        LineKind.SILENT,
+        LineKind.MEDIATOR,
+    }
+    assert set(LineKind) == nameless | set(NAMED)
+    assert nameless.isdisjoint(NAMED)
+    assert {f"pages.told_{kind}" for kind in NAMED} <= set(TEXTS)

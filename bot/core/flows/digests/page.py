@@ -12,6 +12,7 @@ from datetime import date, datetime
 
 from bot.core import agenda
 from bot.core.events import Chose, Commanded
+from bot.core.flows.digests import words
 from bot.core.flows.digests.groups import Group, as_coordinator, group_of
 from bot.core.flows.digests.wording import NAMED_AT_MOST, worded
 from bot.core.flows.turn import Turn
@@ -24,14 +25,20 @@ MOST_DIGESTS = 6
 """Of so many digests, the newest, the timeline tells."""
 NAMED = (
     LineKind.APPEAL,
+    LineKind.COUNCIL,
+    LineKind.KNOT,
+    LineKind.WORKS,
+    LineKind.QUESTION,
     LineKind.MOVING,
     LineKind.WAITING,
     LineKind.NO_PROGRESS,
     LineKind.PAUSED,
     LineKind.SIGNAL,
 )
-"""The lines that name their casus. The others never do, so they are in no lane: who is silent or asks for a mediator, what
-is said of several casussen together, and every kind that is not thought of here."""
+"""The lines that name their casus. The others never do, so they are in no lane: quotes, who is silent or asks for a
+mediator, what is said of several casussen together, and every kind that is not thought of here."""
+IN_WORDS = (LineKind.APPEAL, LineKind.COUNCIL, LineKind.KNOT, LineKind.WORKS, LineKind.QUESTION, LineKind.SIGNAL)
+"""Those that say something in words of the casus."""
 
 
 def choose(turn: Turn, event: Chose) -> Shown:
@@ -145,8 +152,9 @@ def _naming(lines: Sequence[DigestLine]) -> list[DigestLine]:
 
 def _told(turn: Turn, language: str, day: date, line: DigestLine, appeals: Mapping[str, Appeal]) -> Markdown:
     more: dict[str, object] = {}
-    if line.kind in (LineKind.APPEAL, LineKind.SIGNAL):
-        more = {"what": line.text, "asks": line.text.endswith(("?", "!", "…"))}
+    if line.kind in IN_WORDS:
+        what, _ = words.split(line)
+        more = {"what": what, "asks": what.endswith(("?", "!", "…"))}
     elif line.kind in (LineKind.WAITING, LineKind.NO_PROGRESS):
         more = {"what": line.text}
     if line.kind is LineKind.SIGNAL:
