@@ -9,6 +9,7 @@ open, what must be closed waits. Without a pickle key in the settings nothing is
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -198,7 +199,8 @@ class Encryption:
         if not self._is_open:
             raise _not_open()
         if await self._run(self._keyring.owner_is_unknown, room, event):
-            await self._know([word(event.get("sender"))], again=True)
+            with contextlib.suppress(Refused):  # then nobody knows the device, and the message cannot be read
+                await self._know([word(event.get("sender"))], again=True)
         opened = await self._run(self._keyring.opened, room, event)
         return opened if opened and opened.get("type") in (MESSAGE, REACTION) else event
 
@@ -295,7 +297,10 @@ class Encryption:
 
     async def _send_waiting(self) -> None:
         for token, kind, messages in await self._run(self._keyring.waiting):
-            await self._to_devices(kind, messages)
+            try:
+                await self._to_devices(kind, messages)
+            except Refused as refused:  # it never will be; what it asks for stays away
+                log.warning("a device cannot be told something", action="matrix.keys_refused", code=refused.code)
             await self._run(self._keyring.told, token)
 
     async def _to_devices(self, kind: str, messages: Mapping[str, Any]) -> None:
