@@ -1,6 +1,6 @@
 """Messages on Matrix whose key did not come, by their ids.
 
-Only adds. Follows 0019.
+Only adds. Follows 0016.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0014"
-down_revision = "0019"
+down_revision = "0016"
 branch_labels = None
 depends_on = None
 
