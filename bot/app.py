@@ -308,6 +308,7 @@ def _slack(settings: Settings, given: Slack, parts: Parts, words: Library) -> Sl
 def _matrix(settings: Settings, given: Matrix, store: Store, words: Library) -> MatrixChat:
     """Matrix as it is set. Its library loads here, so that it costs nothing where there is no Matrix."""
     from bot.platforms.matrix.chat import MatrixChat
+    from bot.platforms.matrix.keyring import Keyring
     from bot.platforms.matrix.session import Credentials
 
     return MatrixChat(
@@ -317,6 +318,7 @@ def _matrix(settings: Settings, given: Matrix, store: Store, words: Library) -> 
         credentials=Credentials(user=given.user, token=given.token, password=given.password),
         allowed=given.allowed,
         lock=AccountLock(settings.database_url, f"matrix {given.homeserver} {given.user}"),
+        keyring=Keyring(given.store, given.pickle_key) if given.pickle_key else None,
     )
 
 

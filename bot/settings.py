@@ -52,6 +52,8 @@ NAMES = (
     "REFLECTIE_MATRIX_PASSWORD",
     "REFLECTIE_MATRIX_TOKEN",
     "REFLECTIE_MATRIX_ALLOW",
+    "REFLECTIE_MATRIX_PICKLE_KEY",
+    "REFLECTIE_MATRIX_STORE",
 )
 """Every setting there is. `DATABASE_URL` and `PORT`, which many hosts give, stand in for two of them."""
 
@@ -78,13 +80,16 @@ class Slack:
 @dataclass(frozen=True, kw_only=True)
 class Matrix:
     """How Matrix is reached: the address of the homeserver, and a `token`, or a `user` with a `password`. `allowed`: the
-    people, servers and rooms that may invite the bot; empty: everybody of its own server."""
+    people, servers and rooms that may invite the bot; empty: everybody of its own server. `pickle_key`: seals the keys of
+    encrypted rooms, which are in the folder `store`; empty: no encrypted rooms."""
 
     homeserver: str
     user: str
     password: str = field(repr=False)
     token: str = field(repr=False)
     allowed: frozenset[str]
+    pickle_key: str = field(default="", repr=False)
+    store: Path = Path()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -129,7 +134,7 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
     database_url = _database_url(values, wrong)
     on_sqlite = database_url.startswith("sqlite")
     slack = _slack(values, wrong)
-    matrix = _matrix(values, wrong)
+    matrix = _matrix(values, database_url, wrong)
     practice = _yes_or_no(values, "REFLECTIE_PRACTICE", on_sqlite and not (slack or matrix), wrong)
     if practice and (slack or matrix):
         beside = "Slack" if slack else "Matrix"
@@ -324,9 +329,9 @@ def _is_key(written: str) -> bool:
         return False
 
 
-def _matrix(values: Mapping[str, str], wrong: list[str]) -> Matrix | None:
+def _matrix(values: Mapping[str, str], database_url: str, wrong: list[str]) -> Matrix | None:
     """Matrix, when anything of it is set; then there must be an address and one way to sign in."""
-    names = ("HOMESERVER", "USER", "PASSWORD", "TOKEN", "ALLOW")
+    names = ("HOMESERVER", "USER", "PASSWORD", "TOKEN", "ALLOW", "PICKLE_KEY", "STORE")
     given = {name: values.get(f"REFLECTIE_MATRIX_{name}", "").strip() for name in names}
     if not any(given.values()):
         return None
@@ -347,12 +352,23 @@ def _matrix(values: Mapping[str, str], wrong: list[str]) -> Matrix | None:
         for name in sorted(allowed)
         if name[0] in "@!#" and ":" not in name and not (name[0] == "!" and len(name) > 20)
     ]
+    if given["PICKLE_KEY"] and len(given["PICKLE_KEY"]) < 32:
+        wrong.append("REFLECTIE_MATRIX_PICKLE_KEY: too short to be safe. Use at least 32 characters.")
+    if given["PICKLE_KEY"] and not given["STORE"] and not database_url.startswith("sqlite:///"):
+        wrong.append(
+            "REFLECTIE_MATRIX_STORE: is missing. Give a folder on a disk that stays, for the keys of encrypted rooms."
+        )
+    if given["STORE"] and not given["PICKLE_KEY"]:
+        wrong.append("REFLECTIE_MATRIX_STORE: stands there without REFLECTIE_MATRIX_PICKLE_KEY. Give both, or neither.")
+    beside = Path(database_url.removeprefix("sqlite:///")).with_suffix(".matrix")
     return Matrix(
         homeserver=homeserver,
         user=given["USER"],
         password=given["PASSWORD"],
         token=given["TOKEN"],
         allowed=allowed,
+        pickle_key=given["PICKLE_KEY"],
+        store=Path(given["STORE"]) if given["STORE"] else beside,
     )
 
 

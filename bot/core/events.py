@@ -137,10 +137,11 @@ class Left(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class RoomChanged(Event):
-    """Something happened to the room. `change`: bot_added, bot_removed, renamed, archived, unarchived, moved. `who` did it.
+    """Something happened to the room. `change`: bot_added, bot_removed, renamed, archived, unarchived, moved, encrypted. `who`
+    did it.
 
     `moved`: the platform goes on with the same room under another id, `moved_to`; `place` is the one it had. `name` and
-    `public` are then those of where it went.
+    `public` are then those of where it went. `encrypted`: from now on only devices with a key read it; the bot's is one.
     """
 
     change: str

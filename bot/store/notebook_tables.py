@@ -1,4 +1,7 @@
-"""The tables of `notebook.py`: what the bot writes down for itself on Matrix. Part of the same metadata as `tables.py`."""
+"""The tables of `notebook.py` and `unreadables.py`: what the bot writes down for itself on Matrix.
+
+Part of the same metadata as `tables.py`.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,18 @@ class MatrixEditRow(Base):
     __table_args__ = (Index(None, "edited_at"), {"sqlite_with_rowid": False})
 
 
+class MatrixUnreadRow(Base):
+    __tablename__ = "matrix_unread"
+    room: Mapped[str] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    session: Mapped[str]
+    user: Mapped[str]
+    told: Mapped[bool]
+    seen_at: Mapped[datetime]
+    __table_args__ = (Index(None, "room", "session"), Index(None, "seen_at"), {"sqlite_with_rowid": False})
+
+
 matrix_account = cast(Table, MatrixAccountRow.__table__)
 matrix_offer = cast(Table, MatrixOfferRow.__table__)
 matrix_edit = cast(Table, MatrixEditRow.__table__)
+matrix_unread = cast(Table, MatrixUnreadRow.__table__)

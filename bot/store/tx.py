@@ -28,6 +28,7 @@ from bot.store.sessions import SessionRows
 from bot.store.syntheses import SynthesisRows
 from bot.store.trajectories import CoordinatorRows, ParticipationRows, TrajectoryRows
 from bot.store.transcript import TranscriptRows
+from bot.store.unreadables import UnreadableRows
 from bot.store.vectors import VectorRows
 from bot.store.wire import Wire
 
@@ -64,6 +65,7 @@ class Transaction:
         self.wanted = WantedRows(wire)
         self.transcript = TranscriptRows(wire)
         self.notebook = NotebookRows(wire)
+        self.unreadables = UnreadableRows(wire)
         self.practice_time = PracticeTimeRow(wire)
 
     def flush(self) -> bool:

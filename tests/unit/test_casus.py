@@ -38,6 +38,16 @@ def test_the_bot_says_hello_once_and_who_may_set_it_up(empty_house: House) -> No
     assert [choice.action for choice in hello.message.choices] == ["setup"]
 
 
+def test_in_a_room_that_is_encrypted_the_bot_says_that_it_reads_what_is_said_to_it(empty_house: House) -> None:
+    empty_house.room_changes("sanne")
+    empty_house.room_changes("sanne", "encrypted")
+    empty_house.room_changes("sanne", "encrypted", room="elders")
+    empty_house.run()
+    (_, reads) = empty_house.board.at("#kade")
+    assert "Ik kan het wel lezen" in reads.message.text
+    assert not empty_house.board.at("#elders"), "of a room that it is not in it says nothing"
+
+
 def test_a_room_that_the_bot_was_never_in_may_go(empty_house: House) -> None:
     for change in ("bot_removed", "archived", "renamed"):
         empty_house.room_changes("sanne", change, room="elders")

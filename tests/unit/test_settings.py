@@ -239,3 +239,36 @@ def test_what_is_wrong_or_missing_for_slack_is_named(tmp_path: Path, given: dict
 def test_a_bot_token_beside_oauth_is_one_too_many(tmp_path: Path) -> None:
     (found,) = problems(tmp_path, **ONE, **OAUTH)
     assert "leave it out" in found
+
+
+MATRIX = {
+    "REFLECTIE_MATRIX_HOMESERVER": "https://matrix.example.nl",
+    "REFLECTIE_MATRIX_TOKEN": "een-token",
+}
+PICKLE = {"REFLECTIE_MATRIX_PICKLE_KEY": SECRET}
+
+
+def test_keys_of_encrypted_rooms_are_beside_the_database_unless_a_folder_is_given(tmp_path: Path) -> None:
+    found = read(tmp_path, **MATRIX, **PICKLE).matrix
+    assert found is not None
+    assert (found.pickle_key, found.store) == (SECRET, tmp_path / "reflectie.matrix")
+    assert SECRET not in repr(found)
+    given = read(tmp_path, **MATRIX, **PICKLE, REFLECTIE_MATRIX_STORE="/elders").matrix
+    assert given is not None
+    assert given.store == Path("/elders")
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"REFLECTIE_MATRIX_PICKLE_KEY": "kort"}, "REFLECTIE_MATRIX_PICKLE_KEY: too short"),
+        ({"REFLECTIE_MATRIX_STORE": "/elders"}, "REFLECTIE_MATRIX_STORE: stands there without"),
+        (
+            {**PICKLE, "REFLECTIE_DATABASE_URL": POSTGRESQL, "REFLECTIE_SECRET": SECRET},
+            "REFLECTIE_MATRIX_STORE: is missing",
+        ),
+    ],
+)
+def test_what_is_wrong_with_encrypted_rooms_is_named(tmp_path: Path, given: dict[str, str], named: str) -> None:
+    (problem,) = problems(tmp_path, **MATRIX, **given)
+    assert problem.startswith(named)

@@ -41,9 +41,11 @@ COMING_UP = [MomentKind.QUESTION, MomentKind.INVITE, MomentKind.REMIND]
 
 
 def room_changed(turn: Turn, event: RoomChanged) -> Shown:
-    """The bot was added or removed, or the room was renamed, archived, brought back or moved."""
+    """The bot was added or removed, or the room was renamed, archived, brought back, moved or encrypted."""
     if event.change == "moved":
         return _room_moved(turn, event)
+    if event.change == "encrypted":
+        return _room_encrypted(turn, event)
     spot = turn.tx.casussen.at(event.place, event.who)
     present = event.change not in ("bot_removed", "archived")
     if spot.room is None:
@@ -90,6 +92,15 @@ def _room_moved(turn: Turn, event: RoomChanged) -> Shown:
     name = event.name or room.name
     room = replace(room, outside=event.moved_to, name=name, public=event.public, present=present)
     turn.tx.casussen.move_room(room)
+    return None
+
+
+def _room_encrypted(turn: Turn, event: RoomChanged) -> Shown:
+    """What is said in the room is encrypted. Who relies on that must know that the bot reads what is said to it."""
+    spot = turn.tx.casussen.at(event.place, event.who)
+    if spot.room is not None and spot.room.present:
+        language = spot.casus.language if spot.casus else spot.room.language
+        turn.post(spot.room, f"encrypted/{spot.room.id}/{event.key}", turn.message(language, "casus.encrypted"))
     return None
 
 

@@ -26,6 +26,7 @@ from bot.core.ports.sessions import Sessions
 from bot.core.ports.syntheses import Syntheses
 from bot.core.ports.trajectories import Coordinators, Participations, Trajectories
 from bot.core.ports.transcript import Transcript
+from bot.core.ports.unreadables import Unreadables
 from bot.core.ports.vectors import Vectors
 
 T = TypeVar("T")
@@ -88,6 +89,8 @@ class Tx(Protocol):
     def transcript(self) -> Transcript: ...
     @property
     def notebook(self) -> Notebook: ...
+    @property
+    def unreadables(self) -> Unreadables: ...
     @property
     def practice_time(self) -> PracticeTime: ...
 

@@ -9,6 +9,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "casus.welcome_lines": frozenset(),
     "casus.privacy": frozenset(),
     "casus.back": frozenset({"casus"}),
+    "casus.encrypted": frozenset(),
     "casus.setup_title": frozenset(),
     "casus.setup_intro": frozenset(),
     "casus.field_name": frozenset(),

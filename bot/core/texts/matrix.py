@@ -7,4 +7,6 @@ TEXTS: dict[str, frozenset[str]] = {
     "matrix.choose_privately": frozenset({"letter", "line"}),
     "matrix.which_room": frozenset(),
     "matrix.encrypted": frozenset(),
+    "matrix.unread": frozenset({"room"}),
+    "matrix.withheld": frozenset({"room"}),
 }

@@ -33,20 +33,23 @@ log = structlog.get_logger(__name__)
 
 
 class Unsure(ChatError):
-    """The homeserver did not say what became of it. It may have been done. `status`: of HTTP, 0 when nothing came back."""
+    """The homeserver did not say what became of it. It may have been done. `status`: of HTTP, 0 when nothing came back;
+    `said`: what came back."""
 
-    def __init__(self, text: str, status: int = 0) -> None:
+    def __init__(self, text: str, status: int = 0, said: Mapping[str, Any] | None = None) -> None:
         super().__init__(text)
         self.status = status
+        self.said = said or {}
 
 
 class Refused(ChatRefused):
-    """The homeserver will not do it. `code` is its word for why (`M_FORBIDDEN`), `status` that of HTTP."""
+    """The homeserver will not do it. `code` is its word for why (`M_FORBIDDEN`), `status` that of HTTP; `said`: all of it."""
 
-    def __init__(self, code: str, status: int) -> None:
+    def __init__(self, code: str, status: int, said: Mapping[str, Any] | None = None) -> None:
         super().__init__(f"Matrix: {code}")
         self.code = code
         self.status = status
+        self.said = said or {}
 
 
 class SignedOut(ChatBusy):
@@ -125,8 +128,8 @@ class Calls:
         if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
             return SignedOut()
         if status >= 500 or not code:
-            return Unsure(f"The homeserver failed ({status} {code}).", status)
-        return Refused(code, status)
+            return Unsure(f"The homeserver failed ({status} {code}).", status, said)
+        return Refused(code, status, said)
 
 
 def _json(body: bytes) -> dict[str, Any]:

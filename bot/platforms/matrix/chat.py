@@ -20,8 +20,10 @@ from bot.core.ports.errors import ChatBusy, ChatError
 from bot.core.ports.library import Library
 from bot.core.ports.store import Store
 from bot.platforms.matrix.calls import Calls
+from bot.platforms.matrix.encryption import Encryption
 from bot.platforms.matrix.hearing import Hearing
 from bot.platforms.matrix.invites import Invites
+from bot.platforms.matrix.keyring import Keyring
 from bot.platforms.matrix.listening import Listening, Lock, NoLock
 from bot.platforms.matrix.menus import Menus
 from bot.platforms.matrix.notes import Notes
@@ -30,6 +32,7 @@ from bot.platforms.matrix.rooms import PLATFORM, RoomBook
 from bot.platforms.matrix.sending import Sending
 from bot.platforms.matrix.session import Credentials, Session
 from bot.platforms.matrix.showing import Showing
+from bot.platforms.matrix.unread import PATIENCE_S, Unread
 from bot.platforms.matrix.words import Words
 
 THREADS = 16
@@ -50,7 +53,9 @@ class MatrixChat:
         credentials: A token, or a user and a password.
         allowed: Who may invite the bot: user ids, server names, room ids, aliases. Empty: everybody of its own server.
         lock: Says which process hears for the account.
+        keyring: The keys of encrypted rooms; None: it reads none.
         start_s: How long the start waits for the homeserver.
+        key_patience_s: How long a key may be late before somebody is told that they were not read.
     """
 
     name = PLATFORM
@@ -64,7 +69,9 @@ class MatrixChat:
         credentials: Credentials,
         allowed: frozenset[str] = frozenset(),
         lock: Lock | None = None,
+        keyring: Keyring | None = None,
         start_s: float = START_S,
+        key_patience_s: float = PATIENCE_S,
     ) -> None:
         self._start_s = start_s
         self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="matrix")
@@ -75,26 +82,45 @@ class MatrixChat:
         words = Words(library)
         menus = Menus(notes=notes, book=book, words=words)
         invites = Invites(calls=calls, book=book, allowed=allowed)
-        self._sending = Sending(calls=calls, book=book, menus=menus, invites=invites)
+        lock = lock or NoLock()
+        self._session = Session(
+            calls=calls, notes=notes, credentials=credentials, makes_devices=lock.held if keyring else None
+        )
+        self._encryption = encryption = Encryption(
+            calls=calls, book=book, session=self._session, keyring=keyring, password=credentials.password
+        )
+        self._sending = Sending(calls=calls, book=book, menus=menus, invites=invites, encryption=encryption)
+        unread = Unread(
+            calls=calls,
+            notes=notes,
+            book=book,
+            encryption=encryption,
+            sending=self._sending,
+            words=words,
+            patience_s=key_patience_s,
+        )
         self._showing = Showing(sending=self._sending, words=words)
         self._hearing = Hearing(
             book=book,
-            revisions=Revisions(calls=calls, book=book, notes=notes),
+            revisions=Revisions(calls=calls, book=book, notes=notes, encryption=encryption),
             menus=menus,
             notes=notes,
             invites=invites,
             showing=self._showing,
+            encryption=encryption,
+            unread=unread,
             executor=self._executor,
         )
-        self._session = Session(calls=calls, notes=notes, credentials=credentials)
         self.listening = Listening(
             calls=calls,
             session=self._session,
             book=book,
             hearing=self._hearing,
             invites=invites,
+            encryption=encryption,
+            unread=unread,
             notes=notes,
-            lock=lock or NoLock(),
+            lock=lock,
         )
 
     async def listen(self, receive: Receive) -> None:
@@ -102,10 +128,12 @@ class MatrixChat:
 
         Raises:
             MatrixRefused: the homeserver does not let us in.
+            KeysRefused: the keys of encrypted rooms cannot be used.
         """
+        await self._encryption.check()
         self._hearing.open(receive)
         try:
-            await self._session.open()
+            await self.listening.sign_in()
         except ChatError as trouble:
             log.warning("the homeserver cannot be reached yet", action="matrix.unreachable", error=str(trouble))
         self.listening.start()
@@ -138,6 +166,7 @@ class MatrixChat:
 
     async def close(self) -> None:
         """Close the connections; after `stop`, when nothing is sent any more."""
+        await self._encryption.close()
         await self._client.close()
         self._executor.shutdown(wait=False, cancel_futures=True)
 

@@ -21,6 +21,7 @@ from bot.core.ports.chat import Receive
 from bot.core.ports.errors import NotYet
 from bot.core.ports.notebook import Offer
 from bot.platforms.matrix import reading
+from bot.platforms.matrix.encryption import Encryption
 from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.markdown import as_typed
 from bot.platforms.matrix.menus import Menus
@@ -41,10 +42,10 @@ from bot.platforms.matrix.revisions import Revisions
 from bot.platforms.matrix.rooms import RoomBook
 from bot.platforms.matrix.showing import Showing
 from bot.platforms.matrix.typed import after_name, command_in, ids_in, mark_in, names_of
+from bot.platforms.matrix.unread import Unread
 
 IN_ROOM = "in-room|"
 """Begins the action of a line with which somebody says which room they mean."""
-MOST_TOLD = 10_000
 _CHANGES = ("m.room.name", "m.room.canonical_alias", "m.room.join_rules", "m.room.history_visibility")
 
 log = structlog.get_logger(__name__)
@@ -62,6 +63,8 @@ class Hearing:
         notes: Notes,
         invites: Invites,
         showing: Showing,
+        encryption: Encryption,
+        unread: Unread,
         executor: Executor,
     ) -> None:
         self._book = book
@@ -70,10 +73,10 @@ class Hearing:
         self._notes = notes
         self._invites = invites
         self._showing = showing
+        self._encryption = encryption
+        self._unread = unread
         self._executor = executor
         self._receive: Receive | None = None
-        self._told: set[tuple[str, str]] = set()
-        """Who was told in which room that the bot cannot read what they wrote."""
 
     def open(self, receive: Receive | None) -> None:
         self._receive = receive
@@ -84,10 +87,12 @@ class Hearing:
         Raises:
             Exception: it was not taken; it must come again.
         """
+        event = await self._encryption.clear(room, event)
         kind = event.get("type")
         if "state_key" in event:
             await self._state(room, event)
         elif kind == REDACTION:
+            await self._unread.done(room, reading.redacted_by(event))
             if made := await self._revisions.redacted(room, event):
                 await self._taken(made)
         elif kind == REACTION:
@@ -95,13 +100,17 @@ class Hearing:
             if reacted and reacted.sender != self._book.me.user and self._book.is_direct(room):
                 await self._reacted(room, reacted)
         elif kind == ENCRYPTED:
-            await self._unreadable(room, word(event.get("sender")))
+            await self._unread.note(room, event)
         elif kind == MESSAGE:
             known = self._revisions.remember(room, event)
             said = reading.said(event)
             if said is None or known.ours:
                 return
-            if said.edits:
+            anew = await self._revisions.written_anew(room, said) if said.edits else None
+            if anew and await self._unread.waits(room, anew.id):
+                await (self._privately if self._book.is_direct(room) else self._in_room)(room, anew)
+                await self._unread.done(room, anew.id)
+            elif said.edits:
                 if made := await self._revisions.edited(room, said, said.edits):
                     await self._did(made)
             elif self._book.is_direct(room):
@@ -110,15 +119,6 @@ class Hearing:
                 await self._in_room(room, said)
 
     # What people say
-
-    async def _unreadable(self, room: str, user: str) -> None:
-        """Somebody wrote what only devices can read. Silence would look as if it was taken, so they hear of it, once."""
-        if user == self._book.me.user or (room, user) in self._told:
-            return
-        if len(self._told) >= MOST_TOLD:
-            self._told.clear()
-        self._told.add((room, user))
-        await self._showing.say(self._book.who(user, room), "encrypted", key=f"encrypted/{room}/{user}")
 
     async def _in_room(self, room: str, said: Said) -> None:
         names = self._names()
@@ -218,6 +218,10 @@ class Hearing:
             )
         else:
             await self._room_changed(room, "bot_added", by, f"room/{room}/bot_added/{key}")
+
+    async def is_encrypted(self, room: str) -> None:
+        """What is said in this room is encrypted, and the bot reads what is said to it there."""
+        await self._room_changed(room, "encrypted", "", f"room/{room}/encrypted")
 
     async def went_out(self, room: str, by: str, key: str) -> None:
         """The bot is not in a room any more: it left, or was removed."""

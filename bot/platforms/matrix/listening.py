@@ -16,12 +16,14 @@ import structlog
 
 from bot.core.ports.errors import BotError, ChatBusy, ChatError
 from bot.platforms.matrix.calls import Calls, Refused, SignedOut, path
+from bot.platforms.matrix.encryption import Encryption, encrypted_rooms
 from bot.platforms.matrix.hearing import Hearing
 from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.notes import Notes
 from bot.platforms.matrix.reading import Event, mapping, word
 from bot.platforms.matrix.rooms import RoomBook
-from bot.platforms.matrix.session import Session
+from bot.platforms.matrix.session import Me, Session
+from bot.platforms.matrix.unread import Unread
 
 POLL_S = 25.0
 """How long the homeserver waits for something to tell."""
@@ -93,6 +95,8 @@ class Listening:
         book: RoomBook,
         hearing: Hearing,
         invites: Invites,
+        encryption: Encryption,
+        unread: Unread,
         notes: Notes,
         lock: Lock,
     ) -> None:
@@ -101,8 +105,12 @@ class Listening:
         self._book = book
         self._hearing = hearing
         self._invites = invites
+        self._encryption = encryption
+        self._unread = unread
         self._notes = notes
         self._lock = lock
+        self._known_encrypted: set[str] = set()
+        """The rooms of which the core knows that they are encrypted."""
         self._invited_by: dict[str, str] = {}
         self._running: asyncio.Task[None] | None = None
         self.ready = asyncio.Event()
@@ -134,6 +142,7 @@ class Listening:
             except asyncio.CancelledError:
                 raise
             except SignedOut:
+                await self._encryption.pause()
                 if not await self._session.again():
                     await asyncio.sleep(LONGEST_PAUSE_S)
             except Exception as trouble:
@@ -151,22 +160,24 @@ class Listening:
 
     async def _hear_on(self) -> None:
         """Sync until something goes wrong, from the saved position."""
-        me = await self._session.open()
-        self._book.me = me
+        self._book.me = me = await self.sign_in()
         await self._read_direct()
         account = await self._notes.account(me.user)
         saved = account.position if account else ""
         mine = await self._notes.run(self._lock.held)
         if not mine:
+            await self._encryption.pause()
             log.info("another process hears for this account; this one looks on", action="matrix.standby")
-        since, whole = saved if mine else "", True
+        since, whole, poll = saved if mine else "", True, 0.0
         while True:
-            batch = await self._sync(since, whole=whole, wait=not whole)
+            batch = await self._sync(since, whole=whole, poll_s=poll)
             next_ = _token(batch.get("next_batch"))
             if not next_:
                 raise ChatError("The homeserver sent a sync without a position.")
             if mine:
+                await self._take_keys(batch)
                 await self._take(mapping(batch.get("rooms")), since)
+                await self._tell_encrypted()
                 if next_ != since:
                     await self._session.save_position(next_)
                 self.position = next_
@@ -175,11 +186,39 @@ class Listening:
             self._read_account(batch)
             since, whole = next_, False
             self.ready.set()
+            due = await self._unread.tell() if mine else None
+            poll = POLL_S if due is None else min(POLL_S, due)
             if await self._notes.run(self._lock.held) != mine:
                 return  # from now on it is the other way around
 
-    async def _sync(self, since: str, *, whole: bool, wait: bool) -> dict[str, Any]:
-        query: dict[str, str | int] = {"filter": FILTER, "timeout": int(POLL_S * 1000) if wait else 0}
+    async def sign_in(self) -> Me:
+        """Be signed in, and in the process that hears have the keys of encrypted rooms.
+
+        Raises:
+            MatrixRefused, KeysRefused: it takes the operator.
+            ChatError: not now.
+        """
+        me = await self._session.open()
+        return await self._encryption.open() if await self._notes.run(self._lock.held) else me
+
+    async def _take_keys(self, batch: Mapping[str, Any]) -> None:
+        """Take in the keys that came, and hear what waited for them."""
+        news = await self._encryption.took(batch)
+
+        async def hear(room: str, event: Event) -> None:
+            await self._until_taken(lambda: self._hearing.heard(room, event))
+
+        await self._unread.heard_of(news, hear)
+
+    async def _tell_encrypted(self) -> None:
+        """Tell the core of rooms that are encrypted, in which the bot reads; it says so there, once."""
+        if self._encryption.is_on:
+            for room in set(encrypted_rooms(self._book)) - self._known_encrypted:
+                await self._until_taken(lambda room=room: self._hearing.is_encrypted(room))  # type: ignore[misc]
+                self._known_encrypted.add(room)
+
+    async def _sync(self, since: str, *, whole: bool, poll_s: float) -> dict[str, Any]:
+        query: dict[str, str | int] = {"filter": FILTER, "timeout": int(poll_s * 1000)}
         if since:
             query["since"] = since
         if whole:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from bot.core.events import Who
 from bot.core.ports.notebook import Account, Offer, Revision
 from bot.core.ports.store import Store
+from bot.core.ports.unreadables import Unreadable
 
 T = TypeVar("T")
 
@@ -45,6 +46,22 @@ class Notes:
     async def is_asked(self, who: Who) -> bool:
         """Whether a form is being asked of somebody: then what they type in private is meant for that."""
         return await self.run(lambda: self._store.read(lambda tx: tx.interviews.of(who)) is not None)
+
+    async def unreadable(self, made: Unreadable) -> None:
+        now = datetime.now(UTC)
+        await self.run(lambda: self._store.write(lambda tx: tx.unreadables.keep(made, now)))
+
+    async def unreadables(self) -> tuple[Unreadable, ...]:
+        return await self.run(lambda: self._store.read(lambda tx: tx.unreadables.waiting()))
+
+    async def untold(self) -> tuple[Unreadable, ...]:
+        return await self.run(lambda: self._store.read(lambda tx: tx.unreadables.untold()))
+
+    async def told(self, about: Unreadable) -> None:
+        await self.run(lambda: self._store.write(lambda tx: tx.unreadables.told(about)))
+
+    async def readable(self, room: str, id_: str) -> None:
+        await self.run(lambda: self._store.write(lambda tx: tx.unreadables.forget(room, id_)))
 
     async def revise(self, revision: Revision) -> None:
         now = datetime.now(UTC)

@@ -8,7 +8,7 @@ are written down: taking back an edit brings back what was said before it.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from bot.core import events
 from bot.core.events import Deleted, Edited, post_key
 from bot.core.ports.notebook import Revision
 from bot.platforms.matrix.calls import Calls, Refused, path
+from bot.platforms.matrix.encryption import Encryption
 from bot.platforms.matrix.notes import Notes
 from bot.platforms.matrix.reading import (
     ENCRYPTED,
@@ -51,10 +52,11 @@ class Known:
 class Revisions:
     """Knows what messages are about each other."""
 
-    def __init__(self, *, calls: Calls, book: RoomBook, notes: Notes) -> None:
+    def __init__(self, *, calls: Calls, book: RoomBook, notes: Notes, encryption: Encryption) -> None:
         self._calls = calls
         self._book = book
         self._notes = notes
+        self._encryption = encryption
         self._known: OrderedDict[tuple[str, str], Known] = OrderedDict()
 
     def remember(self, room: str, event: Event) -> Known:
@@ -92,10 +94,21 @@ class Revisions:
         """The message of the bot that something stands under; None when it stands under nothing of ours."""
         return under if under and await self.is_ours(room, under) else None
 
+    async def written_anew(self, room: str, edit: Said) -> Said | None:
+        """An edit of a message that could not be read, as that message: somebody writes it anew, as they were asked to. None
+        when it is an edit of another."""
+        message = edit.edits or ""
+        original = await self.known(room, message)
+        if original is None or original.kind != ENCRYPTED or original.edit or original.sender != edit.sender:
+            return None
+        return replace(edit, id=message, edits=None, replies_to=original.under)
+
     async def edited(self, room: str, edit: Said, message: str) -> events.Event | None:
         """An edit of a message, as an event for the core; None when it does not count or is not for the bot."""
         original = await self.known(room, message)
-        if original is None or original.edit or original.sender != edit.sender or original.kind != MESSAGE:
+        if original is None or original.edit or original.sender != edit.sender:
+            return None
+        if original.kind not in (MESSAGE, ENCRYPTED):
             return None
         place = self._book.place(room)
         thread = await self.thread(room, original.under)
@@ -134,7 +147,8 @@ class Revisions:
             found: Any = (await self._calls.get(where)).get("chunk")
         except Refused:
             found = []
-        others = [said(each) for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+        events = [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
+        others = [said(await self._encryption.clear(room, each)) for each in events]
         left = [
             each
             for each in others
@@ -160,9 +174,10 @@ class Revisions:
 
     async def _event(self, room: str, message: str) -> Event | None:
         try:
-            return await self._calls.get(path("rooms", room, "event", message))
+            event = await self._calls.get(path("rooms", room, "event", message))
         except Refused:
             return None
+        return await self._encryption.clear(room, event)
 
 
 def _quoted(id_: str) -> str:

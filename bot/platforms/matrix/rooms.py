@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from bot.core.events import Place, Who
 from bot.platforms.matrix.reading import Event, mapping, word
@@ -14,9 +15,20 @@ from bot.platforms.matrix.session import Me
 
 PLATFORM = "matrix"
 LONGEST_NAME = 100
+MEGOLM = "m.megolm.v1.aes-sha2"
+"""The way of encrypting rooms that there is."""
 LINE_WITH = "nl.reflectie.line_with"
 """In the very first event of a direct line that the bot makes: with whom it is. The bot may hear of the room before it hears
 that it made it, and may die in between."""
+MOST_MESSAGES, MOST_MS = 10_000, 30 * 24 * 3600 * 1000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rotation:
+    """When a room asks for a new key: after so many messages, or so long."""
+
+    messages: int = 100
+    age: timedelta = timedelta(days=7)
 
 
 @dataclass(kw_only=True)
@@ -33,6 +45,9 @@ class Room:
     join_rule: str = "invite"
     history: str = "shared"
     encrypted: bool = False
+    """Once it is, it stays so."""
+    algorithm: str = ""
+    rotation: Rotation = Rotation()
     made_by: str = ""
     line_with: str = ""
     """For whom whoever made the room says it is; it counts only when that was the bot."""
@@ -61,12 +76,23 @@ class Room:
             case "m.room.history_visibility":
                 self.history = word(content.get("history_visibility"))
             case "m.room.encryption":
-                self.encrypted = True
+                self._read_encryption(content)
             case "m.room.create":
                 self.came_from = word(mapping(content.get("predecessor")).get("room_id"))
                 self.made_by, self.line_with = word(event.get("sender")), word(content.get(LINE_WITH))
             case "m.room.tombstone":
                 self.goes_on_in = word(content.get("replacement_room"))
+
+    def _read_encryption(self, content: Event) -> None:
+        self.encrypted = True
+        self.algorithm = word(content.get("algorithm"))
+        messages, age_ms = content.get("rotation_period_msgs"), content.get("rotation_period_ms")
+        self.rotation = Rotation(
+            messages=min(messages, MOST_MESSAGES) if isinstance(messages, int) and messages > 0 else Rotation.messages,
+            age=timedelta(milliseconds=min(age_ms, MOST_MS))
+            if isinstance(age_ms, int) and age_ms > 0
+            else Rotation.age,
+        )
 
     def _read_member(self, user: str, content: Event) -> None:
         if not user:

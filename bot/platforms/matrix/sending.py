@@ -17,14 +17,17 @@ from bot.core.messages import Home, Message
 from bot.core.ports.chat import Address
 from bot.core.ports.errors import ChatRefused
 from bot.platforms.matrix.calls import Calls, Refused, path
+from bot.platforms.matrix.encryption import Encryption
 from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.markdown import Sheet
 from bot.platforms.matrix.menus import Menus, spoken
 from bot.platforms.matrix.reading import MESSAGE, REACTION, mapping
-from bot.platforms.matrix.rooms import LINE_WITH, Room, RoomBook
+from bot.platforms.matrix.rooms import LINE_WITH, MEGOLM, Room, RoomBook
 
 TICK = "✅"
 """The reaction that a `sign` becomes."""
+ENCRYPTION: dict[str, Any] = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": MEGOLM}}
+"""The state of a room in which everything is encrypted."""
 OURS = "nl.reflectie.message"
 """In the content of our messages: which part of a message it is, and how many lines at its end are choices."""
 
@@ -32,11 +35,12 @@ OURS = "nl.reflectie.message"
 class Sending:
     """Sends and changes messages."""
 
-    def __init__(self, *, calls: Calls, book: RoomBook, menus: Menus, invites: Invites) -> None:
+    def __init__(self, *, calls: Calls, book: RoomBook, menus: Menus, invites: Invites, encryption: Encryption) -> None:
         self._calls = calls
         self._book = book
         self._menus = menus
         self._invites = invites
+        self._encryption = encryption
         self._one_line: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         """By user id: what is sent and what is shown may both want the direct line that is not there yet."""
 
@@ -121,8 +125,9 @@ class Sending:
         """
         async with self._one_line[user]:
             room = self._book.direct_with(user)
-            if room is None:
-                return await self._new_line(user)
+            closed = await self._encryption.closes_line(user)
+            if room is None or (closed and not room.encrypted and not await self._close(room)):
+                return await self._new_line(user, closed=closed)
             if user in room.people or user in room.invited:
                 return room.id
             if user in room.gone and not self._book.shared_with(user):
@@ -131,7 +136,18 @@ class Sending:
             room.invited.add(user)
             return room.id
 
-    async def _new_line(self, user: str) -> str:
+    async def _close(self, room: Room) -> bool:
+        """Encrypt a direct line from now on. False: whoever made it does not let us."""
+        try:
+            await self._calls.call(
+                "PUT", path("rooms", room.id, "state", ENCRYPTION["type"], ""), ENCRYPTION["content"]
+            )
+        except Refused:
+            return False
+        room.read(ENCRYPTION)
+        return True
+
+    async def _new_line(self, user: str, *, closed: bool) -> str:
         if not user.startswith("@") or ":" not in user:
             raise ChatRefused("This is not a person on Matrix.")
         try:
@@ -139,17 +155,20 @@ class Sending:
         except Refused as refused:
             if refused.status == 404 and not self._book.shared_with(user):
                 raise ChatRefused("There is no such person on Matrix.") from None
-        wish = {
+        wish: dict[str, Any] = {
             "is_direct": True,
             "preset": "trusted_private_chat",
             "invite": [user],
             "creation_content": {LINE_WITH: user},
+            "initial_state": [ENCRYPTION] if closed else [],
         }
         made = await self._calls.call("POST", path("createRoom"), wish)
         id_ = str(made["room_id"])
         room: Room = self._book.room(id_)
         room.people[self._book.me.user] = self._book.me.name
         room.invited.add(user)
+        if closed:
+            room.read(ENCRYPTION)
         await self._invites.note_direct(user, id_)
         return id_
 
@@ -171,15 +190,17 @@ class Sending:
         return (about,)
 
     async def _put(self, room: str, kind: str, content: Mapping[str, Any], transaction: str) -> str:
+        kind, content = await self._encryption.dressed(room, kind, content)
         said = await self._calls.send(path("rooms", room, "send", kind, _digest(transaction)), content)
         return str(said["event_id"])
 
     async def _look(self, room: str, id_: str) -> Mapping[str, Any]:
         """The content of a message of ours as it was first sent; empty when it was taken back."""
         try:
-            return mapping((await self._calls.get(path("rooms", room, "event", id_))).get("content"))
+            event = await self._calls.get(path("rooms", room, "event", id_))
         except Refused as refused:
             raise ChatRefused(f"The message is not there any more ({refused.code}).") from None
+        return mapping((await self._encryption.clear(room, event)).get("content"))
 
 
 def _content(sheet: Sheet, number: int, beside: int, *, notice: bool, addressed: str) -> dict[str, Any]:

@@ -1,23 +1,24 @@
 """Who we are on the homeserver: signed in by token or by password, always as the same device.
 
 A token that came from a password is kept in the store, sealed with that password, so that a restart, and every other process,
-is the same device with the same token. Used by `chat.py` and `listening.py`.
+is the same device with the same token. Where the bot has keys for encrypted rooms a device is more than a name: one that lost
+its keys is never used again, and only the process that hears makes a new one. Used by `chat.py`, `listening.py` and
+`encryption.py`.
 """
 
 from __future__ import annotations
 
-import base64
-import hashlib
+import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 import structlog
-from cryptography.fernet import Fernet, InvalidToken
 
 from bot.core.ports.errors import BotError, ChatError
 from bot.core.ports.notebook import Account
 from bot.platforms.matrix.calls import Calls, Refused, SignedOut, Unsure, path
 from bot.platforms.matrix.notes import Notes
+from bot.platforms.matrix.seals import Seal
 
 DEVICE = "REFLECTIE"
 DEVICE_NAME = "reflectie"
@@ -38,28 +39,6 @@ class Credentials:
     password: str = field(default="", repr=False)
 
 
-class Seal:
-    """Makes a token useless to who reads the database but does not know the password."""
-
-    def __init__(self, credentials: Credentials) -> None:
-        self._credentials = credentials
-
-    @cached_property
-    def _fernet(self) -> Fernet:
-        password, salt = self._credentials.password.encode(), self._credentials.user.encode()
-        return Fernet(base64.urlsafe_b64encode(hashlib.scrypt(password, salt=salt, n=2**14, r=8, p=1, dklen=32)))
-
-    def close(self, token: str) -> str:
-        return self._fernet.encrypt(token.encode()).decode()
-
-    def open(self, sealed: str) -> str:
-        """The token; empty when it was sealed with another password."""
-        try:
-            return self._fernet.decrypt(sealed.encode()).decode() if sealed else ""
-        except InvalidToken:
-            return ""
-
-
 @dataclass(frozen=True, kw_only=True)
 class Me:
     """The account of the bot. `server` is its name, the last part of every id of it."""
@@ -74,16 +53,31 @@ class Me:
 
 
 class Session:
-    """Signs in, and signs in again when the homeserver forgot us."""
+    """Signs in, and signs in again when the homeserver forgot us.
 
-    def __init__(self, *, calls: Calls, notes: Notes, credentials: Credentials) -> None:
+    Args:
+        makes_devices: Whether this process may sign in as a new device; asked only where the bot has keys. None: it has
+            none, and is always the same device.
+    """
+
+    def __init__(
+        self, *, calls: Calls, notes: Notes, credentials: Credentials, makes_devices: Callable[[], bool] | None = None
+    ) -> None:
         self._calls = calls
         self._notes = notes
         self._credentials = credentials
-        self._seal = Seal(credentials)
+        self._makes_devices = makes_devices
+        self._seal = Seal(credentials.password, credentials.user)
         self._homeserver = calls.client.homeserver
+        self.is_new = False
+        """Whether the device was made by signing in just now, so that nobody can know it yet."""
         self.account: Account | None = None
         self.me: Me | None = None
+
+    @property
+    def by_token(self) -> bool:
+        """Whether the device came with a token, so that we cannot choose another."""
+        return bool(self._credentials.token)
 
     async def open(self) -> Me:
         """Be signed in, and know who we are.
@@ -119,17 +113,42 @@ class Session:
             return False
         saved = await self._notes.account(self.account.user)
         token = await self._token_of(saved)
-        if token and token != self._calls.client.access_token:
+        if saved and token and token != self._calls.client.access_token:
             self._calls.client.access_token = token  # another process signed in before us
+            self._is(replace(self.account, device=saved.device))
             return True
+        if not await self._may_make_devices():
+            return False
         self._calls.client.access_token = ""
         try:
-            self.account = await self._sign_in(self.account.user, self.account.device)
+            self._is(await self._sign_in(self.account.user, self.account.device))
         except MatrixRefused as refused:
             log.error("signing in again was refused", action="matrix.signed_out", error=str(refused))
             return False
         log.warning("signed in again", action="matrix.signed_in")
         return True
+
+    async def as_new_device(self) -> Me:
+        """Sign in as a device that nobody knows yet, in place of one of which the keys are lost.
+
+        Raises:
+            MatrixRefused: that takes the operator.
+            ChatError: not now.
+        """
+        me = await self.open()
+        if self._credentials.token:
+            raise MatrixRefused(
+                f"The keys of {me.device}, the device of REFLECTIE_MATRIX_TOKEN, are not in REFLECTIE_MATRIX_STORE, or the "
+                "homeserver forgot them. Make a new token (docs/operators/matrix.md says how), or put the folder back."
+            )
+        try:
+            await self._calls.call("POST", path("logout"), {})
+        except (SignedOut, Refused):
+            log.info("the old device was gone already", action="matrix.signed_in")
+        self._is(await self._sign_in(me.user, _new_device()))
+        self.is_new = True
+        log.warning("signed in as a new device", action="matrix.new_device")
+        return await self.open()
 
     async def save_position(self, position: str) -> None:
         """Hearing goes on from here."""
@@ -173,7 +192,20 @@ class Session:
                 self._calls.client.access_token = ""
             else:
                 return replace(saved or Account(user=name, device=DEVICE), token=self._seal.close(token))
-        return await self._sign_in(name, saved.device if saved else DEVICE)
+        if not await self._may_make_devices():
+            raise ChatError("Another process signs in first.")
+        if saved or self._makes_devices is None:
+            return await self._sign_in(name, saved.device if saved else DEVICE)
+        self.is_new = True
+        return await self._sign_in(name, _new_device())
+
+    async def _may_make_devices(self) -> bool:
+        return self._makes_devices is None or await self._notes.run(self._makes_devices)
+
+    def _is(self, account: Account) -> None:
+        self.account = account
+        if self.me is not None:
+            self.me = replace(self.me, device=account.device)
 
     async def _token_of(self, saved: Account | None) -> str:
         return await self._notes.run(lambda: self._seal.open(saved.token if saved else ""))
@@ -217,3 +249,7 @@ class Session:
             f"At {self._homeserver} there is no Matrix homeserver ({why}). Correct REFLECTIE_MATRIX_HOMESERVER: "
             "the address that your chat app uses, without a path."
         )
+
+
+def _new_device() -> str:
+    return f"{DEVICE}{secrets.token_hex(4).upper()}"

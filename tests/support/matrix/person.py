@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, Self
 from urllib.parse import quote
 
 import httpx
@@ -44,11 +44,11 @@ class Person:
     _web: httpx.AsyncClient = field(repr=False)
 
     @classmethod
-    async def arrives(cls, server: Homeserver, name: str, shown: str = "") -> Person:
+    async def arrives(cls, server: Homeserver, name: str, shown: str = "") -> Self:
         return await cls.on(server, server.register(server.new_name(name), shown or name.capitalize()))
 
     @classmethod
-    async def on(cls, server: Homeserver, user: str, *, device: str = "APP") -> Person:
+    async def on(cls, server: Homeserver, user: str, *, device: str = "APP") -> Self:
         """Somebody who has an account, on one of their devices."""
         client = AsyncClient(server.address, user, device_id=device, config=AsyncClientConfig(request_timeout=30))
         client.access_token = server.token(user, device)

@@ -12,11 +12,12 @@ import hashlib
 import hmac
 import signal
 import socket
+import sqlite3
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -123,6 +124,17 @@ class Homeserver:
         if program is not None:
             program.send_signal(how)
             program.wait(20)
+
+    def holds(self, words: str) -> bool:
+        """Whether these words stand anywhere in its database, in any table."""
+        with closing(sqlite3.connect(f"file:{self._folder / 'homeserver.db'}?mode=ro", uri=True)) as database:
+            tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return any(
+                words in (cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell))
+                for table in tables
+                for row in database.execute(f'SELECT * FROM "{table}"')  # noqa: S608
+                for cell in row
+            )
 
     def new_name(self, name: str) -> str:
         """A name that nobody has yet, so that tests do not meet each other."""

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from bot.app import make_service
 from bot.core.events import Event
@@ -22,13 +23,17 @@ from bot.core.service import Service
 from bot.delivery import Delivery
 from bot.library.school_holidays import load_school_holidays
 from bot.platforms.matrix.chat import MatrixChat
+from bot.platforms.matrix.keyring import Keyring
 from bot.platforms.matrix.session import Credentials
 from bot.settings import HOME
 from tests.support.house import MONDAY, ZONE, Clock, shipped, with_known_engine
 from tests.support.matrix.person import Line, Person
+from tests.support.matrix.secret_person import SecretPerson
 from tests.support.matrix.synapse import PASSWORD, Homeserver
 
 SETTLED_WITHIN_S = 60.0
+PICKLE_KEY = "with this the tests seal the keys of the bot"
+KEY_PATIENCE_S = 1.0
 NAMES = {"anna": "Anna de Boer", "bilal": "Bilal Azzouz", "cor": "Cor Nijhof"}
 
 
@@ -54,6 +59,9 @@ class Workplace:
     """What the core was asked to take, as often as it was asked."""
     trouble: Callable[[Event], Exception | None] = lambda event: None
     """What the core runs into when it is asked to take this."""
+    keys: Path | None = None
+    """The folder of the bot's keys; None: it reads nothing that is encrypted."""
+    pickle_key: str = PICKLE_KEY
     lines: dict[str, str] = field(default_factory=dict)
     """The direct line of each person with the bot."""
 
@@ -136,7 +144,7 @@ class Workplace:
 
     async def begin(self, credentials: Credentials | None = None) -> None:
         """The bot starts; it signs in by its password, or as is said."""
-        self.chat = _chat(self.server, self.bot, self.store, self.allowed, credentials)
+        self.chat = _chat(self.server, self.bot, self.store, self.allowed, self.keys, self.pickle_key, credentials)
         self.delivery = Delivery(
             store=self.store,
             chats={self.chat.name: self.chat},
@@ -147,7 +155,13 @@ class Workplace:
 
 
 def _chat(
-    server: Homeserver, bot: str, store: Store, allowed: frozenset[str], credentials: Credentials | None = None
+    server: Homeserver,
+    bot: str,
+    store: Store,
+    allowed: frozenset[str],
+    keys: Path | None,
+    pickle_key: str,
+    credentials: Credentials | None = None,
 ) -> MatrixChat:
     return MatrixChat(
         store=store,
@@ -155,6 +169,8 @@ def _chat(
         homeserver=server.address,
         credentials=credentials or Credentials(user=bot, password=PASSWORD),
         allowed=allowed,
+        keyring=Keyring(keys, pickle_key) if keys else None,
+        key_patience_s=KEY_PATIENCE_S,
     )
 
 
@@ -166,20 +182,22 @@ async def workplace(
     *,
     start: datetime = MONDAY,
     allowed: tuple[str, ...] = (),
+    keys: Path | None = None,
     names: Mapping[str, str] = NAMES,
 ) -> AsyncIterator[Workplace]:
     """The bot while it runs, and anna, bilal and cor, or these `names`. `allowed`: who of them may invite it; empty:
-    everybody."""
+    everybody. With `keys` the bot and the apps of all of them encrypt."""
     clock = Clock(start)
     bot = server.register(server.new_name("reflectie"), "Reflectie")
     executor = ThreadPoolExecutor(4)
-    people = {name: await Person.arrives(server, name, shown) for name, shown in names.items()}
+    kind = SecretPerson if keys else Person
+    people = {name: await kind.arrives(server, name, shown) for name, shown in names.items()}
     holidays = load_school_holidays(HOME / "prompts")
     service = with_known_engine(
         make_service(store, shipped(), clock, zone=ZONE.key, region="", school_holidays=holidays)
     )
     may_invite = frozenset(people[name].user for name in allowed)
-    chat = _chat(server, bot, store, may_invite)
+    chat = _chat(server, bot, store, may_invite, keys, PICKLE_KEY)
     hand = await Person.on(server, bot, device="HAND")
     here = Workplace(
         server=server,
@@ -194,6 +212,7 @@ async def workplace(
         delivery=Delivery(store=store, chats={chat.name: chat}, executor=executor, refused=service.undelivered),
         executor=executor,
         allowed=may_invite,
+        keys=keys,
     )
     await chat.listen(here.receive)
     try:
