@@ -154,7 +154,7 @@ class Watch:
     def _look_at_names(self, room: str) -> None:
         """Who said nothing is listed nowhere; nor who said something."""
         rest = re.sub(r"Dit zijn de groepjes:\n\n(?:- [^\n]*\n)+", "", room)
-        rest = re.sub(r"(?m)^– \w+$", "", rest)
+        rest = re.sub(r"(> [^\n]*zq\d{3}z[^\n]*\n\n)– \w+", r"\1", rest)
         rest = re.sub(r"(?m)^(- .*zq\d{3}z.*) – \w+", r"\1", rest)
         for leader in ("sanne", "joris"):
             rest += "\n".join(self.house.told(leader))

@@ -49,7 +49,18 @@ stages = st.tuples(
     st.lists(acts("contribute"), min_size=1, max_size=4),
     st.lists(
         acts(
-            "withdraw", "level", "again", "restart", "leave", "return", "join", "langer", "overnemen", "late", "start"
+            "withdraw",
+            "level",
+            "again",
+            "restart",
+            "leave",
+            "return",
+            "join",
+            "langer",
+            "overnemen",
+            "late",
+            "start",
+            "freeze",
         ),
         max_size=3,
     ),

@@ -15,4 +15,6 @@ TEXTS: dict[str, frozenset[str]] = {
     "home.casus_title": frozenset(),
     "home.no_casus": frozenset(),
     "home.casus": frozenset({"active", "casus", "facilitator", "frozen", "role", "sides", "state"}),
+    "home.step_title": frozenset(),
+    "home.step": frozenset({"casus", "closes", "questions", "title"}),
 }

@@ -70,6 +70,13 @@ def left_alone(turn: Turn, due: Sequence[Moment]) -> None:
             end(turn, team, session)
 
 
+def end_with_casus(turn: Turn, team: Team) -> None:
+    """The casus was closed: a session that runs in it ends now, and nobody can add anything any more."""
+    session = turn.tx.sessions.running([team.casus.id]).get(team.casus.id)
+    if session:
+        end(turn, team, session)
+
+
 def end(turn: Turn, team: Team, session: Session) -> Session:
     """A session is over. Its stages close without showing what was not shown yet; raw texts live as long as others."""
     ids = [stage_round(session.id, stage) for stage in range(len(session.stages))]
