@@ -8,6 +8,7 @@ The map of the house, from the front door down (arrows go down only; import-lint
     delivery.py    drains the outbox through the platforms
     ticker.py      wakes the core: what is due, what is wanted
     paper.py        a text of the bot → an accessible PDF
+    pages/          pages outside the chat, behind signed links: the digest, the timeline as a picture
     logs.py        what goes into the log: ids and kinds, never words
     clocks.py      business time, and the practice clock
     settings.py    `.env` and environment → checked Settings

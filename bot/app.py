@@ -38,12 +38,16 @@ from bot.core.ports.chat import Chat
 from bot.core.ports.clock import Clock
 from bot.core.ports.errors import SettingsError
 from bot.core.ports.library import Library
+from bot.core.ports.pages import PageLinks
 from bot.core.ports.store import Store
 from bot.core.service import Service
 from bot.delivery import Delivery
 from bot.library.days_off import days_off
 from bot.library.practice import load_practice
 from bot.library.school_holidays import SchoolHolidays, ends_soon, load_school_holidays
+from bot.pages.doors import Doors
+from bot.pages.links import PATH, SignedLinks
+from bot.pages.showing import Showing
 from bot.platforms.web.chat import WebChat
 from bot.platforms.web.practice import PracticeControls
 from bot.settings import Matrix, Settings, Slack
@@ -88,7 +92,9 @@ class _Server(uvicorn.Server):
     """The HTTP server. Open pages have streams that never end by themselves, so the platforms stop first."""
 
     def __init__(self, routed: Starlette, *, stop_first: Callable[[], Awaitable[None]]) -> None:
-        super().__init__(uvicorn.Config(routed, log_config=None, lifespan="off", timeout_graceful_shutdown=3))
+        super().__init__(
+            uvicorn.Config(routed, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=3)
+        )
         self._stop_first = stop_first
 
     @contextlib.contextmanager
@@ -104,7 +110,14 @@ class _Server(uvicorn.Server):
 
 
 def make_service(
-    store: Store, words: Library, clock: Clock, *, zone: str, region: str, school_holidays: SchoolHolidays
+    store: Store,
+    words: Library,
+    clock: Clock,
+    *,
+    zone: str,
+    region: str,
+    school_holidays: SchoolHolidays,
+    pages: PageLinks | None = None,
 ) -> Service:
     """The core, wired. `zone` and `region` are those of new casussen."""
     public = days_off()
@@ -121,6 +134,7 @@ def make_service(
         region=region,
         code_version=version("reflectie"),
         guided=WITHOUT_FORMS,
+        pages=pages,
     )
 
 
@@ -187,8 +201,15 @@ async def _running(
     school_holidays = load_school_holidays(settings.prompts)
     if notice := ends_soon(school_holidays, datetime.now(UTC).date()):
         log.warning(notice, action="school_holidays.end_soon")
+    links = _links(settings) if settings.address else None
     service = make_service(
-        store, words, clock, zone=settings.zone, region=settings.school_region, school_holidays=school_holidays
+        store,
+        words,
+        clock,
+        zone=settings.zone,
+        region=settings.school_region,
+        school_holidays=school_holidays,
+        pages=links,
     )
     owner = f"worker-{uuid4().hex[:12]}"
     web: WebChat | None = None
@@ -230,6 +251,8 @@ async def _running(
         routes: list[BaseRoute] = [Route("/health", _health(store))]
         if slack:
             routes.append(Mount("/slack", app=slack.app))
+        if links and parts.web:
+            routes.append(Mount(PATH, app=_pages(settings, links, service, words, clock, executor)))
         routes.append(Mount("/", app=web.app) if web else Route("/", _front_door))
         yield _Pages(routed=Starlette(routes=routes), stop_chats=stop_chats)
     finally:
@@ -242,6 +265,23 @@ async def _running(
             await slack.close()
         if matrix:
             await matrix.close()
+
+
+def _links(settings: Settings) -> SignedLinks:
+    return SignedLinks(secret=settings.secret, address=settings.address, days=settings.link_days)
+
+
+def _pages(
+    settings: Settings,
+    links: SignedLinks,
+    service: Service,
+    words: Library,
+    clock: Clock,
+    executor: ThreadPoolExecutor,
+) -> Doors:
+    """The pages behind signed links."""
+    showing = Showing(words, zone=settings.zone)
+    return Doors(links=links, showing=showing, look=service.page, clock=clock.now, executor=executor)
 
 
 def _slack(settings: Settings, given: Slack, parts: Parts, words: Library) -> SlackChat:

@@ -12,6 +12,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
@@ -23,11 +24,14 @@ _SLACK_PARTS = ("BOT_TOKEN", "APP_TOKEN", "SIGNING_SECRET", "CLIENT_ID", "CLIENT
 HOME = Path(__file__).resolve().parent.parent
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 LANGUAGES = ("nl", "en")
+MOST_LINK_DAYS = 90
 LOG_LEVELS = ("debug", "info", "warning", "error")
 NAMES = (
     "REFLECTIE_DATABASE_URL",
     "REFLECTIE_HOST",
     "REFLECTIE_PORT",
+    "REFLECTIE_ADDRESS",
+    "REFLECTIE_LINK_DAYS",
     "REFLECTIE_PRACTICE",
     "REFLECTIE_LANGUAGE",
     "REFLECTIE_ZONE",
@@ -90,6 +94,9 @@ class Settings:
     database_url: str = field(repr=False)
     host: str
     port: int
+    address: str
+    """Where people reach the pages, without a slash at the end; empty: nowhere, so links are given to no page."""
+    link_days: int
     practice: bool
     language: str
     zone: str
@@ -134,6 +141,7 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
         wrong.append(
             f"REFLECTIE_HOST is {host}: the practice casus is for this computer only. Use 127.0.0.1, or REFLECTIE_PRACTICE=no."
         )
+    port = _port(values, wrong)
     prompts = Path(values.get("REFLECTIE_PROMPTS") or HOME / "prompts")
     if not prompts.is_dir():
         wrong.append(
@@ -142,7 +150,9 @@ def read(environment: Mapping[str, str] | None = None, env_file: Path | None = N
     settings = Settings(
         database_url=database_url,
         host=host,
-        port=_port(values, wrong),
+        port=port,
+        address=_address(values, wrong) or (_here(host, port) if practice else ""),
+        link_days=_link_days(values, wrong),
         practice=practice,
         language=_one_of(values, "REFLECTIE_LANGUAGE", LANGUAGES, "nl", wrong),
         zone=_zone(values, wrong),
@@ -195,6 +205,40 @@ def _port(values: Mapping[str, str], wrong: list[str]) -> int:
     if written.isascii() and written.isdigit() and 0 < int(written) < 65536:
         return int(written)
     wrong.append(f"REFLECTIE_PORT is {written!r}: give a number from 1 to 65535.")
+    return 0
+
+
+def _address(values: Mapping[str, str], wrong: list[str]) -> str:
+    """Where people reach the pages: scheme and host, perhaps a port. A link is as good as a key, so it goes over TLS."""
+    written = (values.get("REFLECTIE_ADDRESS") or "").strip().rstrip("/")
+    if not written:
+        return ""
+    try:
+        parts = urlsplit(written)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        host, port, parts = "", None, urlsplit("")
+    is_plain = bool(host) and port != 0 and written == f"{parts.scheme}://{parts.netloc}" and "@" not in parts.netloc
+    if not is_plain or any(sign.isspace() or sign in "()<>" for sign in written):
+        wrong.append(
+            "REFLECTIE_ADDRESS: is no address of a site. Write it like https://reflectie.example.nl, without a path."
+        )
+        return ""
+    if parts.scheme != "https" and not (parts.scheme == "http" and host in LOOPBACK):
+        wrong.append("REFLECTIE_ADDRESS: begins with something else than https://. Correct it.")
+    return written
+
+
+def _here(host: str, port: int) -> str:
+    """The address of the pages on this machine."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _link_days(values: Mapping[str, str], wrong: list[str]) -> int:
+    written = values.get("REFLECTIE_LINK_DAYS") or "14"
+    if written.isascii() and written.isdigit() and 0 < int(written) <= MOST_LINK_DAYS:
+        return int(written)
+    wrong.append(f"REFLECTIE_LINK_DAYS is {written!r}: give a number of days from 1 to {MOST_LINK_DAYS}.")
     return 0
 
 

@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
@@ -135,6 +135,7 @@ def _because(found: Finding) -> list[str]:
     return reasons
 
 
+@lru_cache(maxsize=AT_ONCE)
 def _personal_data(text: str) -> list[dict[str, object]]:
     """What points to a person: its kind and its place in the text (code points, as typed)."""
     found = [(one.start, one.end, one.kind.value) for one in personal_data.find(text)]

@@ -29,6 +29,7 @@ WORDS = {
     "on-behalf": "on_behalf",
     "leertraject": "trajectory",
     "trajectory": "trajectory",
+    "digest": "digest",
     "bewaar": "keep",
     "bewaren": "keep",
     "keep": "keep",

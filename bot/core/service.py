@@ -44,7 +44,17 @@ from bot.core.flows import (
     welcome,
     which_casus,
 )
-from bot.core.flows.digests import appeals, gathering, looking, sending, taking_part, trajectories
+from bot.core.flows.digests import (
+    appeals,
+    following,
+    gathering,
+    looking,
+    page,
+    quoting,
+    sending,
+    taking_part,
+    trajectories,
+)
 from bot.core.flows.kept import asking_after, cards, closing, managing, own_items, telling, timeline, writing
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.sessions import (
@@ -78,6 +88,7 @@ from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
 from bot.core.ports.moments import DIGEST_JOB, VECTORS_JOB, Job
+from bot.core.ports.pages import Closed, Page, PageKind, PageLinks, Ticket
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.vectors import Encoder
 
@@ -102,6 +113,8 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.ITEM, asking_after.due),
     (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
+    (MomentKind.BEYOND, following.changed),
+    (MomentKind.DIGEST_ASK, quoting.ask_due),
     (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),
 )
@@ -193,8 +206,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "item_remove": noting.choose_remove,
     "sources": sources.sources,
     "consent_ask": checking.choose,
-    "consent_yes": checking.answer,
-    "consent_no": checking.answer,
+    "consent_yes": quoting.answer,
+    "consent_no": quoting.answer,
     "consent_change": checking.choose_change,
     "few": few.answer,
     "recognise": recognising.choose,
@@ -212,6 +225,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "appeal_remove": appeals.choose_remove,
     "appeals_answer": appeals.choose_answer,
     "digest_adjust": looking.choose,
+    "digest_page": page.choose,
     "item_keep": own_items.keep,
     "item_refuse": own_items.refuse,
     "keep": _of_value(writing.menu),
@@ -257,7 +271,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "report": reporting.submit,
     "recognise": recognising.submit,
     "consent_ask": checking.submit,
-    "consent_change": checking.submit_change,
+    "consent_change": quoting.submit_change,
     "item_add": noting.submit_add,
     "item_remove": noting.submit_remove,
     "keep_words": writing.submit_words,
@@ -292,8 +306,14 @@ _COMMANDS: dict[str, Callable[[Turn, Commanded], Shown]] = {
     "link": linking.link,
     "unlink": linking.unlink,
     "trajectory": trajectories.command,
+    "digest": page.command,
 }
 """The commands about whoever types them. «Help» is also about a casus, when there is one."""
+
+_PAGES: dict[PageKind, Callable[[Turn, Ticket], Page | Closed]] = {
+    PageKind.DIGEST: page.page,
+    PageKind.TIMELINE: timeline.page,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -313,6 +333,8 @@ class Service:
     """Makes the vectors of answers soon after they came; without one the composer makes what it needs."""
     guided: frozenset[str] = frozenset()
     """The platforms without forms: there a form is asked one question at a time, and `receive` never returns one."""
+    pages: PageLinks | None = None
+    """Makes links to pages outside the chat; without it there are none."""
 
     def receive(self, event: Event) -> Shown:
         """Store what a person did and the messages it causes, in one transaction; return what they see at once.
@@ -417,6 +439,10 @@ class Service:
         """The newest delivered digest of each leertraject, as it stands now."""
         return self.store.read(lambda tx: sending.newest_of_all(self._turn(tx)))
 
+    def page(self, ticket: Ticket) -> Page | Closed:
+        """What somebody who opened a link may see now."""
+        return self.store.read(lambda tx: _PAGES[ticket.kind](self._turn(tx), ticket))
+
     def _turn(self, tx: Tx) -> Turn:
         return Turn(
             tx=tx,
@@ -427,6 +453,7 @@ class Service:
             zone=self.zone,
             region=self.region,
             code_version=self.code_version,
+            pages=self.pages,
         )
 
     def _do_due(self, turn: Turn, limit: int) -> int:

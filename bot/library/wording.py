@@ -123,6 +123,9 @@ def filters(language: str) -> dict[str, Filter]:
     def day(at: date) -> Markdown:
         return Markdown(f"{grammar.weekdays[at.weekday()]} {at.day} {grammar.months[at.month - 1]}")
 
+    def month(at: date) -> Markdown:
+        return Markdown(grammar.months[at.month - 1])
+
     def clock(at: datetime | time) -> Markdown:
         return Markdown(grammar.clock.format(hour=f"{at.hour:02}", minute=at.minute))
 
@@ -133,6 +136,7 @@ def filters(language: str) -> dict[str, Filter]:
         "number_word": number_word,
         "join_names": join_names,
         "day": day,
+        "month": month,
         "clock": clock,
         "day_time": day_time,
         "quoted": quoted,

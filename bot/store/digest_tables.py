@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import cast
 
-from sqlalchemy import ForeignKey, Identity, Table, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Identity, Table, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.columns import RowNumber, Words
@@ -85,6 +85,8 @@ class AppealRow(Base):
     answered_by: Mapped[str | None] = mapped_column(ForeignKey("person.id"))
     answered_at: Mapped[datetime | None]
     told_in: Mapped[str | None]
+    for_council: Mapped[bool] = mapped_column(server_default=false())
+    item_id: Mapped[str | None]
 
 
 class DigestRow(Base):

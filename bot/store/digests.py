@@ -167,6 +167,8 @@ def _appeal_values(value: Appeal) -> dict[str, Any]:
         "answered_by": value.answered_by,
         "answered_at": value.answered_at,
         "told_in": value.told_in,
+        "for_council": value.for_council,
+        "item_id": value.item_id,
     }
 
 
@@ -187,6 +189,8 @@ def _appeal(row: Cells) -> Appeal:
         answered_by=row.answered_by,
         answered_at=row.answered_at,
         told_in=row.told_in,
+        for_council=row.for_council,
+        item_id=row.item_id,
     )
 
 

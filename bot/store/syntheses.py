@@ -3,7 +3,7 @@ withdrawn can be taken out of every version by plain deletes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, exists, insert, literal_column, select, tuple_, union, update
@@ -40,22 +40,7 @@ _TELLING_OF = (
 _PIECES = (statement, statement_source, statement_quote, synthesis_counted)
 _ADD_PIECE = {table.name: insert(table) for table in _PIECES}
 _CLEAR_PIECE = [delete(table).where(table.c.synthesis_id == bindparam("this")) for table in _PIECES]
-_STATEMENTS = select(statement).where(statement.c.synthesis_id == bindparam("this")).order_by(statement.c.place)
-_SOURCES = (
-    select(statement_source)
-    .where(statement_source.c.synthesis_id == bindparam("this"))
-    .order_by(statement_source.c.statement, statement_source.c.place)
-)
-_QUOTES = (
-    select(statement_quote)
-    .where(statement_quote.c.synthesis_id == bindparam("this"))
-    .order_by(statement_quote.c.statement, statement_quote.c.place)
-)
-_COUNTED = (
-    select(synthesis_counted.c.answer_id)
-    .where(synthesis_counted.c.synthesis_id == bindparam("this"))
-    .order_by(synthesis_counted.c.place)
-)
+_OF_ONE = {table.name: select(table).where(table.c.synthesis_id == bindparam("this")) for table in _PIECES}
 _NAMING = (synthesis_counted, statement_source, statement_quote)
 _touched = union(*(select(table.c.synthesis_id).where(among(table.c.answer_id, "ids")) for table in _NAMING)).subquery(
     "touched"
@@ -70,6 +55,14 @@ _no_newer = ~exists(
 )
 _RESTING_ON = select(synthesis).where(synthesis.c.id.in_(select(_touched.c.synthesis_id)), _no_newer)
 _OF = select(synthesis).where(synthesis.c.casus_id == bindparam("casus_id"), _no_newer).order_by(synthesis.c.week)
+_POSTED = select(synthesis).where(
+    among(synthesis.c.casus_id, "ids"),
+    synthesis.c.week >= bindparam("first"),
+    synthesis.c.week <= bindparam("last"),
+    synthesis.c.state == SynthesisState.POSTED.value,
+    _no_newer,
+)
+_OF_MANY = {table.name: select(table).where(among(table.c.synthesis_id, "ids")) for table in _PIECES}
 _RESTING_STATEMENTS = (
     select(statement_source.c.synthesis_id, statement_source.c.statement)
     .where(among(statement_source.c.answer_id, "ids"))
@@ -122,7 +115,8 @@ def _pieces(value: Synthesis) -> dict[str, list[dict[str, Any]]]:
     rows: dict[str, list[dict[str, Any]]] = {table.name: [] for table in _PIECES}
     for place, said in enumerate(value.statements):
         this = {"synthesis_id": value.id}
-        rows["statement"].append({**this, "place": place, "block": said.block, "text": said.text, "theme": said.theme})
+        words = {"block": said.block, "text": said.text, "theme": said.theme, "edited": said.edited}
+        rows["statement"].append({**this, "place": place, **words})
         for nr, source in enumerate(said.sources):
             rows["statement_source"].append({**this, "statement": place, "place": nr, "answer_id": source})
         for nr, quote in enumerate(said.quotes):
@@ -163,6 +157,15 @@ class SynthesisRows:
             each for each in found if item_id in {line.item_id for line in (*each.beside.told, *each.beside.new)}
         )
 
+    def posted(self, casus_ids: Sequence[str], first: str, last: str) -> dict[str, tuple[Synthesis, ...]]:
+        weeks = {"first": first, "last": last}
+        rows = [row for ids in batches(casus_ids) for row in self._wire.run(_POSTED, {"ids": ids, **weeks}).all()]
+        pieces = {name: self._pieces_of(name, [row.id for row in rows]) for name in _OF_MANY}
+        found: dict[str, list[Synthesis]] = {casus_id: [] for casus_id in casus_ids}
+        for row in sorted(rows, key=lambda row: str(row.week)):
+            found[row.casus_id].append(_with_pieces(row, {name: some.get(row.id, []) for name, some in pieces.items()}))
+        return {casus_id: tuple(some) for casus_id, some in found.items()}
+
     def get(self, synthesis_id: str) -> Synthesis | None:
         row = self._wire.run(_GET, {"this": synthesis_id}).one_or_none()
         return None if row is None else self._whole(row)
@@ -192,41 +195,62 @@ class SynthesisRows:
             if rows:
                 self._wire.run(_ADD_PIECE[name], rows)
 
+    def _pieces_of(self, name: str, synthesis_ids: Sequence[str]) -> dict[str, list[Cells]]:
+        found: dict[str, list[Cells]] = {}
+        for ids in batches(synthesis_ids):
+            for piece in self._wire.run(_OF_MANY[name], {"ids": ids}):
+                found.setdefault(piece.synthesis_id, []).append(piece)
+        return found
+
     def _whole(self, row: Cells) -> Synthesis:
         this = {"this": row.id}
-        sources: dict[int, list[str]] = {}
-        for piece in self._wire.run(_SOURCES, this):
-            sources.setdefault(piece.statement, []).append(piece.answer_id)
-        quotes: dict[int, list[Quote]] = {}
-        for piece in self._wire.run(_QUOTES, this):
-            quote = Quote(answer_id=piece.answer_id, text=piece.text, label=piece.label)
-            quotes.setdefault(piece.statement, []).append(quote)
-        statements = tuple(
-            Statement(
-                block=piece.block,
-                text=piece.text,
-                theme=piece.theme,
-                sources=tuple(sources.get(piece.place, ())),
-                quotes=tuple(quotes.get(piece.place, ())),
-            )
-            for piece in self._wire.run(_STATEMENTS, this)
+        return _with_pieces(row, {name: self._wire.run(find, this).all() for name, find in _OF_ONE.items()})
+
+
+def _with_pieces(row: Cells, pieces: Mapping[str, Sequence[Cells]]) -> Synthesis:
+    """A synthesis of its row and the rows of its pieces, which come in any order."""
+    sources: dict[int, list[str]] = {}
+    for piece in sorted(pieces["statement_source"], key=_in_statement):
+        sources.setdefault(piece.statement, []).append(piece.answer_id)
+    quotes: dict[int, list[Quote]] = {}
+    for piece in sorted(pieces["statement_quote"], key=_in_statement):
+        quote = Quote(answer_id=piece.answer_id, text=piece.text, label=piece.label)
+        quotes.setdefault(piece.statement, []).append(quote)
+    statements = tuple(
+        Statement(
+            block=piece.block,
+            text=piece.text,
+            theme=piece.theme,
+            edited=piece.edited,
+            sources=tuple(sources.get(piece.place, ())),
+            quotes=tuple(quotes.get(piece.place, ())),
         )
-        return Synthesis(
-            id=row.id,
-            casus_id=row.casus_id,
-            round_id=row.round_id,
-            week=row.week,
-            version=row.version,
-            state=SynthesisState(row.state),
-            language=row.language,
-            statements=statements,
-            counted=tuple(self._wire.run(_COUNTED, this).scalars()),
-            made_at=row.made_at,
-            posted_at=row.posted_at,
-            corrected_on=row.corrected_on,
-            prompts_digest=row.prompts_digest,
-            code_version=row.code_version,
-            read_by=words_of(row.read_by),
-            agreed_by=words_of(row.agreed_by),
-            beside=beside_of(row.beside),
-        )
+        for piece in sorted(pieces["statement"], key=_by_place)
+    )
+    return Synthesis(
+        id=row.id,
+        casus_id=row.casus_id,
+        round_id=row.round_id,
+        week=row.week,
+        version=row.version,
+        state=SynthesisState(row.state),
+        language=row.language,
+        statements=statements,
+        counted=tuple(piece.answer_id for piece in sorted(pieces["synthesis_counted"], key=_by_place)),
+        made_at=row.made_at,
+        posted_at=row.posted_at,
+        corrected_on=row.corrected_on,
+        prompts_digest=row.prompts_digest,
+        code_version=row.code_version,
+        read_by=words_of(row.read_by),
+        agreed_by=words_of(row.agreed_by),
+        beside=beside_of(row.beside),
+    )
+
+
+def _by_place(piece: Cells) -> int:
+    return int(piece.place)
+
+
+def _in_statement(piece: Cells) -> tuple[int, int]:
+    return int(piece.statement), int(piece.place)

@@ -242,6 +242,7 @@ class StatementRow(Base):
     block: Mapped[str]
     text: Mapped[str] = _words()
     theme: Mapped[str | None]
+    edited: Mapped[bool] = mapped_column(server_default=false())
 
 
 class StatementSourceRow(Base):

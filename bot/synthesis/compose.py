@@ -8,7 +8,7 @@ Blocks, in order: `kort`, `opviel`, `ander_geluid`, `niet_gelezen`, `een_kant`. 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from bot.core.model import Quote, Role, Share, Statement, Theme, Vector
@@ -85,8 +85,10 @@ class LexiconComposer:
         language = material.language
         kept = [material.vectors.get(one.answer_id) for one in said]
         matched = self._recogniser.recognise([one.text for one in said], language, kept)
+        unclear = {one.text for one, theme in zip(said, matched, strict=True) if theme is None}
+        why = {text: noise(text, content(text)) for text in unclear}
         heard = tuple(
-            _Heard(said=one, matched=theme, noise=None if theme else noise(one.text, content(one.text)))
+            _Heard(said=one, matched=theme, noise=None if theme else why[one.text])
             for one, theme in zip(said, matched, strict=True)
         )
         themes = self._by_theme(heard)
@@ -203,12 +205,18 @@ class LexiconComposer:
         ]
 
     def _passages(self, heard: Iterable[_Heard], theme: str | None, group: Group, language: str) -> tuple[Passage, ...]:
-        found = (
-            passage(one.said, one.matched if theme else None, self._codebook, language)
-            for one in heard
-            if may_quote(one.said, group) and one.noise in (None, Noise.LANGUAGE)
-        )
-        return tuple(one for one in found if one is not None)
+        of_text: dict[str, Passage | None] = {}  # the same words are looked through once
+        found: list[Passage] = []
+        for one in heard:
+            if not may_quote(one.said, group) or one.noise not in (None, Noise.LANGUAGE):
+                continue
+            text = one.said.text
+            if text not in of_text:
+                of_text[text] = passage(one.said, one.matched if theme else None, self._codebook, language)
+            known = of_text[text]
+            if known is not None:
+                found.append(replace(known, said=one.said))
+        return tuple(found)
 
     def _quote(self, taken: Passage, group: Group, language: str) -> Quote:
         said = taken.said

@@ -14,8 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 from zipfile import BadZipFile
 
+from bot.synthesis.lexicon import lemma
 from bot.synthesis.noise import MOST_SIGNS
-from bot.synthesis.text import words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -28,7 +28,7 @@ SIZE = 512
 """How many figures a vector by meaning has."""
 BYTES = 2 * SIZE
 """How long such a vector is where it is kept."""
-LETTERS = 2_048
+LETTERS = 4_096
 """How many figures a vector by letters has."""
 
 
@@ -66,21 +66,30 @@ class SentenceEncoder:
         return kept
 
 
-def letters(texts: Sequence[str]) -> Vectors:
-    """By parts of words of three to five letters: finds the same words in other forms. One row a text, of length 1."""
+def letters(said: Sequence[Sequence[str]]) -> Vectors:
+    """By words and their parts of three to five letters: finds the same words in other forms.
+
+    Args:
+        said: The words of each text.
+
+    Returns:
+        One row a text, of length 1 (or all zero where there are no words).
+    """
     import numpy as np
 
-    made = np.zeros((len(texts), LETTERS), dtype=np.float32)
-    for row, text in enumerate(texts):
-        parts = [_parts(word) for word in words(text[:MOST_SIGNS])]
-        if parts:
-            places, signs = np.concatenate(parts, axis=1)
-            counts = np.bincount(places, weights=signs, minlength=LETTERS).astype(np.float32)
-            there = counts.nonzero()[0]
-            some = np.sign(counts[there]) * np.log1p(np.abs(counts[there]))
-            length = np.linalg.norm(some)
-            made[row, there] = rounded(some / length) if length > 0 else some
-    return made
+    parts = [(row, _parts(word)) for row, words in enumerate(said) for word in words]
+    if not parts:
+        return np.zeros((len(said), LETTERS), dtype=np.float32)
+    at, signs = np.concatenate([found for _, found in parts], axis=1)
+    at = at + np.repeat([row * LETTERS for row, _ in parts], [found.shape[1] for _, found in parts])
+    made = np.bincount(at, weights=signs, minlength=len(said) * LETTERS).astype(np.float32)
+    there = made.nonzero()[0]
+    # How often a part is there says little: twice is not twice as much.
+    made[there] = np.sign(made[there]) * np.log1p(np.abs(made[there]))
+    rows: Vectors = made.reshape(len(said), LETTERS)
+    length = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+    rows /= np.where(length > 0, length, 1)[:, None]
+    return rows
 
 
 @lru_cache(maxsize=20_000)
@@ -90,7 +99,7 @@ def _parts(word: str) -> Any:
 
     framed = f" {word} "
     parts = [framed[start : start + size] for size in (3, 4, 5) for start in range(len(framed) - size + 1)]
-    codes = [zlib.crc32(part.encode()) for part in parts]
+    codes = [zlib.crc32(part.encode()) for part in [*parts, lemma(word, "nl")]]
     return np.array([[code % LETTERS for code in codes], [1 if code >> 31 else -1 for code in codes]])
 
 

@@ -21,7 +21,7 @@ from bot.core.model import Theme, Vector
 from bot.synthesis.encoder import Encoder, letters, load_encoder
 from bot.synthesis.kept import kept_or_made
 from bot.synthesis.lexicon import Codebook, Entry, Matched
-from bot.synthesis.noise import Noise, content, noise
+from bot.synthesis.noise import FEWEST_WORDS_OF_A_LANGUAGE, Noise, content, noise
 
 if TYPE_CHECKING:
     from bot.synthesis.encoder import Vectors
@@ -34,9 +34,7 @@ WORDS_OF_SECOND = 0.75
 LIKE_NOTHING = 0.2
 """An answer without words of a theme that is less like every example than this fits nowhere."""
 MOST_WORDS_TOLD = 5
-SHARE_OF_LETTERS = 0.5
-"""How much the letters count beside the meaning."""
-_AT_ONCE = 2_048
+_AT_ONCE = 1_024
 
 
 class Outcome(StrEnum):
@@ -67,6 +65,23 @@ class Finding:
     """The example of `best` that the answer is most like, where its words alone did not decide."""
     left_out: Noise | None = None
     """Why it was left out by rule."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Seen:
+    """What was seen in one text. `best`: the place of the likeliest theme; `chance` is its, `nowhere` that of small talk."""
+
+    left_out: Noise | None
+    few: bool
+    """Whether there are too few words to tell the language."""
+    weights: dict[str, float]
+    mine: tuple[Entry, ...]
+    """The entries of the likeliest theme, the weightiest first."""
+    best: int
+    chance: float
+    nowhere: float
+    likeness: Vectors
+    """To each example."""
 
 
 @contextmanager
@@ -156,66 +171,79 @@ class Engine:
         ready = self._ready()
         said = [content(text) for text in texts]
         found = [self.codebook.found_in(words, language) for words in said]
-        views = [letters(texts)] if vectors is None else [vectors, letters(texts)]
-        scores, likeness = ready.learned.scores(views, self._by_words(found))
+        weights = [self.codebook.weights(entries) for entries in found]
+        views = [letters(said)] if vectors is None else [vectors, letters(said)]
+        scores, likeness = ready.learned.scores(views, self._by_words(weights))
         chances = ready.learned.chances(scores)
-        for text, words, entries, chance, like in zip(texts, said, found, chances, likeness, strict=True):
-            yield self._finding(ready, noise(text, words), entries, [float(each) for each in chance], like)
+        firsts = chances[:, :-1].argmax(axis=1).tolist()
+        for row, (text, words) in enumerate(zip(texts, said, strict=True)):
+            mine = sorted(
+                (entry for entry in found[row] if self.codebook.order[entry.theme] == firsts[row]),
+                key=lambda each: (-self.codebook.weight(each), each),
+            )
+            yield self._finding(
+                ready,
+                _Seen(
+                    left_out=noise(text, words),
+                    few=len(words) < FEWEST_WORDS_OF_A_LANGUAGE,
+                    weights=weights[row],
+                    mine=tuple(mine),
+                    best=firsts[row],
+                    chance=float(chances[row, firsts[row]]),
+                    nowhere=float(chances[row, -1]),
+                    likeness=likeness[row],
+                ),
+            )
 
-    def _finding(
-        self, ready: _Ready, left_out: Noise | None, found: set[Entry], chance: list[float], like: Vectors
-    ) -> Finding:
-        ids = [theme.id for theme in self._themes]
-        order = sorted(range(len(ids)), key=lambda place: (-chance[place], place))
-        best = ids[order[0]]
-        weights = self.codebook.weights(found)
-        mine = sorted(
-            (entry for entry in found if entry.theme == best), key=lambda each: (-self.codebook.weight(each), each)
-        )
-        of_best = like[ready.of_theme[best]]
+    def _finding(self, ready: _Ready, seen: _Seen) -> Finding:
+        best = self._themes[seen.best].id
+        of_best = seen.likeness[ready.of_theme[best]]
         nearest = int(of_best.argmax()) if len(of_best) else 0
         # Letters cannot tell how far a meaning is; without any example nothing is like anything.
-        likest = float(like.max()) if ready.encoder and len(like) else float(len(like) > 0)
-        outcome = self._outcome(left_out, chance, order[0], bool(weights), likest)
-        confidence = chance[order[0]]
+        some = len(seen.likeness) > 0
+        likest = float(seen.likeness.max()) if ready.encoder and some else float(some)
+        outcome = self._outcome(seen, likest)
+        confidence = seen.chance
         if outcome is not Outcome.THEME:
             # What was left out by rule may look like a theme; nobody may read a claim in its figure.
             confidence = 0.0 if outcome is Outcome.NOISE else min(confidence, SURE - 0.01)
-        secondary = self._secondary(weights, best) if outcome is Outcome.THEME else None
         return Finding(
             outcome=outcome,
             primary=best if outcome is Outcome.THEME else None,
-            secondary=secondary,
+            secondary=self._secondary(seen.weights, best) if outcome is Outcome.THEME else None,
             best=best,
             confidence=round(confidence, 3),
-            entries=tuple(mine[:MOST_WORDS_TOLD]),
+            entries=seen.mine[:MOST_WORDS_TOLD],
             like=ready.examples[ready.of_theme[best].start + nearest] if len(of_best) else None,
-            left_out=left_out,
+            left_out=seen.left_out,
         )
 
     @staticmethod
-    def _outcome(left_out: Noise | None, chance: list[float], best: int, words: bool, likest: float) -> Outcome:
-        if left_out is Noise.EMPTY:
+    def _outcome(seen: _Seen, likest: float) -> Outcome:
+        if seen.left_out is Noise.EMPTY:
             return Outcome.NOISE
-        if left_out is Noise.MACHINE:
+        if seen.left_out is Noise.MACHINE:
             return Outcome.NONE
-        if left_out is Noise.LANGUAGE:
+        if seen.left_out is Noise.LANGUAGE:
             return Outcome.UNSURE
-        if chance[-1] > chance[best] or (not words and likest < LIKE_NOTHING):
+        if seen.nowhere > seen.chance or (not seen.weights and likest < LIKE_NOTHING):
             return Outcome.NONE
-        return Outcome.THEME if chance[best] >= SURE else Outcome.UNSURE
+        # «Brak pieniedzy» is too short to tell the language, and the encoder reads them all.
+        if seen.chance < SURE or (seen.few and not seen.mine):
+            return Outcome.UNSURE
+        return Outcome.THEME
 
     def _secondary(self, weights: dict[str, float], first: str) -> str | None:
         others = [theme for theme, weight in weights.items() if theme != first and weight >= WORDS_OF_SECOND]
         return min(others, key=lambda theme: (-weights[theme], self.codebook.order[theme]), default=None)
 
-    def _by_words(self, found: Sequence[set[Entry]], own: Sequence[str] = ()) -> Figures:
+    def _by_words(self, weights: Sequence[dict[str, float]]) -> Figures:
         """What the words of each text point to, 0 to 1 a theme; the last class, small talk, has no words."""
         import numpy as np
 
-        figures = np.zeros((len(found), len(self._themes) + 1))
-        for row, entries in enumerate(found):
-            for theme, weight in self.codebook.weights(entries, own=own[row] if own else None).items():
+        figures = np.zeros((len(weights), len(self._themes) + 1))
+        for row, of_text in enumerate(weights):
+            for theme, weight in of_text.items():
                 figures[row, self.codebook.order[theme]] = math.tanh(weight / 2)
         return figures
 
@@ -241,13 +269,17 @@ class Engine:
             examples += written
             own += [id_] * len(written)
             classes += [place] * len(written)
-        by_words = self._by_words([self.codebook.found(example, "nl") for example in examples], own)
-        views = [(letters(examples), SHARE_OF_LETTERS if encoder else 1.0)]
+        said = [content(example) for example in examples]
+        weights = [
+            self.codebook.weights(self.codebook.found_in(words, "nl"), own=id_)
+            for words, id_ in zip(said, own, strict=True)
+        ]
+        views = [learned.seen(letters(said), 1.0, curved=False)]
         if encoder:
-            views.insert(0, (known.encode(examples, encoder), 1.0))
+            views.insert(0, learned.seen(known.encode(examples, encoder), 1.0, curved=True))
         return _Ready(
             encoder=encoder,
-            learned=learned.learn(views, classes, by_words),
+            learned=learned.learn(views, classes, self._by_words(weights)),
             examples=tuple(examples),
             of_theme=of_theme,
         )

@@ -20,6 +20,8 @@ from bot.synthesis.text import language_of, words
 FEWEST_SIGNS_IN_COMPOUND = 6
 """A shorter word is part of too many others: «wet» is in «wetenschap»."""
 MORE_SIGNS_IN_COMPOUND = 3
+FEWEST_SIGNS_AS_SPOKEN = 5
+"""A shorter word that ends in «e» is mostly another word."""
 EXPECTED_RIGHT, EXPECTED_WEIGHT = 0.7, 3.0
 """Before any example is seen, a word is taken to be right seven times in ten, as if seen three times."""
 RIGHT_BY_CHANCE = 0.25
@@ -216,6 +218,8 @@ class _Index:
             for entry in way:
                 nearest.setdefault(entry.theme, entry)
         found = tuple(nearest.values())
+        if not found and self._language == "nl" and word.endswith("e") and len(word) >= FEWEST_SIGNS_AS_SPOKEN:
+            found = self._of(word + "n")  # as it is spoken in most of the country: «belle», «vertrouwe»
         if len(self._known) < 50_000:  # people's words are not kept without end
             self._known[word] = found
         return found

@@ -29,8 +29,23 @@ _EXCUSE = re.compile(
     r"|geen (?:tijd|antwoord)(?: gehad)? (?:voor|op) (?:deze vraag|dit|het invullen)"
     r"|van mij (?:even |deze keer |deze week |nu ){0,2}geen antwoord|niet over nagedacht(?:,? (?:excuses|sorry))?"
     r"|hier (?:nu )?(?:niets|niks) over (?:te )?(?:zeggen|melden)"
+    r"|(?:weet|wist) (?:het )?(?:ook )?niet (?:(?:zo|echt|precies|goed|meteen|even) ){0,3}(?:wat|hoe) (?:ik )?"
+    r"(?:(?:hier|hierop|er|op|over|moet|kan|nog|te) ){0,4}(?:zeggen|schrijven|invullen|antwoorden|vinden)"
+    r"|(?:geen idee|niet weten) wat (?:ik )?(?:(?:hier|hierop|moet|kan|te) ){0,3}(?:zeggen|schrijven|invullen|antwoorden)"
+    r"|don'?t know what to (?:say|write|answer)"
     r"|nothing (?:to report|special)|no time (?:for|to answer) this(?: question)?|no answer from me)\b"
 )
+# Said of the question or of answering it, and nothing else: the whole text is that. Within an answer it may mean something.
+_NO_ANSWER = re.compile(
+    r"^\W*(?:(?:sorry|oeps|ja|nee|nog|verder|ik heb|heb|dit is een|this is a|i have)\W+){0,3}"
+    r"(?:geen (?:tijd|reactie|vragen|opmerkingen|nieuws)(?: gehad| verder)?|(?:niets|niks) nieuws|nothing new|no (?:news|time)"
+    r"|vergeten(?: in te vullen)?|forgot|skip|pas|overslaan|hallo|hoi|hello|hi|test|leuk|mooi|top gedaan"
+    r"|(?:wat een |een |what a )?(?:stomme|rare|gekke|vreemde|moeilijke|lastige|goede|goeie|leuke|stupid|strange|good) "
+    r"(?:vraag|question)(?: hoor)?"
+    r"|(?:ik )?(?:snap|begrijp) (?:de|deze|die) vraag (?:echt |even )?niet|i do not understand (?:the|this) question"
+    r"|wat bedoel(?:en)? (?:je|jullie) met (?:de|deze|die) vraag|waar gaat (?:dit|deze vraag) over)\W*$"
+)
+_MOST_WORDS_OF_NO_ANSWER = 9
 # Somebody is away or will write later, and says nothing else: the whole text is that.
 _AWAY = re.compile(
     r"^\W*(?:(?:sorry|in verband met|wegens|vanwege|i\.?v\.?m\.?|deze week|even|ik|was|ben|zit|had|heb|we|wij|waren|zijn|op"
@@ -42,16 +57,30 @@ _AWAY_WORDS = word_set("ziek ziekte verlof vakantie cursus cursusweek afwezig vr
 _AWAY_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_AWAY_WORDS))})\b")
 _TO_A_MACHINE = re.compile(
     r"\b(?:ignore|disregard|forget|override)\b[^.!?\n]{0,40}\b(?:instruction|prompt|rule|guideline)s?\b"
-    r"|\b(?:negeer|vergeet)\b[^.!?\n]{0,40}\b(?:instructies?|prompts?|opdrachten|regels hierboven)\b"
-    r"|\bsystem ?prompt\b|\b(?:classify|label|tag) (?:this|it|the (?:text|answer)|everything|all) as\b"
+    r"|\b(?:negeer|vergeet|overschrijf)\b[^.!?\n]{0,40}\b(?:instructies?|prompts?|opdracht(?:en)?|regels hierboven)\b"
+    r"|\bsystem ?prompt\b|^\W*(?:system|assistant|user|prompt) ?:"
+    r"|\b(?:classify|label|tag|categori[sz]e) (?:this|it|the (?:text|answer)|everything|all)\b[^.!?\n]{0,20}\bas\b"
     r"|\b(?:classificeer|label|markeer) (?:dit|alles|deze tekst|dit antwoord) als\b"
-    r"|\b(?:als|as an?) (?:ai|taalmodel|language model|llm|chatbot)\b|\byou are now\b|<\/?(?:system|assistant|instructions?)>"
+    r"|\b(?:als|as an?) (?:ai|taalmodel|language model|llm|chatbot)\b"
+    r"|\byou are (?:now\b|chatgpt|an? (?:ai|assistant|bot|language model)\b)"
+    r"|\b(?:je|jij) bent (?:nu |vanaf nu |voortaan )?een [^.!?\n]{0,20}\b(?:assistent|chatbot|bot|robot|taalmodel|ai)\b"
+    r"|\b(?:doe alsof|pretend|act as if) (?:je|jij|you)\b[^.!?\n]{0,20}"
+    r"\b(?:bot|facilitator|begeleider|assistent|beheerder|admin|assistant|ai)\b"
+    r"|\b(?:antwoord|reageer|respond|reply|answer) (?:alleen|uitsluitend|enkel|only) (?:met|with)\b"
+    r"|\b(?:schrijf|zet|vermeld|write|put)\b[^.!?\n]{0,30}\b(?:(?:boven)?aan|in|(?:at|on) (?:the )?top of)\b"
+    r"[^.!?\n]{0,8}\b(?:samenvatting|digest|summary)\b(?: dat\b| that\b|\W*$)"
+    r"|\b(?:opdracht|instructie) (?:voor|aan) (?:de|het|een) (?:bot|computer|ai|robot|machine|systeem)\b"
+    r"|\b(?:reveal|output|print|onthul|toon|geef)\b[^.!?\n]{0,30}"
+    r"\b(?:raw answers|names of (?:all|the)|all (?:names|participants)|alle namen|namen van alle|ruwe antwoorden)\b"
+    r"|<\/?(?:system|assistant|instructions?|answer|theme|prompt|user)>|\[\/?inst\]|<\|"
     r"|\"(?:primary|theme|outcome)\"\s*:"
 )
 # One of these words is in each of the above. Looking for them first costs a fraction.
 _MACHINE_WORDS = word_set(
-    "ignore disregard forget override negeer vergeet prompt systemprompt classify label tag classificeer markeer ai taalmodel "
-    "language llm chatbot now system assistant instruction instructions primary theme outcome"
+    "ignore disregard forget override negeer vergeet overschrijf prompt systemprompt classify label tag categorize categorise "
+    "classificeer markeer ai taalmodel language llm chatbot chatgpt bot robot assistent now system assistant user instruction "
+    "instructions instructie inst primary theme outcome answer alsof pretend act respond reply antwoord reageer opdracht "
+    "samenvatting digest summary reveal output print onthul toon geef"
 )
 _SMALL_WORDS = frozenset().union(*COMMON_WORDS.values())
 FEWEST_WORDS_OF_A_LANGUAGE = 4
@@ -74,6 +103,8 @@ def noise(text: str, said: Sequence[str]) -> Noise | None:
     plain = ""
     if not _AWAY_WORDS.isdisjoint(said) or not _MACHINE_WORDS.isdisjoint(said):
         plain = normal(without_links(text[:MOST_SIGNS]))
+    if len(said) <= _MOST_WORDS_OF_NO_ANSWER and _NO_ANSWER.match(normal(text)):
+        return Noise.EMPTY
     if _AWAY_WORD.search(plain) and _AWAY.match(plain):
         return Noise.EMPTY
     if _TO_A_MACHINE.search(plain):

@@ -31,7 +31,7 @@ def normal(text: str) -> str:
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text)
-    kept = "".join(sign for sign in apart if unicodedata.category(sign) not in ("Mn", "Me", "Cf"))
+    kept = "".join(sign for sign in apart if sign < "\x80" or unicodedata.category(sign) not in ("Mn", "Me", "Cf"))
     return kept.lower()
 
 

@@ -255,13 +255,12 @@ async def _drained(url: str, chat: SlackChat, channels: int, messages: int) -> f
     with ThreadPoolExecutor(8) as executor:
         delivery = Delivery(store=store, chats={"slack": chat}, executor=executor)
         began = time.perf_counter()
-        running = asyncio.create_task(delivery.run())
-        while await asyncio.to_thread(store.read, lambda tx: tx.outbox.waiting()):
-            await asyncio.sleep(0.01)
+        await delivery.drain()
         took = time.perf_counter() - began
-        delivery.stop()
-        await running
+    left = store.read(lambda tx: tx.outbox.waiting())
     store.close()
+    if left:
+        raise RuntimeError(f"{left} messages were not posted")
     return took
 
 

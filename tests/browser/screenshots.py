@@ -6,14 +6,17 @@ pictures of the manuals the bar of the practice casus is left out: a real casus 
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.conftest import CHROMIUM, QUIET, ROOT, start
 from tests.browser.steps import give_answer, play_until_summary, press, summaries
+from tests.support.pages_scene import coordinated, digest_link, served, timeline_link, worked
 
 IMAGES = ROOT / "docs" / "images"
 ROOM = "kamer/stille-kade"
@@ -50,6 +53,32 @@ class Camera:
     def close_form(self) -> None:
         self.page.keyboard.press("Escape")
         expect(self.page.locator("dialog")).to_have_count(0)
+
+
+class Leaf:
+    """A window in which somebody opened a page outside the chat, by their link."""
+
+    def __init__(self, browser: Browser, link: str, *, width: int, height: int) -> None:
+        self.page = browser.new_page(viewport={"width": width, "height": height}, locale="nl-NL")
+        self.page.goto(link)
+
+    def take(self, name: str) -> None:
+        self.page.screenshot(path=IMAGES / f"{name}.png")
+
+
+def leaves(browser: Browser, digest: str, timeline: str) -> None:
+    """The digest and the timeline, as pages."""
+    Leaf(browser, digest, width=860, height=1330).take("coordinator-digest")
+    Leaf(browser, timeline, width=860, height=830).take("begeleider-tijdlijn")
+
+
+@contextlib.contextmanager
+def played(folder: Path) -> Iterator[tuple[str, str]]:
+    """The links to a digest and to a timeline. The browser starts later, because it occupies the event loop."""
+    with served(folder / "several") as several, served(folder / "one") as one:
+        coordinated(several)
+        worked(one)
+        yield digest_link(several), timeline_link(one)
 
 
 def to_top(page: Page, text: str) -> None:
@@ -138,7 +167,11 @@ def summary(sanne: Camera, joy: Camera) -> None:
 def main() -> None:
     """Play, and take the pictures."""
     IMAGES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        played(Path(folder)) as links,
+        sync_playwright() as playwright,
+    ):
         running = start(Path(folder))
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         try:
@@ -149,6 +182,7 @@ def main() -> None:
             draft(sanne)
             settings(sanne)
             summary(sanne, joy)
+            leaves(browser, *links)
         finally:
             browser.close()
             running.stop()

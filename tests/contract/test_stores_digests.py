@@ -168,6 +168,8 @@ def test_what_a_team_asks_comes_back_to_the_letter_and_can_be_destroyed(begun: S
         answered_at=NOW,
         first_in="d1",
         told_in="d2",
+        for_council=True,
+        item_id="i1",
     )
     begun.write(lambda tx: tx.appeals.save(answered))
     assert begun.read(lambda tx: tx.appeals.of("t1")) == (answered,)

@@ -19,6 +19,7 @@ from bot.core.model import (
     Share,
     Stand,
     StandKind,
+    Statement,
     Synthesis,
     SynthesisState,
     YesTo,
@@ -244,6 +245,31 @@ def test_before_a_week_is_the_newest_version_of_the_last_one_that_was_posted(sto
         "s5",
     ]
     assert before("2027-W03", "c2") == "s6"
+
+
+def test_what_was_posted_in_some_weeks_is_found_for_many_casussen_at_once(store: Store) -> None:
+    answers = ("a3", "a1", "a2")
+    statements = tuple(Statement(block=f"b{nr}", text="t", sources=answers, edited=nr == 1) for nr in range(12))
+
+    def fill(tx: Tx) -> None:
+        found(tx)
+        tx.casussen.add(casus("c2"))
+        for each in (
+            posted("s1", "2026-W52"),
+            replace(posted("s2", "2026-W53"), statements=statements, counted=answers),
+            posted("s3", "2027-W01"),
+            synthesis("s4", week="2027-W01", version=2),
+            posted("s5", "2027-W02"),
+            posted("s6", "2026-W53", casus_id="c2"),
+        ):
+            tx.syntheses.add(each)
+
+    store.write(fill)
+    there = store.read(lambda tx: tx.syntheses.posted(["c1", "c2", "c3"], "2026-W53", "2027-W01"))
+    assert {key: [each.id for each in some] for key, some in there.items()} == {"c1": ["s2"], "c2": ["s6"], "c3": []}
+    assert there["c1"][0] == store.read(lambda tx: tx.syntheses.get("s2"))
+    assert there["c1"][0].statements == statements
+    assert there["c1"][0].counted == answers
 
 
 def test_every_version_that_tells_of_an_item_is_found(store: Store) -> None:

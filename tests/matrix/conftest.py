@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.support.matrix.fixtures import homeserver, slow_homeserver
+from tests.support.matrix.fixtures import homeserver, own_homeserver, slow_homeserver
 
-__all__ = ["homeserver", "slow_homeserver"]
+__all__ = ["homeserver", "own_homeserver", "slow_homeserver"]

@@ -1,19 +1,127 @@
-"""The bot dies, it was away, the homeserver asks to wait: nothing is lost and nothing is doubled."""
+"""The homeserver dies, the bot dies, it was away, the homeserver asks to wait: nothing is lost and nothing is doubled."""
 
 from __future__ import annotations
 
 import asyncio
+import signal
+import sys
+import time
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
 
 from bot.core.events import Posted
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
 from bot.core.ports.outbox import Outgoing
+from bot.store import tables
+from bot.store.notebook_tables import matrix_account
 from bot.store.opening import open_store
-from tests.matrix.casus import asked, kept, room_with_bot
-from tests.matrix.test_matrix_everyday import FIRST, SECOND, of, play
+from tests.matrix.casus import ASKED, asked, kept, question, room_with_bot, rows
+from tests.matrix.test_matrix_everyday import FIRST, SECOND, THIRD, of, play
+from tests.processes.program import ROOT, Program
+from tests.support.matrix.person import Person
 from tests.support.matrix.synapse import Homeserver
 from tests.support.matrix.workplace import Workplace, workplace
+
+
+def test_a_homeserver_that_is_killed_in_a_round_loses_and_doubles_nothing(
+    own_homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        first = await asked(here, room)
+        anna, bilal, cor = here.people.values()
+        for turn, (person, text) in enumerate([(bilal, FIRST), (cor, SECOND), (anna, THIRD)]):
+            say = Outgoing(key=f"test/{turn}", to=_room(here, room), message=Message(text=f"Ik ben er nog {turn}."))
+            here.store.write(lambda tx, say=say: tx.outbox.put(say))
+            await person.says(room, text, thread=first.id)
+            own_homeserver.kill()
+            await here.delivery.drain()
+            own_homeserver.start()
+        await here.settle()
+        assert kept(here) == {FIRST: bilal.user, SECOND: cor.user, THIRD: anna.user}
+        lines = await cor.sees(room)
+        assert [line.text for line in lines].count("Ik ben er nog 0.") == 1
+        assert sorted(line.text for line in lines if line.text.startswith("Ik ben er")) == [
+            f"Ik ben er nog {turn}." for turn in range(3)
+        ]
+        assert [line.signs for line in lines if line.thread == first.id] == [("✅",)] * 3
+        assert (await question(here, room)).id == first.id
+
+    play(own_homeserver, sqlite_url, case)
+
+
+@pytest.mark.parametrize(("when", "at"), [("received", SECOND), ("sent", "sign/"), ("sent", "thread-is-seen/")])
+def test_a_bot_that_is_killed_between_doing_and_knowing_that_it_did_loses_and_doubles_nothing(
+    homeserver: Homeserver, sqlite_url: str, tmp_path: Path, when: str, at: str
+) -> None:
+    async def begin() -> tuple[Workplace, str, str]:
+        store = open_store(sqlite_url)
+        async with workplace(homeserver, store, sqlite_url) as here:
+            room = await room_with_bot(here)
+            first = await asked(here, room)
+        store.close()
+        return here, room, first.id
+
+    async def people_answer(here: Workplace, room: str, thread: str) -> None:
+        bilal, cor = [await Person.on(homeserver, here.people[name].user) for name in ("bilal", "cor")]
+        said = await bilal.says(room, FIRST, thread=thread)
+        await cor.says(room, SECOND, thread=thread)
+        await bilal.edits(room, said, THIRD)
+        for person in (bilal, cor):
+            await person.goes()
+
+    async def what_cor_sees(here: Workplace, room: str) -> tuple[list[tuple[str, tuple[str, ...]]], list[str]]:
+        cor = await Person.on(homeserver, here.people["cor"].user)
+        lines = [line for line in await cor.sees(room) if line.thread]
+        private = [line.text for other in await cor.rooms() if other != room for line in await cor.sees(other)]
+        await cor.goes()
+        return [(line.text, line.signs) for line in lines], private
+
+    async def not_yet_heard(here: Workplace) -> str:
+        (position,) = rows(here, select(matrix_account.c.position))
+        hand = await Person.on(homeserver, here.bot, device="HAND")
+        news = await hand.calls("GET", f"sync?timeout=0&since={position}")
+        await hand.goes()
+        return str(news)
+
+    here, room, thread = asyncio.run(begin())
+    with _process(here, sqlite_url, tmp_path, when, at) as bot:
+        bot.says("ready")
+        asyncio.run(people_answer(here, room, thread))
+        assert bot.ends() == -signal.SIGKILL
+    if when == "received":
+        assert SECOND in kept(here)
+        assert SECOND in asyncio.run(not_yet_heard(here)), "what was kept comes again, because the position is older"
+    with _process(here, sqlite_url, tmp_path, "never") as bot:
+        bot.says("ready")
+        bot.until(lambda: _all_is_done(here), "an empty outbox")
+    assert kept(here) == {THIRD: here.people["bilal"].user, SECOND: here.people["cor"].user}
+    answers, private = asyncio.run(what_cor_sees(here, room))
+    assert answers == [(THIRD, ("✅",)), (SECOND, ("✅",))]
+    assert len([text for text in private if text.startswith("Je antwoordde in de draad")]) == 1
+
+
+def _process(here: Workplace, url: str, folder: Path, when: str, at: str = "") -> Program:
+    program = str(ROOT / "tests" / "matrix" / "dying.py")
+    moment = ASKED.isoformat()
+    return Program(
+        sys.executable, program, url, here.server.address, here.bot, moment, when, at, cwd=folder, PYTHONPATH=str(ROOT)
+    )
+
+
+def _all_is_done(here: Workplace) -> bool:
+    """Both have their answer, and nothing waits to be sent."""
+    time.sleep(0.2)
+    waits = rows(here, select(tables.outbox.c.id).where(tables.outbox.c.state == "open"))
+    return len(kept(here)) == 2 and THIRD in kept(here) and not waits
+
+
+def _room(here: Workplace, room: str) -> Address:
+    return Address(platform="matrix", workspace=here.server.server, room=room)
 
 
 def test_a_bot_that_dies_before_it_stored_its_position_hears_everything_again_and_keeps_it_once(

@@ -1,14 +1,20 @@
-"""Everything that the bot says in all stories, in both languages, is something that Slack takes."""
+"""Everything that the bot says in all stories, and every text that it could say, is something that Slack takes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+from jinja2 import Environment, nodes
 
 from bot.core.events import Event
-from bot.core.messages import Form, Home, Message, Shown
+from bot.core.messages import Choice, Field, Form, Home, Message, Option, Section, Shown
+from bot.core.texts import TEXTS
+from bot.library.wording import markdown
 from bot.platforms.slack.blocks import LONGEST_LABEL as LONGEST_BUTTON
 from bot.platforms.slack.blocks import LONGEST_VALUE, sheets
 from bot.platforms.slack.markdown import plain
@@ -94,3 +100,106 @@ def test_every_text_that_stands_in_a_window_by_its_title_fits(language: str) -> 
     """Titles and buttons of windows have 24 signs; what does not fit is cut off, which nobody should see."""
     for key in ("bot", "cancel", "close", "open", "moment"):
         assert len(WORDS.say(language, key)) <= 24
+
+
+# What people may type where a text has room for it
+HOSTILE = (
+    "<!channel> <@U1> <https://example.nl|kijk> & @here",
+    "*vet* _schuin_ ~weg~ `code` > geen citaat",
+    "# kop\n- een\n  - twee\n> drie\n\n![x](javascript:alert)",
+    "\u202e\u0000\u200b\ud83d\ude80 ".replace("\ud83d\ude80", "🚀"),
+    "woord " * 80,
+)
+LONG = ("woord " * 1_000, "w" * 6_000)
+SHAPE = Environment(trim_blocks=True, lstrip_blocks=True, autoescape=True)
+
+
+def could_say(body: Sequence[nodes.Node], way: int, typed: Iterator[str]) -> str:
+    """What a template says when each condition goes the `way`-th way (the last, where it has fewer) and each list has as
+    many things in it, with what people `typed` wherever a value stands."""
+    said = ""
+    for node in body:
+        match node:
+            case nodes.Output():
+                said += "".join(
+                    part.data if isinstance(part, nodes.TemplateData) else str(markdown(next(typed)))
+                    for part in node.nodes
+                )
+            case nodes.If():
+                ways = [node.body, *(each.body for each in node.elif_), node.else_]
+                said += could_say(ways[min(way, len(ways) - 1)], way, typed)
+            case nodes.For():
+                said += "".join(could_say(node.body, way, typed) for _ in range(way)) or could_say(
+                    node.else_, way, typed
+                )
+    return said
+
+
+def templates(language: str) -> Iterator[tuple[str, str]]:
+    for file in sorted((Path(__file__).parents[2] / "prompts" / "messages" / language).glob("*.yaml")):
+        yield from ((f"{file.stem}.{name}", text) for name, text in yaml.safe_load(file.read_text("utf-8")).items())
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_text_fits_whatever_people_typed_in_it(language: str) -> None:
+    found = dict(templates(language))
+    assert set(found) == set(TEXTS)
+    typed = cycle(HOSTILE)
+    said = {
+        f"{key}/{way}": could_say(SHAPE.parse(source).body, way, typed).strip()
+        for key, source in found.items()
+        for way in range(3)
+    }
+    assert_fit(said, language)
+
+
+@pytest.mark.parametrize("typed", HOSTILE + LONG)
+def test_every_place_in_a_window_takes_whatever_people_typed(typed: str) -> None:
+    text = str(markdown(typed))
+    options = (Option(value="a", label=text, help=text), Option(value="b", label="B"))
+    kinds = ("line", "text", "one_of", "date", "person")
+    fields = tuple(
+        Field(name=kind, label=text, kind=kind, hint=text, value="" if kind in ("one_of", "date", "person") else typed[:3000],
+              options=options if kind == "one_of" else ())
+        for kind in kinds
+    )  # fmt: skip
+    form = Form(name="f", context="c", title=text, intro=text, fields=fields, submit=text)
+    choices = (Choice(action="a", value="v", label=text),)
+    home = Home(title=text, sections=tuple(Section(title=text, text=text, choices=choices) for _ in range(60)))
+    assert [each for shown in (form, home) for each in wrong(shown)] == []
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_question_and_every_format_fits(language: str) -> None:
+    """The texts of the library stand in messages as they are."""
+    folder = Path(__file__).parents[2] / "prompts"
+    sheets_of_words = [
+        file for noun in ("questions", "sessions", "items", "follow_ups") for file in (folder / noun).rglob("*.yaml")
+    ]
+    said = [text for file in sheets_of_words for text in in_language(yaml.safe_load(file.read_text("utf-8")), language)]
+    assert len(said) > 500
+    assert_fit(dict(enumerate(said)), language)
+
+
+def assert_fit(said: Mapping[Any, str], language: str) -> None:
+    """Some at a time, because the judges are slow."""
+    waiting = iter(said.items())
+    while some := dict(islice(waiting, 25)):
+        for sheet in sheets(Message(text="\n\n".join(some.values()), language=language)):
+            assert wrong_in_message(sheet.text, sheet.blocks) == [], list(some)
+
+
+def in_language(made: object, language: str) -> Iterator[str]:
+    """All texts in a sheet that stand under this language."""
+    match made:
+        case dict():
+            for name, value in made.items():
+                if name == language and isinstance(value, str):
+                    yield value
+                elif name not in ("nl", "en") or name == language:
+                    yield from in_language(value, language)
+        case list():
+            for each in made:
+                yield from in_language(each, language)
+        case _:
+            return

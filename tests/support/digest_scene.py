@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.core.messages import Form, Home, Message, Problem, Shown
-from bot.core.model import Digest, Trajectory
+from bot.core.model import Digest, Item, Trajectory
 from tests.support.house import ZONE, House
 
 COORDINATOR = "carla"
@@ -153,6 +153,50 @@ def ask(house: House, room: str, text: str = "Zorg dat wie over de brug beslist 
     user = facilitators(room)[0]
     house.press(user, "appeal_add", value=house.casus(room).id, room=room)
     return house.fill(user, None, house.room(room), text=text, **({"by": "15-01-2027"} | more))
+
+
+def keep(house: House, user: str, room: str, kind: str, **fields: str) -> Item:
+    """Somebody writes something down for their casus."""
+    house.press(user, "keep_kind", value=f"{house.casus(room).id}/{kind}", room=room)
+    assert isinstance(house.fill(user, None, house.room(room), **fields), Message), house.shown[user]
+    house.run()
+    return house.store.read(lambda tx: tx.items.of(house.casus(room).id))[-1]
+
+
+def lets_others_read(house: House, user: str, item: Item) -> None:
+    """The author of an item says that others than the team may read it, or takes that back."""
+    casus = item.casus_id
+    house.press(user, "item_choose", value=f"{casus}/{item.kind}")
+    assert isinstance(house.fill(user, item=item.id, act="beyond"), Form), house.shown[user]
+    house.fill(user)
+    house.run()
+
+
+def works(house: House, room: str = "kade", **more: str) -> Item:
+    """Something that works, established by both sides, that its author lets others read."""
+    given = {"text": "Eerst samen lopen, dan pas praten", "part_not_when": "als het besluit al vastligt"}
+    item = keep(house, f"{room}-els", room, "werkend-element", **(given | more))
+    for user in facilitators(room):
+        house.press(user, "item_agree", value=item.id, room=room)
+    lets_others_read(house, f"{room}-els", item)
+    return item
+
+
+def question(house: House, room: str = "baan", text: str = "Hoe laten we iets weten als er niets nieuws is?") -> Item:
+    """Something that a team wants to learn, that its author lets others read."""
+    item = keep(house, f"{room}-yara", room, "leervraag", text=text)
+    lets_others_read(house, f"{room}-yara", item)
+    return item
+
+
+def knot(house: House, room: str = "baan", **more: str) -> Item:
+    """A decision that a team waits for."""
+    given = {
+        "text": "Mag het hek op zondag open?",
+        "part_decider": "het hoofd van de afdeling groen",
+        "day": "18-12-2026",
+    }
+    return keep(house, f"{room}-noor", room, "knoop", **(given | more))
 
 
 def text_of(shown: object) -> str:

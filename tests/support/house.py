@@ -41,6 +41,7 @@ from bot.core.ports.composer import Composer
 from bot.core.ports.interviews import Interview
 from bot.core.ports.library import Library
 from bot.core.ports.outbox import Parcel
+from bot.core.ports.pages import PageLinks
 from bot.core.ports.store import Tx
 from bot.core.service import Service
 from bot.delivery import Delivery
@@ -141,10 +142,12 @@ class House:
         zone: str = ZONE.key,
         region: str = "",
         guided: bool = False,
+        pages: PageLinks | None = None,
     ) -> None:
         self.url = url
         self.guided = guided
         """Whether the platform has no forms: people then answer one question at a time, by `writes`."""
+        self.pages = pages
         self.clock = Clock(start)
         self.board = Board()
         self.locales = locales or {}
@@ -178,6 +181,7 @@ class House:
             code_version="test",
             encoder=self._encoder,
             guided=frozenset({PLATFORM, ELSEWHERE}) if self.guided else frozenset(),
+            pages=self.pages,
         )
         self.delivery = Delivery(
             store=self.store,

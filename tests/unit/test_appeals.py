@@ -128,6 +128,21 @@ def test_not_yet_has_a_day_and_comes_back_when_that_went_by(empty_house: House) 
     assert LineKind.APPEAL in [line.kind for line in digest(empty_house).lines]
 
 
+def test_a_yes_with_a_day_comes_back_until_the_team_hears_what_came_of_it(empty_house: House) -> None:
+    group(empty_house, *PAIR)
+    ask(empty_house, "baan", by="15-02-2027")
+    empty_house.until(DELIVERED)
+    answers(empty_house, status_1="yes", by_1="20-01-2027")
+    empty_house.until(NEXT_DELIVERED)
+    assert "Deze vraag stond er eerder en wacht nog op antwoord." in delivered(empty_house)
+    assert "Eén vraag wacht." in delivered(empty_house)
+    answers(empty_house, status_1="done", answer_1="Het overleg was op 19 januari.")
+    assert "**Antwoord: gedaan.** Het overleg was op 19 januari." in empty_house.in_room("baan")[-1]
+    empty_house.until(datetime(2027, 2, 25, 10, 0, tzinfo=ZONE))
+    assert "Antwoord: gedaan. Het overleg was op 19 januari." in delivered(empty_house)
+    assert "wacht nog op antwoord" not in delivered(empty_house)
+
+
 def test_a_request_that_a_team_takes_away_is_gone_everywhere(empty_house: House) -> None:
     group(empty_house, *PAIR)
     ask(empty_house, "baan")

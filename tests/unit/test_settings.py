@@ -46,6 +46,45 @@ def test_the_school_region_of_new_casussen_is_one_of_three_or_none(tmp_path: Pat
     ]
 
 
+def test_pages_have_an_address_only_where_one_is_given_and_in_practice_that_of_this_computer(tmp_path: Path) -> None:
+    assert read(tmp_path).address == "http://127.0.0.1:8765"
+    assert read(tmp_path, REFLECTIE_HOST="::1", REFLECTIE_PORT="9000").address == "http://[::1]:9000"
+    real = {"REFLECTIE_DATABASE_URL": POSTGRESQL, "REFLECTIE_SECRET": SECRET}
+    assert read(tmp_path, **real).address == ""
+    for written in ("https://reflectie.voorbeeld.nl/", "https://reflectie.voorbeeld.nl", "http://127.0.0.1:8000"):
+        assert read(tmp_path, **real, REFLECTIE_ADDRESS=written).address == written.rstrip("/")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "reflectie.voorbeeld.nl",
+        "https://",
+        "https://reflectie.voorbeeld.nl/pad",
+        "https://reflectie.voorbeeld.nl?a=b",
+        "https://wie:wacht@reflectie.voorbeeld.nl",
+        "https://reflectie voorbeeld.nl",
+        "https://reflectie.voorbeeld.nl)",
+        "https://reflectie.voorbeeld.nl:poort",
+        "http://reflectie.voorbeeld.nl",
+        "ftp://reflectie.voorbeeld.nl",
+        "http://[::1",
+    ],
+)
+def test_an_address_that_would_make_links_that_do_not_open_is_refused_at_the_start(
+    tmp_path: Path, written: str
+) -> None:
+    (problem,) = problems(tmp_path, REFLECTIE_ADDRESS=written)
+    assert problem.startswith("REFLECTIE_ADDRESS: ")
+
+
+def test_links_open_for_at_least_a_day_and_never_for_ever(tmp_path: Path) -> None:
+    assert [read(tmp_path, REFLECTIE_LINK_DAYS=each).link_days for each in ("", "1", "90")] == [14, 1, 90]
+    for written in ("0", "91", "-3", "veertien", "²"):
+        (problem,) = problems(tmp_path, REFLECTIE_LINK_DAYS=written)
+        assert problem.startswith("REFLECTIE_LINK_DAYS is")
+
+
 def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     assert read(tmp_path, "REFLECTIE_PORT=9001").port == 9001
     assert read(tmp_path, "REFLECTIE_PORT=9001", REFLECTIE_PORT="9002").port == 9002

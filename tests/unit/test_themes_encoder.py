@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from bot.synthesis import known
-from bot.synthesis.encoder import SentenceEncoder, letters, load_encoder
+from bot.synthesis.encoder import LETTERS, SentenceEncoder, letters, load_encoder
 from tests.support.vectors import sentences
 from tests.unit.themes_scene import engine
 
@@ -56,9 +56,12 @@ def test_when_the_encoder_is_not_installed_there_is_none(monkeypatch: pytest.Mon
 
 
 def test_the_letters_find_another_form_of_a_word_nearer_than_another_word() -> None:
-    one, form, other = letters(["vergunningaanvraag", "de vergunningen aanvragen", "een wandeling langs de kade"])
+    one, form, other = letters(
+        [["vergunningaanvraag"], ["de", "vergunningen", "aanvragen"], ["een", "wandeling", "langs", "de", "kade"]]
+    )
     assert one @ form > 0.3 > one @ other
-    assert np.array_equal(letters([""]), np.zeros((1, letters([""]).shape[1])))
+    assert np.array_equal(letters([[]]), np.zeros((1, LETTERS)))
+    assert np.array_equal(letters([["de"], []])[1], letters([[]])[0])
 
 
 def test_two_sentences_that_mean_the_same_are_nearer_than_two_that_share_a_word() -> None:

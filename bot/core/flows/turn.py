@@ -19,6 +19,7 @@ from bot.core.model import Casus, Facilitating, Identity, Member, Person, Presen
 from bot.core.ports.chat import Address
 from bot.core.ports.library import Library, Markdown
 from bot.core.ports.outbox import Outgoing
+from bot.core.ports.pages import PageLinks
 from bot.core.ports.store import Tx
 
 NO_ACCOUNT = "namens"
@@ -40,6 +41,8 @@ class Turn:
     region: str
     """The region of new casussen; empty: none."""
     code_version: str
+    pages: PageLinks | None = None
+    """Makes links to pages outside the chat; None where there is no address for them."""
 
     def say(self, language: str, key: str, /, **values: object) -> Markdown:
         """A text of the bot, as Markdown that may be put into another text."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.core.model.answers import Answer, AnswerState, Part, PartState, Share, Vector, Via
 from bot.core.model.casus import REGIONS, Casus, CasusState, CentralQuestion, Destruction, Freeze, Review, Rhythm, Room
-from bot.core.model.consents import IN_SUMMARY, Consent, ConsentState
+from bot.core.model.consents import IN_DIGEST, IN_SUMMARY, Consent, ConsentState
 from bot.core.model.digests import (
     Accepting,
     Appeal,
@@ -75,6 +75,7 @@ from bot.core.model.syntheses import (
 )
 
 __all__ = [
+    "IN_DIGEST",
     "IN_SUMMARY",
     "REGIONS",
     "SELF",

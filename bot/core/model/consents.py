@@ -7,7 +7,9 @@ from datetime import datetime
 from enum import StrEnum
 
 IN_SUMMARY = "summary"
-"""The use of words in the team's own summary. Other uses, beyond the team, have names of their own («digest»)."""
+"""The use of words in the team's own summary. Other uses, beyond the team, have names of their own."""
+IN_DIGEST = "digest"
+"""The use of words in a digest for coordinators."""
 
 
 class ConsentState(StrEnum):

@@ -78,6 +78,7 @@ class AppealStatus(StrEnum):
     YES = "yes"
     NO = "no"
     NOT_YET = "not_yet"
+    DONE = "done"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,6 +106,10 @@ class Appeal:
     answered_at: datetime | None = None
     told_in: str | None = None
     """The digest that said what became of it."""
+    for_council: bool = False
+    """Whether the coordinators bring it to the council («Voor de raad»)."""
+    item_id: str | None = None
+    """The knot that it came from, when a digest brought one that nobody had decided on; its words are those of the knot."""
 
 
 class SourceKind(StrEnum):
@@ -133,6 +138,11 @@ class LineKind(StrEnum):
     SHARED = "shared"
     DIFFERENCE = "difference"
     APPEAL = "appeal"
+    COUNCIL = "council"
+    KNOT = "knot"
+    QUOTE = "quote"
+    WORKS = "works"
+    QUESTION = "question"
     MOVING = "moving"
     WAITING = "waiting"
     NO_PROGRESS = "no_progress"
@@ -144,7 +154,10 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class DigestLine:
-    """One thing that a digest says. `text` are the words that differ from line to line; its kind says the rest."""
+    """One thing that a digest says. `text` are the words that differ from line to line; its kind says the rest.
+
+    Of what a casus kept, the first line is what it says, and a second one who decides (a knot) or when it does not work.
+    """
 
     kind: LineKind
     text: str = ""

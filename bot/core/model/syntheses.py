@@ -38,6 +38,8 @@ class Statement:
     theme: str | None = None
     sources: tuple[str, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    edited: bool = False
+    """Whether a facilitator wrote these words; they rest on the same answers."""
 
 
 class StandKind(StrEnum):

@@ -24,6 +24,10 @@ class Syntheses(Protocol):
     def telling_of(self, casus_id: str, item_id: str) -> tuple[Synthesis, ...]:
         """All versions, the old ones too, that keep a line about this item; oldest first."""
 
+    def posted(self, casus_ids: Sequence[str], first: str, last: str) -> dict[str, tuple[Synthesis, ...]]:
+        """Of each of these casussen the newest versions that are posted, of the ISO weeks `first` to `last`, oldest week
+        first. In as few statements for many casussen as for one."""
+
     def get(self, synthesis_id: str) -> Synthesis | None: ...
 
     def resting_on(self, answer_ids: Sequence[str]) -> tuple[Synthesis, ...]:

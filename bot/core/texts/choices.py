@@ -75,6 +75,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.appeal_add": frozenset(),
     "choices.appeal_remove": frozenset(),
     "choices.appeals_answer": frozenset(),
+    "choices.digest_page": frozenset(),
     "choices.digest_adjust": frozenset(),
     "choices.contribute": frozenset(),
     "choices.contribute_in": frozenset({"title"}),

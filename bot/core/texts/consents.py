@@ -7,6 +7,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "consents.said": frozenset({"text", "yes"}),
     "consents.thanks": frozenset({"yes"}),
     "consents.in_summary": frozenset({"week"}),
+    "consents.in_digest": frozenset({"name"}),
     "consents.ask_title": frozenset(),
     "consents.ask_intro": frozenset(),
     "consents.field_words": frozenset(),

@@ -76,13 +76,14 @@ class MatrixChat:
         menus = Menus(notes=notes, book=book, words=words)
         invites = Invites(calls=calls, book=book, allowed=allowed)
         self._sending = Sending(calls=calls, book=book, menus=menus, invites=invites)
+        self._showing = Showing(sending=self._sending, words=words)
         self._hearing = Hearing(
             book=book,
             revisions=Revisions(calls=calls, book=book, notes=notes),
             menus=menus,
             notes=notes,
             invites=invites,
-            showing=Showing(sending=self._sending, words=words),
+            showing=self._showing,
             executor=self._executor,
         )
         self._session = Session(calls=calls, notes=notes, credentials=credentials)
@@ -132,6 +133,7 @@ class MatrixChat:
     async def stop(self) -> None:
         """Hear no more. What is being sent goes on."""
         self._hearing.open(None)
+        self._showing.stop()
         await self.listening.stop()
 
     async def close(self) -> None:

@@ -207,6 +207,8 @@ class Hearing:
     async def came_in(self, room: str, by: str, key: str) -> None:
         """The bot is in a room where it was not. A room that goes on from one of ours is the same room."""
         if self._book.is_direct(room):
+            if not self._book.is_kept(room):
+                await self._invites.note_direct(self._book.partner(room), room)
             return
         at = self._book.room(room)
         before = self._book.rooms.get(at.came_from)

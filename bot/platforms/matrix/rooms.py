@@ -14,6 +14,9 @@ from bot.platforms.matrix.session import Me
 
 PLATFORM = "matrix"
 LONGEST_NAME = 100
+LINE_WITH = "nl.reflectie.line_with"
+"""In the very first event of a direct line that the bot makes: with whom it is. The bot may hear of the room before it hears
+that it made it, and may die in between."""
 
 
 @dataclass(kw_only=True)
@@ -30,6 +33,9 @@ class Room:
     join_rule: str = "invite"
     history: str = "shared"
     encrypted: bool = False
+    made_by: str = ""
+    line_with: str = ""
+    """For whom whoever made the room says it is; it counts only when that was the bot."""
     came_from: str = ""
     """The room that this one goes on from."""
     goes_on_in: str = ""
@@ -58,6 +64,7 @@ class Room:
                 self.encrypted = True
             case "m.room.create":
                 self.came_from = word(mapping(content.get("predecessor")).get("room_id"))
+                self.made_by, self.line_with = word(event.get("sender")), word(content.get(LINE_WITH))
             case "m.room.tombstone":
                 self.goes_on_in = word(content.get("replacement_room"))
 
@@ -105,19 +112,29 @@ class RoomBook:
         }
 
     def is_direct(self, room: str) -> bool:
-        return any(room in rooms for rooms in self._direct.values())
+        return bool(self.partner(room))
 
     def partner(self, room: str) -> str:
-        """With whom a room is the direct line."""
-        return next((user for user, rooms in self._direct.items() if room in rooms), "")
+        """With whom a room is the direct line: as the homeserver keeps it, or as the bot wrote in it when it made it."""
+        kept = next((user for user, rooms in self._direct.items() if room in rooms), "")
+        return kept or self._made_for(room)
+
+    def is_kept(self, room: str) -> bool:
+        """Whether the homeserver keeps that this room is a direct line."""
+        return any(room in rooms for rooms in self._direct.values())
 
     def direct_with(self, user: str) -> Room | None:
         """The newest direct line with somebody in which nobody else is, or is asked to come."""
-        for id_ in reversed(self._direct.get(user, [])):
+        made = [id_ for id_ in self.rooms if not self.is_kept(id_) and self._made_for(id_) == user]
+        for id_ in reversed([*made, *self._direct.get(user, [])]):
             room = self.rooms.get(id_)
             if room and not (set(room.people) | room.invited) - {user, self.me.user}:
                 return room
         return None
+
+    def _made_for(self, room: str) -> str:
+        at = self.rooms.get(room)
+        return at.line_with if at and at.made_by == self.me.user else ""
 
     # In the words of the core
 

@@ -7,7 +7,9 @@ leaves the old text in the history of the room. Read next: `calls.py`, `menus.py
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -19,7 +21,7 @@ from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.markdown import Sheet
 from bot.platforms.matrix.menus import Menus, spoken
 from bot.platforms.matrix.reading import MESSAGE, REACTION, mapping
-from bot.platforms.matrix.rooms import Room, RoomBook
+from bot.platforms.matrix.rooms import LINE_WITH, Room, RoomBook
 
 TICK = "✅"
 """The reaction that a `sign` becomes."""
@@ -35,6 +37,8 @@ class Sending:
         self._book = book
         self._menus = menus
         self._invites = invites
+        self._one_line: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        """By user id: what is sent and what is shown may both want the direct line that is not there yet."""
 
     async def send(self, to: Address, message: Message, *, key: str) -> tuple[str, ...]:
         """Send a message; see `Chat.send`."""
@@ -109,14 +113,17 @@ class Sending:
         Raises:
             ChatRefused: there can be none.
         """
-        room = self._book.direct_with(user)
-        if room is not None and user in room.people | dict.fromkeys(room.invited, ""):
-            return room.id
-        if room is not None and self._book.shared_with(user):
+        async with self._one_line[user]:
+            room = self._book.direct_with(user)
+            if room is None:
+                return await self._new_line(user)
+            if user in room.people or user in room.invited:
+                return room.id
+            if user in room.gone and not self._book.shared_with(user):
+                raise ChatRefused("This person left the bot, and is in no room with it.")
             await self._calls.call("POST", path("rooms", room.id, "invite"), {"user_id": user})
             room.invited.add(user)
             return room.id
-        return await self._new_line(user)
 
     async def _new_line(self, user: str) -> str:
         if not user.startswith("@") or ":" not in user:
@@ -126,7 +133,12 @@ class Sending:
         except Refused as refused:
             if refused.status == 404 and not self._book.shared_with(user):
                 raise ChatRefused("There is no such person on Matrix.") from None
-        wish = {"is_direct": True, "preset": "trusted_private_chat", "invite": [user]}
+        wish = {
+            "is_direct": True,
+            "preset": "trusted_private_chat",
+            "invite": [user],
+            "creation_content": {LINE_WITH: user},
+        }
         made = await self._calls.call("POST", path("createRoom"), wish)
         id_ = str(made["room_id"])
         room: Room = self._book.room(id_)

@@ -6,12 +6,16 @@ Slack refuses a message whose blocks together hold more than some 13,200 signs, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from bot.core.messages import Choice, Message
 from bot.platforms.slack.markdown import Part, cut, mrkdwn, parts, rich_text
 
+REMEMBERED = 64
+"""A message goes to many people in the same words. As many texts as are on their way at once, and no more: what is taken
+out everywhere should not stay here for long."""
 MOST_IN_BLOCK = 2800
 MOST_IN_MESSAGE = 9000
 MOST_BLOCKS = 45
@@ -36,13 +40,19 @@ class Sheet:
 
 def sheets(message: Message) -> tuple[Sheet, ...]:
     """A message, split where it is too long for one. The buttons stand under the first, which is what people see."""
+    first, *rest = _written(message.text)
+    if message.choices:
+        first = replace(first, blocks=(*first.blocks, *buttons(message.choices)))
+    return (first, *rest)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _written(text: str) -> tuple[Sheet, ...]:
     made = []
-    for number, page in enumerate(_pages(parts(message.text))):
-        shown = [rich_text(some) for some in page]
-        if number == 0:
-            shown += buttons(message.choices)
-        text = mrkdwn([part for some in page for part in some])
-        made.append(Sheet(text=shortened(text.strip(), MOST_FALLBACK) or "…", blocks=tuple(shown)))
+    for page in _pages(parts(text)):
+        words = mrkdwn([part for some in page for part in some])
+        shown = tuple(rich_text(some) for some in page)
+        made.append(Sheet(text=shortened(words.strip(), MOST_FALLBACK) or "…", blocks=shown))
     return tuple(made)
 
 

@@ -6,6 +6,7 @@ again (`sending.py`), never just sent again. Read next: `pace.py`.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -49,6 +50,10 @@ _FOR_A_WHILE = {
 }
 
 log = structlog.get_logger(__name__)
+_quiet = logging.getLogger("slack_sdk.quiet")
+_quiet.setLevel(logging.WARNING)
+"""slack_sdk writes each request, words and all, for its debug log, also when nobody reads that; unless its logger itself
+says that it does not. No words may come into a log, and it takes a fifth of a call."""
 
 
 class Unsure(ChatError):
@@ -76,7 +81,12 @@ class Calls:
         """slack_sdk's client for a token. Needs a running event loop the first time."""
         if token not in self._clients:
             self._clients[token] = AsyncWebClient(
-                token=token, base_url=self._api_url, timeout=TIMEOUT_S, session=self.session(), retry_handlers=[]
+                token=token,
+                base_url=self._api_url,
+                timeout=TIMEOUT_S,
+                session=self.session(),
+                retry_handlers=[],
+                logger=_quiet,
             )
         return self._clients[token]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -59,9 +59,8 @@ def _small() -> MarkdownIt:
 _MARKDOWN = _small()
 
 
-@lru_cache(maxsize=256)
 def parts(text: str) -> tuple[Part, ...]:
-    """Read our Markdown. A message goes to many people in the same words, so the last ones are remembered."""
+    """Read our Markdown."""
     return tuple(_parts(_MARKDOWN.parse(text)))
 
 

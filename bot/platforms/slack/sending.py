@@ -180,23 +180,25 @@ class Sending:
         self, workspace: Workspace, channel: str, under: str | None, sheet: Sheet, key: str, number: int
     ) -> str:
         async def post(how: dict[str, Any]) -> str:
+            body = {
+                "channel": channel,
+                "metadata": _metadata(key, number),
+                "unfurl_links": False,
+                "unfurl_media": False,
+                **({"thread_ts": under} if under else {}),
+                **how,
+            }
+            # Not `chat_postMessage`, which first looks through the blocks for objects of slack_sdk: ours are plain.
             said = await self._calls.call(
                 workspace,
                 "chat.postMessage",
-                lambda client: client.chat_postMessage(
-                    channel=channel,
-                    metadata=_metadata(key, number),
-                    unfurl_links=False,
-                    unfurl_media=False,
-                    **how,
-                    thread_ts=under,
-                ),
+                lambda client: client.api_call("chat.postMessage", json=body),
                 channel=channel,
             )
             return str(said["ts"])
 
         try:
-            return await post({"text": sheet.text, "blocks": list(sheet.blocks)})
+            return await post({"text": sheet.text, "blocks": sheet.blocks})
         except Refused as refused:
             if refused.code not in _TOO_LONG:
                 raise

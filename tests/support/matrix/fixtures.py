@@ -25,6 +25,14 @@ def homeserver() -> Iterator[Homeserver]:
 
 
 @pytest.fixture
+def own_homeserver() -> Iterator[Homeserver]:
+    """A homeserver that a test may kill."""
+    require_synapse()
+    with started() as server:
+        yield server
+
+
+@pytest.fixture
 def slow_homeserver() -> Iterator[Homeserver]:
     """A homeserver with the limits as they come: ten messages at once, and then one in five seconds."""
     require_synapse()

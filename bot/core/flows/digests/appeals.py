@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from bot.core import agenda
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
-from bot.core.flows.digests import reading, sending
+from bot.core.flows.digests import reading, sending, words
 from bot.core.flows.digests.groups import Group, as_coordinator, takes_part
+from bot.core.flows.digests.wording import ASKS, standing
+from bot.core.flows.items import door
 from bot.core.flows.syntheses.noting import NO_DAY, coming_day, day_field
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Option, Problem, Shown
@@ -28,18 +29,12 @@ from bot.core.model import (
     new_id,
 )
 
-MOST_IN_DIGEST = 3
+MOST_IN_FORM = 3
 MOST_WAITING = 3
 """So many of one team wait for an answer at once."""
 LONGEST_OWNER = 60
-ANSWERS = (AppealStatus.YES, AppealStatus.NO, AppealStatus.NOT_YET)
-
-
-def standing(appeal: Appeal, today: date) -> AppealStatus:
-    """What can be said of it today. When the team should have heard more by now, nobody has answered."""
-    if appeal.status is AppealStatus.NOT_YET and appeal.hear_by and appeal.hear_by < today:
-        return AppealStatus.OPEN
-    return appeal.status
+TO_COORDINATOR, TO_COUNCIL = "coordinator", "council"
+ANSWERS = (AppealStatus.YES, AppealStatus.NO, AppealStatus.NOT_YET, AppealStatus.DONE)
 
 
 def unanswered(turn: Turn, group: Group) -> tuple[Appeal, ...]:
@@ -48,19 +43,24 @@ def unanswered(turn: Turn, group: Group) -> tuple[Appeal, ...]:
     return tuple(
         each
         for each in turn.tx.appeals.of(group.trajectory.id)
-        if each.first_in and each.casus_id in group.teams and standing(each, today) is AppealStatus.OPEN
+        if each.first_in
+        and each.casus_id in group.teams
+        and standing(each, today) is AppealStatus.OPEN
+        and not _is_decided(turn, each)
     )
 
 
-def for_next(turn: Turn, group: Group) -> tuple[Appeal, ...]:
-    """What stands in the next digest: what was not answered comes first, then one of each team, then the rest."""
-    waiting = unanswered(turn, group)
-    new = [
-        each for each in turn.tx.appeals.of(group.trajectory.id) if not each.first_in and group.may_tell(each.casus_id)
-    ]
-    firsts = list({each.casus_id: each for each in reversed(new)}.values())[::-1]
-    fair = [*firsts, *(each for each in new if each not in firsts)]
-    return (*waiting, *fair)[:MOST_IN_DIGEST]
+def _is_decided(turn: Turn, appeal: Appeal) -> bool:
+    """Whether it is about a knot that somebody decided on since, or that is not there any more."""
+    if not appeal.item_id:
+        return False
+    item = turn.tx.items.get(appeal.item_id)
+    return not words.is_of(appeal, item) or item is None or door.kind_of(turn, item.kind).is_over(item.status)
+
+
+def of_team(turn: Turn, casus_id: str) -> tuple[Appeal, ...]:
+    """What the facilitators of a casus asked themselves, oldest first. A knot is changed where it is kept."""
+    return tuple(each for each in turn.tx.appeals.of_casus(casus_id) if not each.item_id)
 
 
 # The team asks
@@ -93,6 +93,16 @@ def choose_add(turn: Turn, event: Chose) -> Shown:
                 max_length=LONGEST_OWNER,
             ),
             replace(day_field(turn, language, "by", turn.say(language, "digests.field_by")), required=True),
+            Field(
+                name="to",
+                label=turn.say(language, "digests.field_to"),
+                kind="one_of",
+                value=TO_COORDINATOR,
+                options=tuple(
+                    Option(value=each, label=turn.say(language, f"digests.to_{each}"))
+                    for each in (TO_COORDINATOR, TO_COUNCIL)
+                ),
+            ),
         ),
         submit=turn.say(language, "digests.appeal_submit"),
         language=language,
@@ -118,7 +128,7 @@ def submit_add(turn: Turn, event: Submitted) -> Shown:
     if wrong or by is None:
         return Problem(fields=wrong)
     today = turn.local(team.casus, turn.now).date()
-    waiting = [each for each in turn.tx.appeals.of_casus(team.casus.id) if standing(each, today) is AppealStatus.OPEN]
+    waiting = [each for each in of_team(turn, team.casus.id) if standing(each, today) is AppealStatus.OPEN]
     if len(waiting) >= MOST_WAITING:
         return turn.message(language, "digests.appeals_enough", most=MOST_WAITING)
     appeal = Appeal(
@@ -130,6 +140,7 @@ def submit_add(turn: Turn, event: Submitted) -> Shown:
         by=by,
         made_by=member.id,
         made_at=turn.now,
+        for_council=event.fields.get("to") == TO_COUNCIL,
     )
     turn.tx.appeals.add(appeal)
     remove = turn.choice(language, "appeal_remove", team.casus.id, appeal.id, style="danger")
@@ -142,7 +153,7 @@ def choose_remove(turn: Turn, event: Chose) -> Shown:
     language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
-    there = turn.tx.appeals.of_casus(casus_id)[::-1][:20]
+    there = of_team(turn, casus_id)[::-1][:20]
     if not there or (appeal_id and appeal_id not in {each.id for each in there}):
         return turn.message(language, "digests.appeal_gone")
     options = tuple(Option(value=each.id, label=each.text) for each in there)
@@ -170,7 +181,7 @@ def submit_remove(turn: Turn, event: Submitted) -> Shown:
     language, team, _ = as_facilitator(turn, event, event.context)
     if not team:
         return turn.message(language, "casus.only_facilitators")
-    found = {each.id: each for each in turn.tx.appeals.of_casus(team.casus.id)}
+    found = {each.id: each for each in of_team(turn, team.casus.id)}
     appeal = found.get(event.fields.get("appeal", ""))
     if not appeal:
         return turn.message(language, "digests.appeal_gone")
@@ -196,7 +207,7 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
     language, group = as_coordinator(turn, event, event.value)
     if not group:
         return turn.message(language, "trajectories.only_coordinators")
-    waiting = unanswered(turn, group)[:MOST_IN_DIGEST]
+    waiting = unanswered(turn, group)[:MOST_IN_FORM]
     if not waiting:
         return turn.message(language, "digests.nothing_to_answer")
     fields: list[Field] = []
@@ -301,7 +312,7 @@ def _bring_back(turn: Turn, event: Submitted, team: Team, appeal: Appeal) -> Non
 
 def take_up(turn: Turn, group: Group, lines: Sequence[DigestLine], digest_id: str) -> None:
     """A digest is delivered: what it asks waits for an answer from now on, what it told is told."""
-    asked = {line.sources[0].id for line in lines if line.kind is LineKind.APPEAL}
+    asked = {line.sources[0].id for line in lines if line.kind in ASKS}
     told = {line.sources[0].id for line in lines if line.kind is LineKind.SIGNAL}
     for each in turn.tx.appeals.of(group.trajectory.id):
         if each.id in asked and each.first_in is None:

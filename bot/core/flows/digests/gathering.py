@@ -6,16 +6,18 @@ Only what stood in a posted summary, or what a facilitator wrote for the coordin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.core import agenda, sharing
-from bot.core.flows.digests import appeals, reading, sending
+from bot.core.flows.digests import appeals, bringing, posted, quoting, reading, sending
 from bot.core.flows.digests.groups import Group, group_of
 from bot.core.flows.digests.trajectories import plan_next, quiet_days
+from bot.core.flows.digests.wording import BROUGHT, verified, worded
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import (
+    Answer,
     AppealStatus,
     CasusState,
     Digest,
@@ -29,13 +31,11 @@ from bot.core.model import (
     SourceKind,
     StandKind,
     Synthesis,
-    SynthesisState,
     new_id,
 )
 from bot.core.ports.composer import Pooled, Voice
 from bot.core.ports.moments import DIGEST_JOB
 
-FARTHEST_BACK = timedelta(weeks=8)
 SILENT_FROM_EACH_SIDE = 3
 """That a side was not heard is told only when so many people are on each side: else it would be about persons."""
 ANSWER_WITHIN = 5
@@ -85,6 +85,8 @@ class Gathered:
     stands: dict[str, Synthesis]
     """The newest posted summary of each casus that tells where it stands."""
     silent: tuple[str, ...]
+    brought: tuple[DigestLine, ...]
+    """What casussen bring besides their summaries: quotes, requests, knots, what works, questions."""
     mark: tuple[object, ...]
 
     @property
@@ -102,6 +104,8 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
     today = agenda.local(turn.now, group.trajectory.zone).date()
     first, last = agenda.block_before(today)
     block = {agenda.iso_week(first + timedelta(weeks=number)) for number in range((last - first).days // 7 + 1)}
+    summaries = posted.of_group(turn, group, min(since.date(), first), today)
+    given = turn.tx.answers.get([each for some in summaries.values() for one in some for each in one.counted])
     voices: list[Voice] = []
     sources: dict[tuple[str, str], dict[str, Source]] = {}
     stands: dict[str, Synthesis] = {}
@@ -112,8 +116,8 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
             continue
         heard_now: set[Side] = set()
         posted_now = 0
-        for synthesis in _posted(turn, group, team, min(since.date(), first), today):
-            heard, answers_mark = _heard(turn, team, synthesis)
+        for synthesis in summaries[casus_id]:
+            heard, answers_mark = _heard(team, synthesis, given)
             mark.append((synthesis.id, synthesis.beside.stand, answers_mark))
             is_now = synthesis.posted_at is not None and synthesis.posted_at >= since
             if is_now:
@@ -127,8 +131,13 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
                     sources.setdefault((theme, casus_id), {}).update(some)
         if posted_now and _one_side_silent(team, heard_now):
             silent.append(casus_id)
-    asked = appeals.for_next(turn, group)
-    mark += [asked, tuple(turn.tx.appeals.of(trajectory_id))]
+    earlier = bringing.before(turn, group)
+    brought = (
+        *quoting.quotes(turn, group, earlier),
+        *bringing.asks(turn, group, earlier),
+        *bringing.learned(turn, group, earlier),
+    )
+    mark += [brought, turn.tx.appeals.of(trajectory_id)]
     return Gathered(
         group=group,
         occurrence=occurrence,
@@ -137,6 +146,7 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
         sources={key: tuple(some.values()) for key, some in sources.items()},
         stands=stands,
         silent=tuple(silent),
+        brought=brought,
         mark=tuple(mark),
     )
 
@@ -196,16 +206,34 @@ def deliver_due(turn: Turn, due: Sequence[Moment]) -> None:
         if later > turn.now:
             turn.tx.moments.postpone(moment, later)
             continue
-        delivered = _with_new_days(turn, group, digest)
+        delivered = _as_it_goes(turn, group, digest)
         turn.tx.digests.save(delivered)
         if not group.teams:
             continue
+        bringing.ask_of_knots(turn, group, delivered)
         now = sending.deliver(turn, group, delivered)
         appeals.take_up(turn, group, now.lines, delivered.id)
         sending.show_teams(turn, group, delivered, sending.about(delivered))
         for each in group.participations.values():
             if each.wants_mediator:
                 turn.tx.participations.put(replace(each, wants_mediator=False))
+
+
+def _as_it_goes(turn: Turn, group: Group, digest: Digest) -> Digest:
+    """A digest as it is delivered: with new days, without knots on which somebody decided meanwhile, and without what casussen
+    bring that has no place in it: that can come in the next one, and never grows into this one."""
+    held = replace(digest, lines=tuple(line for line in digest.lines if bringing.still_asked(turn, group, line)))
+    dated = _with_new_days(turn, group, held)
+    place = {line.sources for line in worded(turn, group, dated).lines}
+    there = verified(turn, group, dated.lines)
+    return replace(
+        dated,
+        lines=tuple(
+            line
+            for nr, line in enumerate(dated.lines)
+            if line.kind not in BROUGHT or nr not in there or line.sources in place
+        ),
+    )
 
 
 def _with_new_days(turn: Turn, group: Group, digest: Digest) -> Digest:
@@ -223,29 +251,13 @@ def _since(turn: Turn, group: Group) -> datetime:
     """From when on it tells what happened: since the digest before was shown, but not for ever."""
     newest = turn.tx.digests.newest(group.trajectory.id)
     begun = newest.shown_at if newest else group.trajectory.begun_at
-    return max(begun, turn.now - FARTHEST_BACK)
+    return max(begun, turn.now - posted.FARTHEST_BACK)
 
 
-def _posted(turn: Turn, group: Group, team: Team, first: date, today: date) -> list[Synthesis]:
-    """The summaries that were posted since the casus takes part, oldest first, without the weeks that the team holds."""
-    participation = group.participations[team.casus.id]
-    found: list[Synthesis] = []
-    week = max(first - timedelta(weeks=1), today - FARTHEST_BACK)
-    while week <= today:
-        name = agenda.iso_week(week)
-        week += timedelta(weeks=1)
-        synthesis = turn.tx.syntheses.newest(team.casus.id, name) if name not in participation.held else None
-        if not synthesis or synthesis.state is not SynthesisState.POSTED or not synthesis.posted_at:
-            continue
-        if participation.since and synthesis.posted_at >= participation.since:
-            found.append(synthesis)
-    return found
-
-
-def _heard(turn: Turn, team: Team, synthesis: Synthesis) -> tuple[Heard, tuple[object, ...]]:
+def _heard(team: Team, synthesis: Synthesis, given: Mapping[str, Answer]) -> tuple[Heard, tuple[object, ...]]:
     """Who spoke of what, as far as it still counts; and a mark of the answers."""
     members = {member.id: member for member in team.members}
-    answers = {key: each for key, each in turn.tx.answers.get(synthesis.counted).items() if sharing.counts(each)}
+    answers = {key: given[key] for key in synthesis.counted if key in given and sharing.counts(given[key])}
     themes: dict[str, set[str]] = {answer_id: set() for answer_id in answers}
     sources: dict[str, dict[str, Source]] = {}
     for statement in synthesis.statements:
@@ -287,11 +299,7 @@ def _lines(turn: Turn, now: Gathered, pooled: Sequence[Pooled]) -> tuple[DigestL
         )
         for one in pooled
     ]
-    lines += [
-        DigestLine(kind=LineKind.APPEAL, text=each.text, sources=(_source(SourceKind.APPEAL, each.id, each.casus_id),))
-        for each in appeals.for_next(turn, group)
-        if not reading.named(each.text, [group.teams[each.casus_id]])
-    ]
+    lines += now.brought
     for casus_id, team in group.teams.items():
         if group.may_tell(casus_id):
             lines += _standing(now, casus_id, team)

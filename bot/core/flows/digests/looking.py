@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.digests import reading, sending
+from bot.core.flows.digests import reading, sending, words
 from bot.core.flows.digests.groups import Group, group_of
 from bot.core.flows.digests.wording import verified
 from bot.core.flows.turn import Team, Turn, ids
@@ -18,8 +18,9 @@ from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import Digest, DigestLine, DigestState, LineKind, Member, Presence, SourceKind
 
 OUT, WORDS = "out", "words"
-OWN_WORDS = (LineKind.APPEAL, LineKind.WAITING, LineKind.NO_PROGRESS)
-"""What a team may say otherwise. The rest is said of more teams, or by a coordinator."""
+OWN_WORDS = (LineKind.APPEAL, LineKind.COUNCIL, LineKind.WAITING, LineKind.NO_PROGRESS)
+"""What a team may say otherwise. The rest is said of more teams, by a coordinator, or by somebody in exactly these words;
+a knot is changed where it is kept."""
 
 
 def choose(turn: Turn, event: Chose) -> Shown:
@@ -32,7 +33,7 @@ def choose(turn: Turn, event: Chose) -> Shown:
     if not mine:
         return turn.message(language, "digests.nothing_left")
     options = tuple(Option(value=str(place), label=_label(turn, language, line)) for place, line in mine.items())
-    may_write = member in team.facilitators() and any(line.kind in OWN_WORDS for line in mine.values())
+    may_write = member in team.facilitators() and any(_in_own_words(turn, team, line) for line in mine.values())
     writing = (
         Field(
             name="how",
@@ -87,7 +88,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         return turn.message(language, "digests.taken_out")
     if member not in team.facilitators():
         return turn.message(language, "casus.only_facilitators")
-    if line.kind not in OWN_WORDS:
+    if not _in_own_words(turn, team, line):
         return Problem(fields={"how": turn.say(language, "digests.only_out")})
     text = answers.one_line(event.fields.get("text", "")).rstrip(" .")
     if problem := reading.trouble(turn, language, text, [team]):
@@ -114,7 +115,12 @@ def _lines_of(turn: Turn, group: Group, digest: Digest, team: Team) -> dict[int,
 def _label(turn: Turn, language: str, line: DigestLine) -> str:
     # A label is shown as plain text everywhere: nothing in it is Markdown.
     kind = turn.say(language, f"digests.kind_{line.kind}")
-    return f"{kind}: {line.text}" if line.text else str(kind)
+    return f"{kind}: {words.one_line(line)}" if line.text else str(kind)
+
+
+def _in_own_words(turn: Turn, team: Team, line: DigestLine) -> bool:
+    of_knots = {each.id for each in turn.tx.appeals.of_casus(team.casus.id) if each.item_id}
+    return line.kind in OWN_WORDS and of_knots.isdisjoint(each.id for each in line.sources)
 
 
 def _found(turn: Turn, event: Event, value: str) -> tuple[str, tuple[Group, Digest, Team, Member] | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.core.flows.digests.appeals import of_team
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import Member, Person
 from bot.core.ports.library import Markdown
@@ -49,7 +50,7 @@ def as_data(turn: Turn, person: Person) -> list[dict[str, Any]]:
 def of_member(turn: Turn, team: Team, member: Member) -> dict[str, Any]:
     """What a member did about the leertraject of their casus; nothing when they did nothing."""
     participation = turn.tx.participations.of_casus(team.casus.id)
-    asked = [each for each in turn.tx.appeals.of_casus(team.casus.id) if each.made_by == member.id]
+    asked = [each for each in of_team(turn, team.casus.id) if each.made_by == member.id]
     data: dict[str, Any] = {}
     if participation and member.id in participation.agreed_by:
         data["said_yes_to_leertraject"] = True

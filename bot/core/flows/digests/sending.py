@@ -12,11 +12,23 @@ from datetime import date
 from bot.core import agenda
 from bot.core.events import Chose
 from bot.core.flows import retention
+from bot.core.flows.digests import reading, words
 from bot.core.flows.digests.groups import Group, group_of, tell_coordinators
-from bot.core.flows.digests.wording import Grounds, Worded, blocks, grounds_of, of_casus, verified, worded
+from bot.core.flows.digests.wording import (
+    ASKS,
+    BROUGHT,
+    Grounds,
+    Worded,
+    blocks,
+    grounds_of,
+    of_casus,
+    standing,
+    verified,
+    worded,
+)
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message, Shown
-from bot.core.model import Appeal, AppealStatus, Digest, DigestLine, DigestState, LineKind, SourceKind
+from bot.core.model import AppealStatus, Digest, DigestLine, DigestState, LineKind, SourceKind
 from bot.core.ports.library import Markdown
 
 
@@ -75,23 +87,31 @@ def _put(turn: Turn, group: Group, digest: Digest, now: Worded) -> None:
 
 
 def _choices(turn: Turn, digest: Digest, now: Worded, group: Group) -> tuple[Choice, ...]:
-    """Only the newest digest has the button to answer; older ones have none."""
+    """Each has the button to its page, where there are pages. Only the newest has the button to answer."""
+    page = (turn.choice(digest.language, "digest_page", digest.id),) if turn.pages else ()
     newest = turn.tx.digests.newest(group.trajectory.id)
-    asked = {line.sources[0].id for line in now.lines if line.kind is LineKind.APPEAL}
-    open_ones = [each for each in _appeals(turn, group) if each.id in asked and each.status is AppealStatus.OPEN]
+    today = agenda.local(turn.now, group.trajectory.zone).date()
+    asked = {line.sources[0].id for line in now.lines if line.kind in ASKS}
+    open_ones = [
+        each
+        for each in turn.tx.appeals.of(group.trajectory.id)
+        if standing(each, today) is AppealStatus.OPEN and not asked.isdisjoint((each.id, each.item_id))
+    ]
     if not open_ones or not newest or newest.id != digest.id:
-        return ()
-    return (turn.choice(digest.language, "appeals_answer", group.trajectory.id, style="primary"),)
-
-
-def _appeals(turn: Turn, group: Group) -> tuple[Appeal, ...]:
-    return turn.tx.appeals.of(group.trajectory.id)
+        return page
+    return (turn.choice(digest.language, "appeals_answer", group.trajectory.id, style="primary"), *page)
 
 
 def _shown_by(lines: Iterable[DigestLine]) -> tuple[str, ...]:
     """What people typed, or said, that is in these lines."""
-    kinds = (SourceKind.APPEAL, SourceKind.ITEM)
-    return tuple(dict.fromkeys(each.id for line in lines for each in line.sources if each.kind in kinds))
+    return tuple(
+        dict.fromkeys(
+            each.id
+            for line in lines
+            for each in line.sources
+            if each.kind in (SourceKind.APPEAL, SourceKind.ITEM) or line.kind is LineKind.QUOTE
+        )
+    )
 
 
 def answered(turn: Turn, group: Group) -> None:
@@ -115,6 +135,52 @@ def put_right(turn: Turn, source_ids: Sequence[str]) -> None:
             continue
         gone = set(source_ids)
         _keep(turn, group, held, tuple(_without(line, gone) for line in held.lines))
+
+
+def look_again(turn: Turn, casus_id: str) -> None:
+    """Something that a casus brought may not hold any more: an author took a yes back, or said it otherwise. The words of
+    what does not hold go, from what was sent as well, unless the casus is frozen: then they stay, and nobody sees them."""
+    _drop_stale_appeals(turn, casus_id)
+    for known in turn.tx.digests.resting_on([casus_id]):
+        group = group_of(turn, known.trajectory_id)
+        digest = turn.tx.digests.get(known.id)
+        team = group.teams.get(casus_id) if group else None
+        if not group or not digest or not team:
+            continue
+        brought = [line.kind in BROUGHT and casus_id in line.casus_ids for line in digest.lines]
+        holding = verified(turn, group, digest.lines)
+        stale = {place for place, is_brought in enumerate(brought) if is_brought and place not in holding}
+        if not stale:
+            continue
+        lines = tuple(
+            _said_anew(turn, team, digest, line) if place in stale and not team.casus.frozen else line
+            for place, line in enumerate(digest.lines)
+        )
+        _keep(turn, group, digest, lines)
+
+
+def _said_anew(turn: Turn, team: Team, digest: Digest, line: DigestLine) -> DigestLine:
+    """A line that does not hold any more: without its words; or, a knot that its team still looks at, in the new ones."""
+    item = turn.tx.items.get(line.sources[0].id) if line.kind is LineKind.KNOT else None
+    if item and digest.state is DigestState.SHOWN:
+        anew = replace(line, text=words.said_of(turn, item))
+        if words.holds(turn, anew, item) and not reading.named(anew.text, [team]):
+            return anew
+    return _without(line, {each.id for each in line.sources})
+
+
+def _drop_stale_appeals(turn: Turn, casus_id: str) -> None:
+    """Knots that coordinators were asked about and that are said otherwise now, or gone: they are asked about anew."""
+    casus = turn.tx.casussen.get([casus_id])[casus_id]
+    gone = [
+        each.id
+        for each in turn.tx.appeals.of_casus(casus_id)
+        if each.item_id and not words.is_of(each, turn.tx.items.get(each.item_id))
+    ]
+    if gone and not casus.frozen:
+        for appeal_id in gone:
+            turn.tx.appeals.destroy(appeal_id)
+        put_right(turn, gone)
 
 
 def _without(line: DigestLine, gone: set[str]) -> DigestLine:
@@ -147,6 +213,7 @@ def weeks_held(turn: Turn, group: Group, team: Team, weeks: Sequence[str]) -> No
             of_weeks.add(synthesis.id)
             rounds.add(synthesis.round_id)
     of_weeks.update(each.id for each in turn.tx.answers.of_rounds(sorted(rounds)))
+    of_weeks.update(each.id for each in turn.tx.items.of(team.casus.id) if each.week in weeks)
     lines = tuple(
         _taken_out(line, team) if any(each.id in of_weeks for each in line.sources) else line for line in digest.lines
     )

@@ -11,6 +11,7 @@ from datetime import timedelta
 from bot.core import agenda
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows.digests import sending
+from bot.core.flows.digests.appeals import of_team
 from bot.core.flows.digests.groups import both_sides_agree, group_of, names_of, takes_part, tell_coordinators
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams, tell_facilitators
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
@@ -61,7 +62,7 @@ def _choices(
         has_said = member.id in participation.agreed_by
         return [no] if has_said else [turn.choice(language, "take_part_yes", casus_id, style="primary"), no]
     appeals = [turn.choice(language, "appeal_add", casus_id, style="primary")]
-    if turn.tx.appeals.of_casus(casus_id):
+    if of_team(turn, casus_id):
         appeals.append(turn.choice(language, "appeal_remove", casus_id))
     return [*appeals, turn.choice(language, "hold_week", casus_id), no]
 

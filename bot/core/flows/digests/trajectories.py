@@ -7,7 +7,7 @@ casus that room becomes the coordinators' own. Read next: `taking_part.py` for t
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.core import agenda, commands
 from bot.core.events import Chose, Commanded, Event, Submitted, Who
@@ -38,6 +38,8 @@ from bot.core.model import (
 from bot.core.ports.casussen import Spot
 
 LONGEST_NAME = 60
+ASKED_BEFORE = timedelta(weeks=1)
+"""So long before teams see a digest, authors are asked whether they may be quoted in it."""
 
 
 def command(turn: Turn, event: Commanded) -> Shown:
@@ -314,7 +316,7 @@ def leave(turn: Turn, group: Group, person: Person) -> None:
     if coordinators_of(turn, trajectory.id):
         return
     turn.tx.trajectories.save(replace(trajectory, ended_at=turn.now))
-    turn.tx.moments.drop(trajectory.id, [MomentKind.DIGEST_SHOW, MomentKind.DIGEST_DELIVER])
+    turn.tx.moments.drop(trajectory.id, [MomentKind.DIGEST_ASK, MomentKind.DIGEST_SHOW, MomentKind.DIGEST_DELIVER])
     for casus_id in group.participations:
         turn.tx.participations.remove(casus_id)
     for team in group.teams.values():
@@ -336,7 +338,7 @@ def stop_all(turn: Turn, person: Person) -> list[str]:
 
 def plan_next(turn: Turn, trajectory: Trajectory, *, after: datetime) -> datetime:
     """Plan when the teams see the next digest; what was planned before is forgotten."""
-    turn.tx.moments.drop(trajectory.id, [MomentKind.DIGEST_SHOW])
+    turn.tx.moments.drop(trajectory.id, [MomentKind.DIGEST_ASK, MomentKind.DIGEST_SHOW])
     at = agenda.next_digest(
         trajectory.cadence,
         trajectory.zone,
@@ -345,15 +347,11 @@ def plan_next(turn: Turn, trajectory: Trajectory, *, after: datetime) -> datetim
         begun_at=trajectory.begun_at,
     )
     occurrence = agenda.local(at, trajectory.zone).date().isoformat()
+    asks_at = max(at - ASKED_BEFORE, turn.now)
     turn.tx.moments.plan(
         [
-            Moment(
-                kind=MomentKind.DIGEST_SHOW,
-                subject=trajectory.id,
-                occurrence=occurrence,
-                due_at=at,
-                casus_id=trajectory.id,
-            )
+            Moment(kind=kind, subject=trajectory.id, occurrence=occurrence, due_at=due_at, casus_id=trajectory.id)
+            for kind, due_at in ((MomentKind.DIGEST_ASK, asks_at), (MomentKind.DIGEST_SHOW, at))
         ]
     )
     return at

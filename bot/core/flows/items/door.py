@@ -172,6 +172,8 @@ def change(
         turn.tx.outbox.scrub([item.id])
         turn.tx.item_history.forget_yesses(item.id)
         _say_yes(turn, changed, by)
+    if (text, dict(parts), share) != (item.text, item.parts, item.share):
+        changed_beyond(turn, item)
     turn.tx.items.save(changed)
     _step(turn, changed, by)
     plan(turn, changed, team.casus)
@@ -342,11 +344,38 @@ def tell(turn: Turn, casus: Casus, lines: Sequence[ItemLine]) -> None:
 
 def take_away(turn: Turn, casus: Casus, item: Item) -> None:
     """Take an item away, everywhere. In a frozen casus it is hidden from everybody instead."""
+    changed_beyond(turn, item)
     if casus.frozen:
         turn.tx.items.save(replace(item, hidden=True))
         return
     turn.tx.items.destroy(item.id)
     _log(turn, item, "withdrawn")
+
+
+def let_others_read(turn: Turn, item: Item, *, yes: bool) -> Item:
+    """The author says whether others than the team may read exactly these words."""
+    said = replace(item, beyond=yes)
+    turn.tx.items.save(said)
+    if not yes:
+        changed_beyond(turn, item)
+    return said
+
+
+def changed_beyond(turn: Turn, item: Item) -> None:
+    """Something that others than the team may have read holds no more as it was: wherever it stands, that is put right."""
+    if not item.beyond and not kind_of(turn, item.kind).yes_or_no:
+        return
+    turn.tx.moments.plan(
+        [
+            Moment(
+                kind=MomentKind.BEYOND,
+                subject=item.id,
+                occurrence=new_id(turn.now),
+                due_at=turn.now,
+                casus_id=item.casus_id,
+            )
+        ]
+    )
 
 
 def let_go_of(turn: Turn, casus: Casus, answer_ids: Sequence[str]) -> None:
@@ -366,6 +395,7 @@ def let_go_of(turn: Turn, casus: Casus, answer_ids: Sequence[str]) -> None:
 def destroy_hidden(turn: Turn, casus: Casus) -> None:
     """The casus is thawed: what was taken away while it was frozen goes after all."""
     for item in turn.tx.items.hidden(casus.id):
+        changed_beyond(turn, item)
         turn.tx.items.destroy(item.id)
         _log(turn, item, "thawed")
 

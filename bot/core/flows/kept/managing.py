@@ -5,8 +5,6 @@ The author of the words does all three; facilitators change and take away what t
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.core.events import Chose, Submitted
 from bot.core.flows.items import door, saying
 from bot.core.flows.kept import cards, closing, lists, writing
@@ -119,6 +117,16 @@ def ask_beyond(turn: Turn, event: Chose) -> Shown:
     if not team or not member or not item or item.author != member.id:
         return turn.message(language, "kept.only_author")
     kind = door.kind_of(turn, item.kind)
+    if item.beyond:
+        return Form(
+            name="item_beyond",
+            context=f"{item.id}/no",
+            title=turn.say(language, "kept.beyond_no_title"),
+            intro=turn.say(language, "kept.beyond_no_intro", text=item.text),
+            fields=(),
+            submit=turn.say(language, "kept.beyond_no_submit"),
+            language=language,
+        )
     if not item.confirmed or item.share is Share.ONLY_ME:
         return turn.message(language, "kept.only_author")
     if kind.confirm is Confirm.SIDES and item.status == kind.first.id:
@@ -135,9 +143,10 @@ def ask_beyond(turn: Turn, event: Chose) -> Shown:
 
 
 def beyond(turn: Turn, event: Submitted) -> Shown:
-    """The author says yes, to exactly these words."""
-    language, team, member, item = cards.as_reader(turn, replace_value(event, event.context), event.context)
+    """The author says yes, to exactly these words, or takes that back."""
+    item_id, said_no = ids(event.context, 2)
+    language, team, member, item = cards.as_reader(turn, replace_value(event, item_id), item_id)
     if not team or not member or not item or item.author != member.id or not item.confirmed:
         return turn.message(language, "kept.only_author")
-    turn.tx.items.save(replace(item, beyond=True))
-    return turn.message(language, "kept.beyond_said")
+    door.let_others_read(turn, item, yes=not said_no)
+    return turn.message(language, "kept.beyond_taken_back" if said_no else "kept.beyond_said")
