@@ -28,7 +28,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from bot import library
+from bot import library, paper
 from bot.clocks import PracticeClock, SystemClock
 from bot.core.agenda import holidays_of
 from bot.core.events import Event
@@ -281,7 +281,11 @@ def _pages(
 ) -> Doors:
     """The pages behind signed links."""
     showing = Showing(words, zone=settings.zone)
-    return Doors(links=links, showing=showing, look=service.page, clock=clock.now, executor=executor)
+    return Doors(links=links, showing=showing, look=service.page, clock=clock.now, pdf=_pdf, executor=executor)
+
+
+def _pdf(markdown: str, language: str, title: str) -> bytes:
+    return paper.pdf(markdown, language=language, title=title)
 
 
 def _slack(settings: Settings, given: Slack, parts: Parts, words: Library) -> SlackChat:

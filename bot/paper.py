@@ -1,7 +1,7 @@
 """A text of the bot → a PDF that everybody can read: tagged, with its language and title (PDF/UA-1), on A4.
 
 Made by typst, which is imported when the first page is made: no network, and no fonts but those inside it. What people
-typed comes in as strings of typst, never as its code. Used by `digest_file.py`.
+typed comes in as strings of typst, never as its code. Used by `digest_file.py`, and by `app.py` for `pages/`.
 """
 
 from __future__ import annotations

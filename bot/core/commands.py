@@ -12,6 +12,8 @@ WORDS = {
     "hulp": "help",
     "help": "help",
     "status": "status",
+    "stand": "stand",
+    "progress": "stand",
     "nu": "ask_now",
     "now": "ask_now",
     "meedoen": "join",

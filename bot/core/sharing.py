@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.core.model import Answer, AnswerState, Facilitating, Member, Presence, Quote, RecognisedLine, Role, Share, Side
+from bot.core.sentences import is_whole
 
 THEMES_FROM_PEOPLE = 3
 """Below this many people no themes are posted."""
@@ -73,7 +74,8 @@ def may_quote(
     people: int,
     agreed: bool | None = None,
 ) -> bool:
-    """Whether a quote may be shown as it stands: to the letter, allowed by its author, and under a label that is allowed.
+    """Whether a quote may be shown as it stands: whole sentences to the letter, allowed by its author, under a label that is
+    allowed.
 
     `role_label` is the label of the author's role if the group is large enough for it, else None; `people` is how many
     people the synthesis counts. `agreed` is whether the author said yes to exactly these words, None when nobody asked:
@@ -82,7 +84,7 @@ def may_quote(
     """
     if not counts(answer) or answer.share is Share.THEME or agreed is False:
         return False
-    if answer.state is AnswerState.PRESENT and quote.text not in answer.text and not agreed:
+    if answer.state is AnswerState.PRESENT and not agreed and not is_whole(quote.text, answer.text):
         return False
     if answer.share is Share.NAME:
         return quote.label in ("", author_name)

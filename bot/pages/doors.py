@@ -1,4 +1,5 @@
-"""The address that a link leads to. Opens nothing without a signed link; asks the core what may be read, each time.
+"""The address that a link leads to, and the same as a PDF. Opens nothing without a signed link; asks the core what may be
+read, each time.
 
 A link that is unknown is 404. One of ours that opens no more is 410 (its time is over, something in it was taken away, or it
 is gone) or 403 (it is not for this person any more). Every answer is kept by nobody, found by no search engine, and tells no
@@ -39,6 +40,7 @@ HEADERS = {
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 BUSY_RETRY_S = 2
+PDF = "pdf"
 _MACHINES = re.compile(r"(?<!cu)bot\b|preview|crawler|spider", re.IGNORECASE)
 """How programs that fetch a link call themselves. (Cubot makes telephones.)"""
 
@@ -49,6 +51,7 @@ class Doors:
     Args:
         look: What the core lets the owner of a link see (`Service.page`).
         clock: Business time.
+        pdf: Makes an accessible PDF of a text: its Markdown, its language, its title (`bot/paper.py`).
         executor: Worker threads for what waits for the database.
     """
 
@@ -59,14 +62,20 @@ class Doors:
         showing: Showing,
         look: Callable[[Ticket], Page | Closed],
         clock: Callable[[], datetime],
+        pdf: Callable[[str, str, str], bytes],
         executor: Executor,
     ) -> None:
         self._links = links
         self._showing = showing
         self._look = look
         self._clock = clock
+        self._pdf = pdf
         self._executor = executor
-        routes = [Route("/{token}", self._open), Route("/{rest:path}", self._unknown)]
+        routes = [
+            Route("/{token}", self._open),
+            Route(f"/{{token}}/{PDF}", self._open_pdf),
+            Route("/{rest:path}", self._unknown),
+        ]
         self._app = Starlette(routes=routes)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -81,11 +90,17 @@ class Doors:
         await self._app(scope, receive, with_headers)
 
     async def _open(self, request: Request) -> Response:
+        return await self._answered(request, self._as_html)
+
+    async def _open_pdf(self, request: Request) -> Response:
+        return await self._answered(request, self._as_pdf)
+
+    async def _answered(self, request: Request, show: Callable[[str, Page, datetime], Response]) -> Response:
         if _is_machine(request):
             return PlainTextResponse("", 403)
         try:
-            status, html = await asyncio.get_running_loop().run_in_executor(
-                self._executor, self._answer, request.path_params["token"], self._language(request)
+            return await asyncio.get_running_loop().run_in_executor(
+                self._executor, self._answer, request.path_params["token"], self._language(request), show
             )
         except StoreBusy:
             html, status = self._showing.closed(self._language(request), "busy"), 503
@@ -99,17 +114,25 @@ class Doors:
     async def _unknown(self, request: Request) -> Response:
         return HTMLResponse(self._showing.closed(self._language(request), "unknown"), 404)
 
-    def _answer(self, token: str, language: str) -> tuple[int, str]:
+    def _answer(self, token: str, language: str, show: Callable[[str, Page, datetime], Response]) -> Response:
         try:
             opened = self._links.open(token)
         except UnknownLinkError:
-            return 404, self._showing.closed(language, "unknown")
+            return HTMLResponse(self._showing.closed(language, "unknown"), 404)
         if self._clock() >= opened.until:
-            return 410, self._showing.closed(language, "late")
+            return HTMLResponse(self._showing.closed(language, "late"), 410)
         found = self._look(opened.ticket)
         if isinstance(found, Closed):
-            return STATUS[found], self._showing.closed(language, str(found))
-        return 200, self._showing.page(found, opened.until)
+            return HTMLResponse(self._showing.closed(language, str(found)), STATUS[found])
+        return show(token, found, opened.until)
+
+    def _as_html(self, token: str, page: Page, until: datetime) -> Response:
+        return HTMLResponse(self._showing.page(page, until, pdf=f"{token}/{PDF}"))
+
+    def _as_pdf(self, token: str, page: Page, until: datetime) -> Response:
+        made = self._pdf(self._showing.in_text(page), page.language, page.title)
+        named = {"content-disposition": f'attachment; filename="{page.kind}-{page.last.isoformat()}.pdf"'}
+        return Response(made, media_type="application/pdf", headers=named)
 
     def _language(self, request: Request) -> str:
         """The first language of the browser that we speak, else ours: a link that does not open says nothing of who has

@@ -56,8 +56,8 @@ class Showing:
         )
         self._templates.globals["style"] = Markup(style)  # noqa: S704 — our own file
 
-    def page(self, page: Page, until: datetime) -> str:
-        """A page with its picture. `until`: when its link stops opening."""
+    def page(self, page: Page, until: datetime, *, pdf: str) -> str:
+        """A page with its picture. `until`: when its link stops opening. `pdf`: where the same is as a PDF."""
         say = self._say(page.language)
 
         def day(at: date) -> str:
@@ -79,8 +79,21 @@ class Showing:
             pictures=pictures,
             about=say("picture_about", first=day(page.first), last=day(page.last), count=len(steps)),
             steps=steps,
+            pdf=pdf,
             until=until.astimezone(self._zone).date(),
         )
+
+    def in_text(self, page: Page) -> str:
+        """A page in the small Markdown of the bot, with its timeline in words: for a PDF."""
+        parts: list[str] = [page.text]
+        if page.steps and page.kind is PageKind.DIGEST:
+            parts.append(f"**{self._library.say(page.language, 'pages.picture_digest')}**")
+        for lane in page.lanes if page.kind is PageKind.DIGEST else ("",):
+            mine = [step for step in page.steps if lane in ("", step.lane)]
+            if lane:
+                parts.append(self._library.say(page.language, "pages.lane_of", casus=lane))
+            parts.append("\n".join(f"- {step.text}" for step in mine))
+        return "\n\n".join(part for part in parts if part)
 
     def closed(self, language: str, why: str) -> str:
         """The page that says that a link does not open, why, and what to do."""

@@ -40,6 +40,6 @@ class ArchiveRows:
 
     def central_questions(self, casus_id: str) -> tuple[CentralQuestion, ...]:
         return tuple(
-            CentralQuestion(casus_id=id_, version=version, text=text, proposed_by=by, at=at)
-            for id_, version, text, by, at in self._wire.run(_VERSIONS, {"casus_id": casus_id})
+            CentralQuestion(casus_id=id_, version=version, text=text, proposed_by=by, at=at, named=named)
+            for id_, version, text, by, at, named in self._wire.run(_VERSIONS, {"casus_id": casus_id})
         )

@@ -142,7 +142,7 @@ def beside_text(beside: Beside) -> str:
             ]
             values[name] = [written, more]
     if beside.stand:
-        values["stand"] = [beside.stand.kind, beside.stand.what, _day_text(beside.stand.next_by)]
+        values["stand"] = _stand_values(beside.stand)
     if beside.sessions:
         values["sessions"] = [
             [each.session_id, each.title, each.day.isoformat(), each.outcome] for each in beside.sessions
@@ -164,8 +164,7 @@ def beside_of(text: str) -> Beside:
     new, new_more = _lines_of(values.get("new"))
     stand = central = None
     if "stand" in values:
-        kind, what, next_by = values["stand"]
-        stand = Stand(kind=StandKind(kind), what=what, next_by=_day_of(next_by))
+        stand = _stand_of(*values["stand"])
     if "central" in values:
         words, version, is_new = values["central"]
         central = CentralLine(text=words, version=version, is_new=is_new)
@@ -187,6 +186,42 @@ def beside_of(text: str) -> Beside:
             )
             for point, people, municipality, initiative, others in values.get("recognised", ())
         ),
+    )
+
+
+def _stand_values(stand: Stand) -> list[Any]:
+    return [
+        stand.kind,
+        stand.what,
+        _day_text(stand.next_by),
+        stand.waits_for,
+        stand.instead,
+        _day_text(stand.since),
+        stand.late,
+        stand.item_id,
+    ]
+
+
+def _stand_of(
+    kind: str,
+    what: str,
+    next_by: str | None,
+    waits_for: str = "",
+    instead: str = "",
+    since: str | None = None,
+    late: bool = False,
+    item_id: str = "",
+) -> Stand:
+    """A stand. Summaries of before it was an item have its first three values only."""
+    return Stand(
+        kind=StandKind(kind),
+        what=what,
+        next_by=_day_of(next_by),
+        waits_for=waits_for,
+        instead=instead,
+        since=_day_of(since),
+        late=late,
+        item_id=item_id,
     )
 
 

@@ -153,9 +153,7 @@ class SynthesisRows:
         rows = self._wire.run(_TELLING_OF, {"casus_id": casus_id, "item_id": item_id}).all()
         found = (self._whole(row) for row in rows)
         # What somebody typed may look like an id.
-        return tuple(
-            each for each in found if item_id in {line.item_id for line in (*each.beside.told, *each.beside.new)}
-        )
+        return tuple(each for each in found if item_id in each.beside.items())
 
     def posted(self, casus_ids: Sequence[str], first: str, last: str) -> dict[str, tuple[Synthesis, ...]]:
         weeks = {"first": first, "last": last}

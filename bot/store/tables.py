@@ -26,6 +26,7 @@ from sqlalchemy import (
     UniqueConstraint,
     false,
     literal_column,
+    true,
 )
 from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -99,6 +100,7 @@ class CentralQuestionRow(Base):
     text: Mapped[str] = _words()
     proposed_by: Mapped[str] = mapped_column(ForeignKey("member.id"))
     at: Mapped[datetime]
+    named: Mapped[bool] = mapped_column(server_default=true())
 
 
 class DestructionRow(Base):

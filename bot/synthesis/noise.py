@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
 
-from bot.synthesis.text import COMMON_WORDS, normal, without_links, word_set, words
+from bot.core.sentences import normal
+from bot.synthesis.text import COMMON_WORDS, without_links, word_set, words
 
 MOST_SIGNS = 4_000
 """What comes after this many signs is not read: it costs time and changes nothing."""

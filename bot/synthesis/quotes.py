@@ -1,6 +1,6 @@
 """Quotes: whole sentences of one answer, to the letter. A cut within a sentence can turn its meaning around.
 
-Used by `compose.py`, which decides whose answers may be quoted (`groups.py`). Read next: `text.py`.
+Used by `compose.py`, which decides whose answers may be quoted (`groups.py`). Read next: `bot/core/sentences.py`.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from bot.core import personal_data
 from bot.core.personal_data import names
 from bot.core.personal_data.names.around import PARTICLES
 from bot.core.ports.composer import Said
+from bot.core.sentences import sentences
 from bot.synthesis.lexicon import Codebook, Matched
-from bot.synthesis.text import COMMON_WORDS, length, links, sentences, word_set, words
+from bot.synthesis.text import COMMON_WORDS, length, links, word_set, words
 
 FEWEST_WORDS, MOST_WORDS, MOST_SIGNS = 4, 30, 300
 _COMFORTABLE_WORDS = 14

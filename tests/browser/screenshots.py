@@ -68,7 +68,7 @@ class Leaf:
 
 def leaves(browser: Browser, digest: str, timeline: str) -> None:
     """The digest and the timeline, as pages."""
-    Leaf(browser, digest, width=860, height=1330).take("coordinator-digest")
+    Leaf(browser, digest, width=860, height=1500).take("coordinator-digest")
     Leaf(browser, timeline, width=860, height=830).take("begeleider-tijdlijn")
 
 

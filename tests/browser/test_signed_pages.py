@@ -95,7 +95,12 @@ def test_the_keyboard_skips_to_the_text_and_is_held_by_nothing(links: Addresses,
     expect(skip).to_be_in_viewport()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
-    assert page.locator("a, button, input, [tabindex='0']").count() == 1
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Bewaren als PDF")).to_be_focused()
+    with page.expect_download() as saving:
+        page.keyboard.press("Enter")
+    assert saving.value.suggested_filename == "digest-2026-12-31.pdf"
+    assert page.locator("a, button, input, [tabindex='0']").count() == 2
 
 
 def test_on_paper_a_digest_is_one_page_of_text_and_one_with_the_timeline_in_black_on_white(

@@ -75,7 +75,7 @@ overzicht sanne> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
-  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Stand laten weten] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Niets verwijderen]
 formulier sanne> Niets verwijderen
   Bijvoorbeeld omdat er een Woo-verzoek of een procedure loopt. Antwoorden verlopen dan niet. Wie een antwoord weghaalt, verbergt het: niemand ziet het nog, maar het blijft bewaard. Het kanaal krijgt hier bericht van.
@@ -134,7 +134,7 @@ overzicht joris> Mijn overzicht
   [Aanpassen] [Weghalen]
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt. Er wordt nu niets verwijderd.
-  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Verwijderen mag weer] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Stand laten weten] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Verwijderen mag weer] [Casus afsluiten]
 joris drukt [Verwijderen mag weer]
 bot → joris> In **De Stille Kade** worden antwoorden weer gewoon verwijderd. Wat mensen intussen weghaalden, is nu echt weg.
 bot #kade> In **De Stille Kade** worden antwoorden weer gewoon verwijderd. Wat mensen intussen weghaalden, is nu echt weg.

@@ -59,8 +59,8 @@ bot → sanne> Je doet mee met meer casussen. Welke bedoel je?
   [De Stille Kade] [Het Plein]
 sanne drukt [Het Plein]
 bot → sanne> **Jullie vraag in Het Plein**
-  - Versie 1: «Hoe blijft het plein van de kinderen?» – Sanne, maandag 23 november
-  [Nieuwe versie schrijven]
+  - Maandag 23 november: het begon met «Hoe blijft het plein van de kinderen?» (versie 1, van Sanne)
+  [Nieuwe versie voorstellen]
 sanne typt /reflectie status
 bot → sanne> Je doet mee met meer casussen. Welke bedoel je?
   [De Stille Kade] [Het Plein]

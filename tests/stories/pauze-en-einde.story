@@ -9,7 +9,7 @@ overzicht sanne> Mijn overzicht
   Je hebt nog niets geschreven.
   ## Mijn casus
   **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als ambtenaar en je begeleidt.
-  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Stand laten weten] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 sanne drukt [Casus pauzeren]
 bot → sanne> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
 bot #kade> **De Stille Kade** heeft pauze. Er komen geen nieuwe vragen tot een begeleider de casus weer start.
@@ -50,8 +50,8 @@ overzicht joris> Mijn overzicht
   ## Mijn antwoorden
   Je hebt nog niets geschreven.
   ## Mijn casus
-  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt.
-  [Mijn moment] [Bewaren] [Stel nu een vraag] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
+  **De Stille Kade**. Hier werken samen: gemeente Vaartdam en de buurt. Je doet mee als initiatiefnemer en je begeleidt. Stand: Er zit beweging in.
+  [Mijn moment] [Bewaren] [Stel nu een vraag] [Stand laten weten] [Namens iemand antwoorden] [Ritme en taal] [Casus pauzeren] [Niets verwijderen] [Casus afsluiten]
 joris drukt [Casus afsluiten]
 formulier joris> Casus afsluiten
   **De Stille Kade** stopt. Er komen geen nieuwe vragen meer. Wat er al is, verdwijnt daardoor niet. Dit kun je niet terugdraaien.
@@ -72,6 +72,8 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag.
+  **Stand**
+  De samenwerking is afgesloten.
   **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
@@ -85,6 +87,8 @@ bot #kade> **De Stille Kade – samenvatting van week 50**
   *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag.
+  **Stand**
+  De samenwerking is afgesloten.
   **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]

@@ -215,12 +215,12 @@ bot @joris> Bedankt. Ik heb je antwoord in **De Stille Kade** bewaard. Wie mag d
   [Aanpassen] [Weghalen]
 els typt /reflectie vraag in #kade
 bot → els> De vraag van **De Stille Kade** wordt nog gezocht. Wie meedoet, mag er een schrijven.
-  [Nieuwe versie schrijven]
-els drukt [Nieuwe versie schrijven]
+  [Nieuwe versie voorstellen]
+els drukt [Nieuwe versie voorstellen]
 formulier els> Jullie vraag
-  Waar draait deze samenwerking om? Schrijf het als een vraag. Iedereen in het kanaal ziet de nieuwe versie, met jouw naam.
+  Waar draait deze samenwerking om? Schrijf het als een vraag. Iedereen in het kanaal ziet je voorstel, met jouw naam. Hij geldt meteen. Een volgende versie geldt als van elke kant iemand ja zegt.
   (text)
-  [Nieuwe versie]
+  [Voorstellen]
 els vult in: text=Hoe wordt de kade weer van de buurt?
 bot → els> Bewaard als versie 1. Het staat in het kanaal.
 bot #kade> **Jullie vraag (versie 1)**
@@ -320,6 +320,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
 sanne typt /reflectie status in #kade
 bot → sanne> **De Stille Kade**. Zes mensen doen mee.
   Hier werken samen: gemeente Vaartdam en de buurt.
+  Stand: We wachten op: de toets van de brug. Volgend bericht: donderdag 17 december, ook als er niets nieuws is.
   Er staat nu geen vraag open. De volgende vraag komt donderdag 10 december om 10.00 uur.
   **Wat mensen vroegen en wat is beloofd**
   - Een sleutel van het hek: loopt. Meer hoor je vóór donderdag 17 december.

@@ -134,6 +134,11 @@ bot #kade (aangepast)> **Rollenspel in twee rondes** – stap 4 van 4
   > In welk gesprek gaan we dit deze week echt doen?
   *Schrijf een hele zin, met het gesprek en de dag.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > We noemen donderdag een dag, in het gesprek over het hek.
+  Stand: voorgesteld.
+  Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Rollenspel in twee rondes** – wat jullie zeiden bij stap 4 van 4
   **Wat was anders in de tweede ronde? Welke kaart hielp het meest?**
   > De kaart over wat lastig is. Dan hoef je niet te doen alsof.

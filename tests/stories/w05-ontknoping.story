@@ -96,6 +96,11 @@ bot #kade (aangepast)> **Ontknoping** – stap 3 van 4
   Deze vraag is voor: gemeente en raadslid.
   *Schrijf de reden zoals je hem hardop zou zeggen.*
   Deze stap is voorbij.
+bot #kade> **Knoop**
+  > Mag de buurt de brug gebruiken voordat de toets klaar is?
+  *Wie mag dit beslissen?* ambtenaar
+  Dag: maandag 7 december. Stand: nog niet. De leuning is te laag. Als die is verhoogd, mag de brug open met een sleutel. Dat weten we op 18 december.
+  [Uitkomst vastleggen] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Ontknoping** – wat jullie zeiden bij stap 3 van 4
   **Mag de buurt de brug gebruiken voordat de toets klaar is?**
   Besluit: **Nog niet**
@@ -125,6 +130,11 @@ bot #kade (aangepast)> **Ontknoping** – stap 4 van 4
   > Wie laat wanneer iets weten?
   *Schrijf een hele zin, met een functie en een dag.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > De beheerder laat op 18 december weten hoe het staat.
+  Stand: voorgesteld.
+  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Ontknoping** – wat jullie zeiden bij stap 4 van 4
   **Wat mag de initiatiefnemer nu verwachten? Wat niet?**
   > Op 18 december een antwoord. Geen feest op de brug in januari.

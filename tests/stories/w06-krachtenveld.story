@@ -80,6 +80,11 @@ bot #kade (aangepast)> **Krachtenveld en netwerken** – stap 3 van 3
   > Wie nodigen we uit? Wie van ons doet dat?
   *Schrijf een hele zin. Eén uitnodiging is genoeg om te beginnen.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > We nodigen de volkstuinders uit. Ik loop er zaterdag langs.
+  Stand: voorgesteld.
+  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Krachtenveld en netwerken** – wat jullie zeiden bij stap 3 van 3
   **Wie nodigen we uit? Wie van ons doet dat?**
   > We nodigen de volkstuinders uit. Ik loop er zaterdag langs.

@@ -95,6 +95,10 @@ bot #kade (aangepast)> **Vraag centraal** – stap 3 van 3
   > Wat willen we onderweg leren?
   *Schrijf het als een vraag. Na een paar weken kijken we welke vragen blijven.*
   Deze stap is voorbij.
+bot #kade> **Een voorstel voor jullie vraag**
+  > Hoe maken we van de oude spoorbaan een plek die van iedereen is en groen blijft?
+  Voorgesteld door Yara. Ja van: het initiatief. Is dit ook jouw vraag? De vraag verandert pas als van elke kant iemand ja zegt. Neem er de tijd voor.
+  [Klopt voor mij]
 bot #kade> **Vraag centraal** – wat jullie zeiden bij stap 3 van 3
   **Hoe schrijf je de vraag zo dat hij van iedereen is?**
   > Hoe maken we van de oude spoorbaan een plek die van iedereen is en groen blijft?

@@ -98,6 +98,11 @@ bot #kade (aangepast)> **Loslaten en vasthouden** – stap 3 van 3
   > Wat proberen we uit, en op welke dag kijken we hoe het ging?
   *Schrijf een hele zin, met een dag. Een proef duurt hoogstens vier weken.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > Een maand lang zetten we banken zonder aanvraag. Op 20 december kijken we samen.
+  Stand: voorgesteld.
+  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Loslaten en vasthouden** – wat jullie zeiden bij stap 3 van 3
   **Hoe kan het allebei: wat jij nodig hebt, en wat de ander nodig heeft?**
   > De gemeente kijkt naar de wortels, wij naar de plek.

@@ -92,6 +92,21 @@ bot #kade (aangepast)> **Verwachtingen en afspraken** – stap 3 van 3
   > Wie kun je bellen, aan elke kant één iemand?
   *Begin met: je kunt bellen. Noem functies. Namen en nummers staan op jullie eigen lijst.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > We laten elke donderdag iets weten, ook zonder nieuws.
+  Stand: voorgesteld.
+  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
+bot #kade> **Afspraak**
+  > We vertellen niet verder wie wat schreef.
+  Stand: voorgesteld.
+  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
+bot #kade> **Afspraak**
+  > Je kunt bellen: de projectleider groen en de voorzitter van de tuinclub.
+  Stand: voorgesteld.
+  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Verwachtingen en afspraken** – wat jullie zeiden bij stap 3 van 3
   **Hoe en wanneer hebben we contact, ook als er niets te melden is?**
   > We laten elke donderdag iets weten, ook zonder nieuws.

@@ -95,6 +95,11 @@ bot #kade (aangepast)> **Dilemmagesprek** – stap 3 van 3
   > Wanneer praten we hierover, en wie nodigt iedereen uit?
   *Schrijf een hele zin, met een dag. De rest van dit gesprek hoort niet in een chat.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > We praten donderdag om vier uur in het buurthuis. De begeleider nodigt uit.
+  Stand: voorgesteld.
+  Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Dilemmagesprek** – wat jullie zeiden bij stap 3 van 3
   **Welke twee dingen botsen hier het meest?**
   - Iedereen gelijk behandelen

@@ -82,6 +82,16 @@ bot #kade (aangepast)> **Wat werkt hier?** – stap 3 van 3
   > Wie doet dit vaker, en met wie?
   *Schrijf een hele zin, met een functie of rol.*
   Deze stap is voorbij.
+bot #kade> **Wat werkt**
+  > Een tekening brengen die niet af is. Het werkt niet als het besluit al vastligt.
+  Stand: schets.
+  Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Aanpassen]
+bot #kade> **Afspraak**
+  > De vergunningverlener brengt het volgende plan half af mee, samen met de projectleider.
+  Stand: voorgesteld.
+  Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Wat werkt hier?** – wat jullie zeiden bij stap 3 van 3
   **Wat werkt hier, en wanneer werkt het niet?**
   > Een tekening brengen die niet af is. Het werkt niet als het besluit al vastligt.

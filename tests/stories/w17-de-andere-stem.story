@@ -87,6 +87,11 @@ bot #kade (aangepast)> **De andere stem** – stap 3 van 3
   > Wanneer bespreken we dit, en wie leidt dat gesprek?
   *Schrijf een hele zin, met een dag. Een voorstel maken jullie aan tafel.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > We praten dinsdag om zeven uur, met iemand van buiten die leidt.
+  Stand: voorgesteld.
+  Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **De andere stem** – wat jullie zeiden bij stap 3 van 3
   **Waar herken je iets van, al is het een klein beetje?**
   - Ik zie daar kinderen lopen. Ik zou er geen fietsen willen. (5 keer gekozen)

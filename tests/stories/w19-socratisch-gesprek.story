@@ -72,6 +72,11 @@ bot #kade (aangepast)> **Socratisch gesprek** – stap 3 van 3
   > Wanneer zitten we aan tafel, en wie leidt het gesprek?
   *Schrijf een hele zin, met een dag. Het gesprek zelf hoort aan tafel.*
   Deze stap is voorbij.
+bot #kade> **Afspraak**
+  > We zitten donderdag om vier uur aan tafel. Een vrijwilliger van het buurthuis leidt.
+  Stand: voorgesteld.
+  Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
+  [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Socratisch gesprek** – wat jullie zeiden bij stap 3 van 3
   **Wanneer zitten we aan tafel, en wie leidt het gesprek?**
   > We zitten donderdag om vier uur aan tafel. Een vrijwilliger van het buurthuis leidt.

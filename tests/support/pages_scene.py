@@ -20,6 +20,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
+from bot import paper
 from bot.core.messages import Form, Message, Shown
 from bot.pages.doors import Doors
 from bot.pages.links import PATH, SignedLinks
@@ -37,6 +38,7 @@ from tests.support.digest_scene import (
     group,
     pass_time,
     week,
+    works,
 )
 from tests.support.house import ZONE, House, shipped
 
@@ -60,8 +62,13 @@ def doors(house: House, executor: ThreadPoolExecutor) -> Doors:
         showing=Showing(shipped(), zone=ZONE.key),
         look=house.service.page,
         clock=lambda: house.now,
+        pdf=as_pdf,
         executor=executor,
     )
+
+
+def as_pdf(markdown: str, language: str, title: str) -> bytes:
+    return paper.pdf(markdown, language=language, title=title)
 
 
 def link_in(shown: Shown) -> str:
@@ -128,6 +135,7 @@ def coordinated(house: House) -> None:
     _stand(house, "tuin", "waiting", "een besluit over de pacht")
     house.until(datetime(2027, 1, 28, 10, 0, tzinfo=ZONE))
     _answers(house, ("yes", "De sleutel ligt vanaf maandag bij de balie.", ""))
+    works(house)
     ask(house, "tuin", EVENINGS, by="15-03-2027")
     week(house, {"kade": RULES, "baan": RULES, "tuin": RULES})
     _stand(house, "baan", "moving")

@@ -77,7 +77,14 @@ def next_week(house: House, *texts: str) -> None:
 
 
 def kept(house: House) -> tuple[Item, ...]:
-    return house.store.read(lambda tx: tx.items.of(house.casus().id))
+    """Requests and promises."""
+    everything = house.store.read(lambda tx: tx.items.of(house.casus().id))
+    return tuple(item for item in everything if item.kind != "stand")
+
+
+def stands(house: House) -> tuple[Item, ...]:
+    """Every stand that was said."""
+    return tuple(item for item in house.store.read(lambda tx: tx.items.of(house.casus().id)) if item.kind == "stand")
 
 
 def stored(house: House, week: str) -> Synthesis:

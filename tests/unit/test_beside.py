@@ -180,6 +180,7 @@ def test_the_question_is_marked_when_it_changed_since_the_last_summary(asked: Ho
     asked.ask()
     answer(asked)
     ask_centrally(asked, "Hoe blijft de kade van de buurt?")
+    asked.press("bram", "item_agree", room="kade")
     asked.until(POSTED[1])
     assert "**Jullie vraag (versie 2, aangepast)**" in asked.synthesis()
     asked.ask()

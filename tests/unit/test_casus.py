@@ -167,10 +167,10 @@ def test_a_question_given_at_setup_is_the_first_version_of_who_set_up(empty_hous
     empty_house.run()
     assert empty_house.casus().central == question
     assert question in empty_house.in_room()[-1]
-    assert f"Versie 1: «{question}» – Sanne" in text_of(empty_house.types("sanne", "vraag"))
+    assert f"het begon met «{question}» (versie 1, van Sanne)" in text_of(empty_house.types("sanne", "vraag"))
     empty_house.press("sanne", "central")
     empty_house.fill("sanne", text="Wie is de kade?")
-    assert "Versie 2: «Wie is de kade?»" in text_of(empty_house.types("sanne", "vraag"))
+    assert "het werd «Wie is de kade?» (versie 2, van Sanne)" in text_of(empty_house.types("sanne", "vraag"))
 
 
 def test_a_question_that_is_still_looked_for_is_no_version(empty_house: House) -> None:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.synthesis.text import language_of, length, sentences, words
+from bot.core.sentences import sentences
+from bot.synthesis.text import language_of, length, words
 
 
 def pieces(text: str) -> list[str]:

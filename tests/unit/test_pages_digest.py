@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import io
 import re
 import zlib
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from html import unescape
 from pathlib import Path
 
 import httpx
+import pypdf
 import pytest
 from itsdangerous import URLSafeSerializer
 
@@ -45,6 +47,7 @@ from tests.support.pages_scene import (
     DAYS,
     SECRET,
     TEST,
+    as_pdf,
     digest_link,
     doors,
     first_digest,
@@ -148,6 +151,25 @@ def test_without_an_address_there_is_no_button_and_the_command_says_where_the_di
     empty_house.until(DELIVERED)
     assert not [choice for _, _, choice, _ in empty_house.buttons(COORDINATOR) if choice.action == "digest_page"]
     assert "staat in de chat" in empty_house.types(COORDINATOR, "digest", room=None).text  # type: ignore[union-attr]
+
+
+def test_the_page_is_also_a_pdf_for_who_may_open_it_with_the_timeline_in_words(told: House) -> None:
+    address = digest_link(told)
+    answer = get(told, f"{address}/pdf")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/pdf")
+    assert answer.headers["content-disposition"] == 'attachment; filename="digest-2026-12-31.pdf"'
+    assert answer.headers["cache-control"] == "no-store"
+    read = pypdf.PdfReader(io.BytesIO(answer.content))
+    text = " ".join(" ".join(sheet.extract_text() for sheet in read.pages).split())
+    assert [word for word in words_of(delivered(told)) if word not in text] == []
+    assert f"Wacht op: {TEST}" in text
+    before = told.now
+    try:
+        told.clock.moment = before + timedelta(days=DAYS)
+        assert get(told, f"{address}/pdf").status_code == 410
+    finally:
+        told.clock.moment = before
+    assert get(told, f"{address[:-6]}/pdf").status_code == 404
 
 
 # Opening it
@@ -333,7 +355,8 @@ def test_nothing_keeps_the_page_or_finds_it_or_hears_where_its_reader_came_from(
         assert "frame-ancestors 'none'" in policy
         assert "set-cookie" not in answer.headers
         assert "<script" not in answer.text
-        assert not re.search(r'(?:src|href)="(?!data:,|#main)', answer.text)
+        leads_to = set(re.findall(r'(?:src|href)="([^"]*)"', answer.text))
+        assert leads_to - {"data:,", "#main"} == ({f"{address.rpartition('/')[2]}/pdf"} if status == 200 else set())
 
 
 def test_an_address_holds_ids_and_a_day_and_no_words(told: House) -> None:
@@ -364,7 +387,8 @@ def test_opening_a_page_leaves_no_line_in_the_log_and_a_mistake_leaves_no_addres
             raise trouble
 
         showing = Showing(shipped(), zone="Europe/Amsterdam")
-        return Doors(links=links(), showing=showing, look=look, clock=lambda: told.now, executor=ThreadPoolExecutor(1))
+        clock, pool = (lambda: told.now), ThreadPoolExecutor(1)
+        return Doors(links=links(), showing=showing, look=look, clock=clock, pdf=as_pdf, executor=pool)
 
     with logged() as log:
         assert get(told, address).status_code == 200

@@ -22,6 +22,7 @@ from tests.unit.reporting_scene import (
     next_week,
     remove,
     report,
+    stands,
     stored,
     text_of,
     told,
@@ -136,7 +137,7 @@ def test_what_is_not_right_is_said_and_nothing_of_the_form_is_kept(asked: House)
     shown = report(asked, status_a="done", status_b="bijna", by_b="gisteren", stand="moving", next="01-12-2026")
     assert set(wrong(shown)) == {"status_b", "next"}
     assert kept(asked) == before
-    assert stored(asked, WEEKS[1]).beside.stand is None
+    assert stands(asked) == ()
     shown = asked.fill("joris", status_b="running", by_b="01-12-2026", next="")
     assert set(wrong(shown)) == {"by_b"}
     assert kept(asked) == before
@@ -150,9 +151,7 @@ def test_fields_that_were_not_touched_change_nothing(asked: House) -> None:
     asked.fill("sanne", status_a="done", stand="waiting", what="de toets")
     asked.fill("joris", status_b="running", by_b="17-12-2026")
     assert [item.status for item in kept(asked)] == ["done", "running"]
-    stand = stored(asked, WEEKS[1]).beside.stand
-    assert stand
-    assert (stand.kind, stand.what) == (StandKind.WAITING, "de toets")
+    assert [(item.status, item.text) for item in stands(asked)] == [(StandKind.WAITING, "de toets")]
 
 
 def test_who_touches_the_same_field_later_has_the_last_word(asked: House) -> None:
@@ -289,12 +288,23 @@ def test_a_new_version_carries_the_stand_along(asked: House) -> None:
     assert "We wachten op: de toets." in asked.draft("sanne")
 
 
-def test_the_stand_of_one_week_is_not_that_of_the_next(asked: House) -> None:
+def test_what_lies_still_is_told_until_it_changes(asked: House) -> None:
     answer(asked)
     asked.until(DRAFTED[0])
     report(asked, stand="waiting", what="de toets")
     next_week(asked)
-    assert "We wachten" not in asked.draft("sanne")
+    assert "We wachten op: de toets. Het ligt stil sinds" in asked.draft("sanne")
+    fields = {field.name: field for field in ask(asked).fields}
+    assert fields["stand"].value == "waiting"
+    assert "not_said" not in {option.value for option in fields["stand"].options}, "the room read it already"
+
+
+def test_that_things_move_is_news_for_one_week(asked: House) -> None:
+    answer(asked)
+    asked.until(DRAFTED[0])
+    report(asked, stand="moving")
+    next_week(asked)
+    assert "Er zit beweging in" not in asked.draft("sanne")
     assert {field.name: field.value for field in ask(asked).fields}["stand"] == "not_said"
 
 

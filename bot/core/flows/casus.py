@@ -6,10 +6,12 @@ Facilitators are named at setup and accept; nobody becomes one by what they are 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from bot.core import agenda
 from bot.core.events import Chose, Event, Place, RoomChanged, Submitted, Who
 from bot.core.flows import answers, central_question, joining, welcome
+from bot.core.flows.items import stand
 from bot.core.flows.kept import closing
 from bot.core.flows.rounds import asking
 from bot.core.flows.sessions import finishing
@@ -25,6 +27,7 @@ from bot.core.model import (
     Presence,
     Role,
     Room,
+    StandKind,
     new_id,
 )
 from bot.core.ports.chat import Address
@@ -294,8 +297,25 @@ def confirm_close(turn: Turn, event: Event, casus_id: str) -> Shown:
     )
 
 
-def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusState) -> Shown:
-    """A facilitator pauses the casus, lets it go on, or closes it. The room hears it."""
+STANDS = {
+    CasusState.LIVE: StandKind.MOVING,
+    CasusState.PAUSED: StandKind.PAUSED,
+    CasusState.CLOSED: StandKind.DONE,
+}
+"""What a change of the state of a casus says of how it stands."""
+
+
+def set_state(
+    turn: Turn,
+    event: Chose | Submitted,
+    casus_id: str,
+    state: CasusState,
+    *,
+    what: str = "",
+    next_by: date | None = None,
+) -> Shown:
+    """A facilitator pauses the casus, lets it go on, or closes it. The room hears it. `what` and `next_by`: in their own
+    words, and when there is more to hear."""
     language, team, member = as_facilitator(turn, event, casus_id)
     if not team or not member:
         return turn.message(language, "casus.only_facilitators")
@@ -308,6 +328,7 @@ def set_state(turn: Turn, event: Chose | Submitted, casus_id: str, state: CasusS
         newest = turn.tx.rounds.newest([casus.id]).get(casus.id)
         plan = newest and agenda.plan_from(casus.rhythm, casus.zone, turn.days_off, newest.opened_at)
         asking.plan_next_question(turn, casus, after=plan.posts_at if plan else turn.now)
+    stand.say(turn, replace(team, casus=casus), by=member, kind=STANDS[state], what=what, next_by=next_by)
     for room in team.rooms:
         text = turn.message(casus.language, f"casus.now_{state}", casus=casus.name)
         turn.post(room, f"state/{casus.id}/{event.key}/{room.id}", text)

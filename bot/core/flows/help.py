@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.events import Event
 from bot.core.flows import which_casus
-from bot.core.flows.items import door, saying
+from bot.core.flows.items import door, saying, stand
 from bot.core.flows.rounds import asking
 from bot.core.flows.rounds.question import labelled
 from bot.core.flows.syntheses import noting
@@ -72,6 +72,7 @@ def status(turn: Turn, event: Event, casus_id: str) -> Shown:
         noting.choices(turn, language, team.casus) if facilitates else (),
         casus=team.casus.name,
         sides=team.casus.sides,
+        stand=stand.said(turn, language, now) if (now := stand.of(turn, team.casus)) else None,
         state=str(team.casus.state),
         members=len(team.active()),
         questions=labelled(turn, language, round_) if round_ else [],

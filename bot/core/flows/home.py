@@ -12,6 +12,7 @@ from bot.core import agenda
 from bot.core.events import Chose, Event, HomeOpened, Submitted
 from bot.core.flows import consents, guiding
 from bot.core.flows.digests import own_part, trajectories
+from bot.core.flows.items import stand
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
 from bot.core.flows.sessions import at_hand, regrouping
@@ -368,6 +369,7 @@ def _casus_section(turn: Turn, language: str, team: Team, member: Member) -> Sec
             "home.casus",
             casus=casus.name,
             sides=casus.sides,
+            stand=stand.said(turn, language, now) if (now := stand.of(turn, casus)) else None,
             role=turn.say(language, f"casus.role_{member.role}"),
             facilitator=member.facilitating is Facilitating.YES,
             state=str(casus.state),
@@ -385,7 +387,7 @@ def _facilitator_choices(turn: Turn, language: str, casus: Casus) -> list[Choice
         case CasusState.LIVE:
             ask, pause = turn.choice(language, "ask_now", casus.id), turn.choice(language, "casus_pause", casus.id)
             rhythm, on_behalf = turn.choice(language, "rhythm", casus.id), turn.choice(language, "on_behalf", casus.id)
-            return [ask, on_behalf, rhythm, pause, frozen, close]
+            return [ask, turn.choice(language, "stand", casus.id), on_behalf, rhythm, pause, frozen, close]
         case CasusState.PAUSED:
             return [turn.choice(language, "casus_resume", casus.id, style="primary"), frozen, close]
     return [frozen]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import agenda
@@ -193,6 +193,14 @@ def may_tell(turn: Turn, team: Team, member: Member, key: str) -> bool:
         return False
     turn.tx.budget.spend(member.person_id, week, key)
     return True
+
+
+def next_week(turn: Turn, casus: Casus) -> datetime:
+    """Monday morning: from then on people may have private messages again that they did not ask for."""
+    today = turn.local(casus, turn.now).date()
+    monday = today + timedelta(days=7 - today.weekday())
+    at = agenda.instant(monday, time(10, 0), ZoneInfo(casus.zone))
+    return agenda.when_not_quiet(at, casus.zone, turn.days_off)
 
 
 def as_facilitator(turn: Turn, event: Event, casus_id: str) -> tuple[str, Team | None, Member | None]:

@@ -85,6 +85,8 @@ class CentralQuestion:
     version: int
     text: str
     proposed_by: str
+    named: bool = True
+    """Whether the team reads who proposed it: in a session people choose that."""
     at: datetime
 
 

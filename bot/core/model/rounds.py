@@ -75,8 +75,8 @@ class Round:
 
 
 class MomentKind(StrEnum):
-    """What can be due. The subject is a casus (question, come back), an item, an interview (forget), a leertraject (digests),
-    a session (where it says so) or a round (all others)."""
+    """What can be due. The subject is a casus (question, stand, come back), an item, an interview (forget), a
+    leertraject (digests), a session (where it says so) or a round (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -100,6 +100,8 @@ class MomentKind(StrEnum):
     """The message of a live stage may change again (subject: its round)."""
     SESSION_ALONE = "session_alone"
     """A session waits for its facilitator (subject: the session)."""
+    STAND = "stand"
+    """A casus lies still for so many weeks (subject: the casus)."""
     SESSION_AFTER = "session_after"
     """Days after a session, one light question (subject: the session)."""
 

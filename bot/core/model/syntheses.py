@@ -48,17 +48,29 @@ class StandKind(StrEnum):
     MOVING = "moving"
     NO_PROGRESS = "no_progress"
     WAITING = "waiting"
+    PAUSED = "paused"
+    DONE = "done"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Stand:
-    """Where a casus stands in one week, in the words of its facilitators."""
+    """Where a casus stands, in the words of its facilitators."""
 
     kind: StandKind
     what: str = ""
-    """What they wait for, or what lies still."""
+    """What lies still; with `waiting` what they wait for."""
     next_by: date | None = None
     """The day of the next message."""
+    waits_for: str = ""
+    """Whom or what they wait for, beside what lies still."""
+    instead: str = ""
+    """What they can do meanwhile."""
+    since: date | None = None
+    """Since when it lies still, when that is a week or more."""
+    late: bool = False
+    """Whether the day of the next message went by."""
+    item_id: str = ""
+    """The item that it is (`flows/items/stand.py`); empty: a summary of before it was one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,8 +123,8 @@ class RecognisedLine:
 class Beside:
     """What a synthesis says beside its statements: of items, stand and central question.
 
-    A draft keeps only its `stand`, all else is looked up each time. A posted one keeps it all, so that its words do
-    not change when the casus goes on. `told_more` and `new_more` are how many there was no place for.
+    For a draft it is looked up each time. A posted one keeps it all, so that its words do not change when the casus
+    goes on. `told_more` and `new_more` are how many there was no place for.
     """
 
     phase: str = ""
@@ -125,6 +137,11 @@ class Beside:
     recognised: tuple[RecognisedLine, ...] = ()
     sessions: tuple[SessionLine, ...] = ()
     """The sessions that came to an outcome since the last summary."""
+
+    def items(self) -> tuple[str, ...]:
+        """The ids of the items whose words are in it."""
+        of_stand = (self.stand.item_id,) if self.stand and self.stand.item_id else ()
+        return (*(each.item_id for each in (*self.told, *self.new)), *of_stand)
 
 
 class SynthesisState(StrEnum):

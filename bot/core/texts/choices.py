@@ -4,6 +4,9 @@ from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
     "choices.setup": frozenset(),
+    "choices.stand": frozenset(),
+    "choices.withdraw_this": frozenset({"text"}),
+    "choices.agree_this": frozenset({"text"}),
     "choices.join": frozenset(),
     "choices.privacy": frozenset(),
     "choices.more": frozenset(),

@@ -6,6 +6,18 @@ TEXTS: dict[str, frozenset[str]] = {
     "help.commands": frozenset(),
     "help.unknown": frozenset({"nearest"}),
     "help.status": frozenset(
-        {"casus", "closes", "coming", "holiday_until", "lines", "members", "questions", "rest", "sides", "state"}
+        {
+            "casus",
+            "closes",
+            "coming",
+            "holiday_until",
+            "lines",
+            "members",
+            "questions",
+            "rest",
+            "sides",
+            "stand",
+            "state",
+        }
     ),
 }

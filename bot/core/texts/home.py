@@ -17,4 +17,5 @@ TEXTS: dict[str, frozenset[str]] = {
     "home.casus": frozenset({"active", "casus", "facilitator", "frozen", "role", "sides", "state"}),
     "home.step_title": frozenset(),
     "home.step": frozenset({"casus", "closes", "questions", "title"}),
+    "home.casus": frozenset({"active", "casus", "facilitator", "frozen", "role", "sides", "stand", "state"}),
 }

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
-    "items.stand_moving": frozenset(),
-    "items.stand_no_progress": frozenset(),
-    "items.stand_waiting": frozenset(),
-    "items.stand_not_said": frozenset(),
     "items.line": frozenset({"asks", "hear_by", "status", "text"}),
     "items.line_new": frozenset({"asks", "hear_by", "kind", "late", "reason", "status", "text"}),
     "items.kept_so": frozenset({"casus", "kind"}),
@@ -29,16 +25,11 @@ TEXTS: dict[str, frozenset[str]] = {
     "items.report_intro": frozenset({"count", "rest"}),
     "items.field_by": frozenset(),
     "items.field_by_hint": frozenset(),
-    "items.field_stand": frozenset(),
-    "items.field_what": frozenset(),
-    "items.field_what_hint": frozenset(),
-    "items.field_next": frozenset(),
     "items.report_submit": frozenset(),
     "items.reported": frozenset({"in_draft"}),
     "items.nothing_to_report": frozenset(),
     "items.choose_kind": frozenset(),
     "items.choose_status": frozenset(),
-    "items.choose_stand": frozenset(),
     "items.keep_own_only": frozenset({"of_app"}),
     "items.keep_shortened": frozenset(),
     "items.text_length": frozenset({"longest"}),

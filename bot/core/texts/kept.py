@@ -44,6 +44,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "kept.line": frozenset({"day", "name", "parts", "reason", "status", "text", "waits", "who"}),
     "kept.elsewhere_line": frozenset({"parts", "text"}),
     "kept.kept": frozenset({"day", "kind", "lines", "matches", "only_me", "sides", "waits"}),
+    "kept.match": frozenset({"casus", "kind", "other", "other_kind", "text"}),
     "kept.agreed": frozenset({"counts", "missing"}),
     "kept.owns": frozenset({"day", "text"}),
     "kept.has_owner": frozenset(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
     "pages.timeline_head": frozenset({"casus", "rest", "since", "some"}),
+    "pages.lane_of": frozenset({"casus"}),
     "pages.lane_question": frozenset(),
     "pages.lane_session": frozenset(),
     "pages.digest_link": frozenset({"day", "link", "name", "until"}),
@@ -22,6 +23,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "pages.told_question": frozenset({"asks", "day", "what"}),
     "pages.told_signal": frozenset({"asks", "day", "status", "what"}),
     "pages.skip": frozenset(),
+    "pages.as_pdf": frozenset(),
     "pages.print": frozenset(),
     "pages.picture_digest": frozenset(),
     "pages.picture_digest_about": frozenset(),

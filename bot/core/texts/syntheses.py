@@ -32,7 +32,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "syntheses.few": frozenset({"goes_on"}),
     "syntheses.no_points": frozenset(),
     "syntheses.told": frozenset({"lines", "rest"}),
-    "syntheses.stand": frozenset({"kind", "next_by", "what"}),
+    "syntheses.stand": frozenset({"text"}),
     "syntheses.new": frozenset({"lines", "rest"}),
     "syntheses.sessions": frozenset({"lines"}),
     "syntheses.central": frozenset({"is_new", "text", "version"}),

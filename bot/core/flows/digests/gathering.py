@@ -321,7 +321,7 @@ def _standing(now: Gathered, casus_id: str, team: Team) -> list[DigestLine]:
     stand = synthesis.beside.stand if synthesis else None
     if team.casus.state is CasusState.PAUSED:
         found.append(DigestLine(kind=LineKind.PAUSED, sources=casus))
-    elif synthesis and stand and not reading.named(stand.what, [team]):
+    elif synthesis and stand and stand.kind in _KIND_OF_STAND and not reading.named(stand.what, [team]):
         moving = stand.kind is StandKind.MOVING
         source = _source(SourceKind.SYNTHESIS, synthesis.id, casus_id)
         found.append(DigestLine(kind=_KIND_OF_STAND[stand.kind], text="" if moving else stand.what, sources=(source,)))

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.core import agenda
 from bot.core.flows import answers
-from bot.core.flows.turn import Team, Turn
+from bot.core.flows.turn import Team, Turn, may_tell, next_week
 from bot.core.model import (
     Casus,
     Confirm,
@@ -56,10 +56,17 @@ _GONE = ItemKind(
 
 
 class Step(StrEnum):
-    """What is due of an item whose day came."""
+    """What is due of an item. The occurrence of its moment is what it is about (a day, another item) and this, with a
+    slash."""
 
     ASK = "ask"
     LATE = "late"
+    WORDS = "words"
+    """Its author is asked whether it may be kept so, now that they may have a message again."""
+    LOOK = "look"
+    """It is new: what fits it is looked up."""
+    MATCH = "match"
+    """Its author hears of another item that fits it."""
 
 
 def kind_of(turn: Turn, kind: str) -> ItemKind:
@@ -79,6 +86,7 @@ def draft(
     who: str = "",
     owner: Member | None = None,
     hear_by: date | None = None,
+    status: str = "",
     share: Share = Share.ROLE,
     theme: str = "",
     sources: Sequence[str] = (),
@@ -92,6 +100,7 @@ def draft(
         author: Whose words they are; None: those of `by`. The words of somebody else wait for their yes: they get a private
             message «mag dit zo bewaard worden?», and until then nobody sees the item but they and `by`.
         owner: Who, by their own word, looks after it.
+        status: What has become of it already; empty: the first status of its kind.
         sources: The ids of the answers that it came from: when they are withdrawn before anybody said yes, it goes too.
         week: The ISO week in which it came up; empty: this week.
     """
@@ -110,7 +119,7 @@ def draft(
         confirmed=author.id == by.id,
         who=who,
         owner=owner.id if owner else None,
-        status=made.first.id,
+        status=status or made.first.id,
         hear_by=hear_by,
         share=share,
         phase=team.casus.phase,
@@ -123,8 +132,8 @@ def draft(
     plan(turn, item, team.casus)
     if item.confirmed:
         _say_yes(turn, item, author)
-    else:
-        _ask_author(turn, team, item, author)
+    elif not ask_author(turn, team, item, author):
+        _plan_step(turn, item, Step.WORDS, next_week(turn, team.casus))
     return item
 
 
@@ -423,10 +432,20 @@ def _keep_what_was(turn: Turn, casus: Casus, item: Item) -> None:
 
 def _say_yes(turn: Turn, item: Item, author: Member) -> None:
     turn.tx.item_history.say_yes(ItemYes(item_id=item.id, member_id=author.id, to=YesTo.WORDS, at=turn.now))
+    if kind_of(turn, item.kind).matches and is_shared(item):
+        _plan_step(turn, item, Step.LOOK, turn.now)
 
 
-def _ask_author(turn: Turn, team: Team, item: Item, author: Member) -> None:
-    """«Mag dit zo bewaard worden?», with the exact text."""
+def _plan_step(turn: Turn, item: Item, step: Step, due_at: datetime) -> None:
+    moment = Moment(kind=MomentKind.ITEM, subject=item.id, occurrence=f"/{step}", due_at=due_at, casus_id=item.casus_id)
+    turn.tx.moments.plan([moment])
+
+
+def ask_author(turn: Turn, team: Team, item: Item, author: Member) -> bool:
+    """«Mag dit zo bewaard worden?», with the exact text. False: they had enough messages this week, or are away; it waits
+    on their own page."""
+    if not may_tell(turn, team, author, f"item-words/{item.id}"):
+        return False
     language = turn.language_of(author, team.persons[author.person_id], team.casus)
     made = kind_of(turn, item.kind)
     named = {part.id: part.label.get(language) or part.label["nl"] for part in made.parts}
@@ -443,6 +462,7 @@ def _ask_author(turn: Turn, team: Team, item: Item, author: Member) -> None:
         parts=[(named[name], words) for name, words in item.parts.items() if name in named],
     )
     turn.tell(author, f"item-words/{item.id}", message, shows=[item.id])
+    return True
 
 
 def _step(turn: Turn, item: Item, by: Member | None) -> None:

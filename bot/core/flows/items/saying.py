@@ -11,6 +11,9 @@ from bot.core.model import Item, ItemKind, ItemLine, Share
 from bot.core.model.items import Text
 from bot.core.ports.library import Markdown
 
+SHORT = 30
+"""Characters of a text on a button."""
+
 
 def of(text: Text, language: str) -> str:
     """A text of a kind in a language; in Dutch when that language has none."""
@@ -70,6 +73,11 @@ def parts_of(language: str, made: ItemKind, item: Item) -> list[tuple[str, str]]
 def by_name(item: Item, name: str) -> str | None:
     """Whose words they are, when they said that their name may stand beside them."""
     return name if item.share is Share.NAME else None
+
+
+def short(text: str) -> str:
+    """The first words of a text, so that a button can say which one it is about."""
+    return text if len(text) <= SHORT else f"{text[:SHORT].rpartition(' ')[0] or text[:SHORT]}…"
 
 
 def _asks(text: str) -> bool:

@@ -11,10 +11,9 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core import agenda
-from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards
+from bot.core.flows.items import card, door, saying
 from bot.core.flows.turn import Team, Turn, teams
-from bot.core.model import CasusState, Item, Member, Moment, MomentKind
+from bot.core.model import ByWhom, CasusState, Item, Member, Moment, MomentKind
 from bot.core.ports.library import Markdown
 
 COME_BACK_AFTER = timedelta(weeks=8)
@@ -31,7 +30,7 @@ def begin(turn: Turn, team: Team, by: Member) -> None:
     name = turn.say(team.casus.language, "kept.harvest_of", casus=team.casus.name)
     show(turn, team)
     if _there(turn, team):  # an empty harvest needs nobody's yes
-        cards.show(turn, team, door.draft(turn, team, by=by, kind=HARVEST, text=str(name)))
+        card.show(turn, team, door.draft(turn, team, by=by, kind=HARVEST, text=str(name)))
     day = (turn.local(team.casus, turn.now) + COME_BACK_AFTER).date()
     at = agenda.instant(day, door.ASKED_AT, ZoneInfo(team.casus.zone))
     turn.tx.moments.plan(
@@ -97,8 +96,9 @@ def come_back(turn: Turn, due: Sequence[Moment]) -> None:
 
 
 def _there(turn: Turn, team: Team) -> list[Item]:
-    """What the whole team may read."""
-    return [item for item in turn.tx.items.of(team.casus.id) if door.is_shared(item)]
+    """What people kept and the whole team may read."""
+    everything = turn.tx.items.of(team.casus.id)
+    return [item for item in everything if door.is_shared(item) and door.kind_of(turn, item.kind).by is not ByWhom.BOT]
 
 
 def _line(turn: Turn, language: str, item: Item) -> Markdown:

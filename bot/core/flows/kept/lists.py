@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.flows.items import door, saying
+from bot.core.flows.kept import matching
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message
 from bot.core.model import Item, ItemKind, Member, Share
@@ -17,8 +18,6 @@ MOST = 10
 """So many are listed, the newest first."""
 MOST_WORKING = 3
 """So many working elements of elsewhere are shown."""
-FEWEST_LETTERS = 5
-"""Two texts are about the same when they share a word of at least so many letters."""
 
 
 def of_kind(turn: Turn, team: Team, member: Member | None, kind_id: str) -> list[Item]:
@@ -71,7 +70,7 @@ def line(turn: Turn, language: str, team: Team, kind: ItemKind, item: Item) -> M
 def kept(turn: Turn, language: str, team: Team, member: Member, item: Item) -> Message:
     """What somebody sees right after they kept something: where it is, and what fits it here."""
     kind = door.kind_of(turn, item.kind)
-    fits = matching(turn, team, member, item)
+    fits = matching.fitting(turn, team, member, item)
     today = turn.local(team.casus, turn.now).date()
     other = turn.library.kinds().get(kind.matches)
     choices: list[Choice] = []
@@ -99,23 +98,6 @@ def report_choice(turn: Turn, language: str, items: Sequence[Item]) -> Choice:
     return turn.choice(language, "item_tell", *(item.id for item in items[:6]), label="report")
 
 
-def matching(turn: Turn, team: Team, member: Member, item: Item) -> list[Item]:
-    """Offers that fit a need in the same casus, or needs that fit an offer: they share a word that means something."""
-    kind = door.kind_of(turn, item.kind)
-    if not kind.matches:
-        return []
-    other = door.kind_of(turn, kind.matches)
-    there = of_kind(turn, team, member, other.id)
-    words = _words(item)
-    return [
-        each
-        for each in there
-        if each.confirmed
-        and not other.is_over(each.status)
-        and any(_alike(one, two) for one in words for two in _words(each))
-    ][:3]
-
-
 def working_elsewhere(turn: Turn, language: str, team: Team) -> list[Markdown]:
     """At most three things that worked elsewhere: established there, with a yes for others to exactly this text, of the
     phase of this casus, those with one of its themes first."""
@@ -140,15 +122,3 @@ def working_elsewhere(turn: Turn, language: str, team: Team) -> list[Markdown]:
         )
         for item in found[-MOST_WORKING:]
     ]
-
-
-def _words(item: Item) -> set[str]:
-    text = " ".join((item.text, *item.parts.values())).lower()
-    plain = "".join(sign if sign.isalnum() else " " for sign in text)
-    return {word for word in plain.split() if len(word) >= FEWEST_LETTERS}
-
-
-def _alike(one: str, two: str) -> bool:
-    """Whether two words are the same but for their ending: «bewoner», «bewoners»."""
-    shorter, longer = sorted((one, two), key=len)
-    return longer.startswith(shorter) and len(longer) - len(shorter) <= 2

@@ -6,7 +6,7 @@ The author of the words does all three; facilitators change and take away what t
 from __future__ import annotations
 
 from bot.core.events import Chose, Submitted
-from bot.core.flows.items import door, saying
+from bot.core.flows.items import card, door, saying
 from bot.core.flows.kept import cards, closing, lists, writing
 from bot.core.flows.syntheses import noting
 from bot.core.flows.turn import Team, Turn, ids
@@ -102,7 +102,7 @@ def away(turn: Turn, event: Submitted) -> Shown:
 def take_away(turn: Turn, team: Team, member: Member, item: Item) -> None:
     """Take an item out of summaries, drafts, cards and what is not sent yet."""
     shown_in = noting.take_away(turn, team, item)
-    cards.clear(turn, team, item, shown_in)
+    card.clear(turn, team, item, shown_in)
     if any(key.startswith("harvest/") for key in shown_in):
         closing.show(turn, team)
     noting.redraw(turn, team, member, item.week, also=shown_in)

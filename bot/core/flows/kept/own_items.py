@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Any
 
 from bot.core.events import Chose, Event
-from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards, lists
+from bot.core.flows.items import card, door, saying
+from bot.core.flows.kept import lists
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Section, Shown
-from bot.core.model import CasusState, Item, Member, Presence
+from bot.core.model import ByWhom, CasusState, Item, Member, Presence
 from bot.core.ports.library import Markdown
 
 
@@ -34,7 +34,7 @@ def keep(turn: Turn, event: Chose) -> Shown:
     if not team or not member or not item or member.presence is not Presence.ACTIVE:
         return turn.message(language, "items.gone")
     if not item.confirmed:
-        cards.show(turn, team, door.confirm(turn, item, member))
+        card.show(turn, team, door.confirm(turn, item, member))
         show_drafts(turn, team)
     kind = saying.kind_name(turn, language, item.kind)
     kept = turn.message(language, "items.kept_so", casus=team.casus.name, kind=kind)
@@ -75,6 +75,7 @@ def home_section(turn: Turn, language: str, team: Team, member: Member) -> list[
         and item.owner == member.id
         and item.kind in kinds
         and not kinds[item.kind].is_over(item.status)
+        and kinds[item.kind].by is not ByWhom.BOT
     ]
     found: list[Section] = []
     title = turn.say(language, "kept.home_title", casus=team.casus.name)

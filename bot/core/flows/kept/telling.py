@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards, writing
+from bot.core.flows.items import card, door, saying
+from bot.core.flows.kept import writing
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import Item, ItemKind, KindStatus, Member, Presence
+from bot.core.model import ByWhom, Item, ItemKind, KindStatus, Member, Presence
 
 KEYS = "abcdef"
 """The fields of the first item are `status_a`, `day_a` and `reason_a`, those of the next one `status_b` and so on."""
@@ -67,7 +67,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     for team, member, item, status, day, reason in said:
         kind = door.kind_of(turn, item.kind)
         now = door.say(turn, team.casus, item, status.id, day, by=member, reason=reason)
-        cards.show(turn, team, now)
+        card.show(turn, team, now)
         if kind.yes_or_no:
             _post_outcome(turn, team, kind, now, status)
         show_drafts(turn, team)
@@ -137,7 +137,7 @@ def _mine(turn: Turn, event: Event, value: str) -> tuple[str, list[tuple[Team, M
         team = by_casus[item.casus_id]
         member = team.member_of(spot.person)
         kind = door.kind_of(turn, item.kind)
-        is_open = item.confirmed and not item.hidden and not kind.is_over(item.status)
+        is_open = item.confirmed and not item.hidden and kind.by is not ByWhom.BOT and not kind.is_over(item.status)
         may = member is not None and door.seen_by(item, member) and door.may_speak_for(member, item)
         if member and member.presence is Presence.ACTIVE and is_open and may:
             mine.append((team, member, item))

@@ -1,4 +1,4 @@
-"""`/reflectie tijdlijn`: the casus as a story: sessions, turning points, what was agreed, knots, versions of the question.
+"""`/reflectie tijdlijn`: the casus as a story: sessions, turning points, agreements, knots, stands, versions of the question.
 
 In the chat as text, and as a page with a picture behind a personal link. Everybody who takes part reads the same on the page.
 In the chat somebody also reads what is for them alone. What waits for a yes is in it for nobody else. Read next:
@@ -11,8 +11,8 @@ from datetime import date, datetime
 
 from bot.core.events import Event
 from bot.core.flows import answers
-from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards, writing
+from bot.core.flows.items import card, door, saying, stand
+from bot.core.flows.kept import writing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Item, ItemKind, ItemStep, Member, SessionState
@@ -148,9 +148,14 @@ def _items(turn: Turn, language: str, team: Team, member: Member | None) -> list
             continue
         before[item.id] = step.status
         kind = turn.library.kinds().get(item.kind)
-        if kind and (cards.has_card(kind) or kind.id == TURNING_POINT):
+        if kind and _is_told(kind):
             found.append((step.at, _of_item(turn, language, team, kind, item, step)))
     return found
+
+
+def _is_told(kind: ItemKind) -> bool:
+    """A proposal for the question of the casus is told as the version that it became."""
+    return kind.id in (TURNING_POINT, stand.STAND) or (card.has_card(kind) and kind.id != card.CENTRAL)
 
 
 def _may_read(item: Item, member: Member | None) -> bool:
@@ -161,6 +166,11 @@ def _may_read(item: Item, member: Member | None) -> bool:
 def _of_item(turn: Turn, language: str, team: Team, kind: ItemKind, item: Item, step: ItemStep) -> Step:
     day = turn.local(team.casus, step.at).date()
     name = saying.of(kind.name, language)
+    if item.kind == stand.STAND:
+        waits_for = item.parts.get("waits_for")
+        what = item.text or None
+        text = turn.say(language, "stand.in_timeline", day=day, kind=step.status, what=what, waits_for=waits_for)
+        return Step(lane=name, day=day, text=text)
     text = turn.say(
         language,
         "kept.timeline_item",

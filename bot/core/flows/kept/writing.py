@@ -12,8 +12,8 @@ from datetime import date
 from bot.core import commands, days
 from bot.core.events import Chose, Commanded, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.items import door, saying
-from bot.core.flows.kept import cards, lists
+from bot.core.flows.items import card, door, saying
+from bot.core.flows.kept import lists
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
@@ -407,7 +407,7 @@ def _keep(
             share=written.share,
             theme=written.theme,
         )
-    cards.show(turn, team, item)
+    card.show(turn, team, item)
     show_drafts(turn, team)
     return lists.kept(turn, language, team, member, item)
 

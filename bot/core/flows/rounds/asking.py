@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from itertools import chain
+from zoneinfo import ZoneInfo
 
 from bot.core import agenda, choosing
 from bot.core.flows import welcome
+from bot.core.flows.items import stand
 from bot.core.flows.rounds.question import post_question
 from bot.core.flows.turn import Team, Turn, memberships, teams, tell_facilitators
 from bot.core.model import (
@@ -24,12 +26,15 @@ from bot.core.model import (
     Moment,
     MomentKind,
     Person,
+    Question,
     Round,
     new_id,
 )
 
 NOT_AGAIN_WITHIN = timedelta(weeks=8)
 """A question is not asked twice in one casus within this time."""
+ABOUT_WAITING = "GV04"
+"""The question of a week in which nothing has moved for a while."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,12 +188,16 @@ def asked_before(turn: Turn, casussen: Sequence[Casus]) -> dict[str, Before]:
 
 def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before, last: Round | None) -> Round:
     casus = team.casus
-    questions = turn.library.planned(casus, plan.occurrence) or choosing.choose(
-        turn.library.questions(),
-        question_groups(casus, before.rounds + 1),
-        roles={member.role for member in team.active()},
-        asked_before=before.ever,
-        asked_lately=before.lately,
+    questions = (
+        turn.library.planned(casus, plan.occurrence)
+        or _about_waiting(turn, casus)
+        or choosing.choose(
+            turn.library.questions(),
+            question_groups(casus, before.rounds + 1),
+            roles={member.role for member in team.active()},
+            asked_before=before.ever,
+            asked_lately=before.lately,
+        )
     )
     round_ = Round(
         id=new_id(turn.now),
@@ -215,6 +224,18 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before, last: Round
         post_question(turn, casus, room, round_)
     turn.tx.moments.plan(_moments(team, round_, plan))
     return round_
+
+
+def _about_waiting(turn: Turn, casus: Casus) -> tuple[Question, ...]:
+    """The question about waiting itself, once in a time in which the casus lies still for two weeks or more."""
+    since = stand.still_since(turn, casus)
+    if not since or turn.local(casus, turn.now).date() < since + stand.ASK_ABOUT_WAITING_AFTER:
+        return ()
+    began = agenda.instant(since, time(), ZoneInfo(casus.zone))
+    asked = chain.from_iterable(turn.tx.rounds.asked_since([casus.id], began)[casus.id])
+    if ABOUT_WAITING in asked:
+        return ()
+    return tuple(each for each in turn.library.questions() if each.id == ABOUT_WAITING)
 
 
 def _moments(team: Team, round_: Round, plan: agenda.Plan) -> list[Moment]:

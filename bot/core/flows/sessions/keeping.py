@@ -6,15 +6,17 @@ yes to it. All of it goes through the door of items. Used by `running.py`, when 
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.core import agenda
-from bot.core.flows.items import door
+from bot.core.flows.items import card, door
 from bot.core.flows.sessions import heard
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Answer, AnswerState, Casus, Decision, Item, Session, Step, StepKind
 
 KNOT = "knoop"
-CENTRAL = "casusvraag"
-"""Not an item: what is written down for it is a proposal for a new version of the question of the casus."""
+LOOKED_AT_AFTER = timedelta(weeks=2)
+"""When a knot of which «nog niet» was decided is asked after: nobody said a day in the session."""
 _STATUS = {Decision.YES: "yes", Decision.NO: "no", Decision.NOT_YET: "not_yet"}
 """What a decision makes of a knot: ids of the statuses in `prompts/items/knoop.yaml`."""
 
@@ -52,16 +54,26 @@ def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) 
         week=agenda.iso_week(turn.local(team.casus, session.started_at).date()),
     )
     if is_knot and session.decision:
-        door.say(
-            turn, team.casus, item, _STATUS[session.decision], None, by=author, reason=answer.text[: door.LONGEST_PART]
+        today = turn.local(team.casus, turn.now).date()
+        item = door.say(
+            turn,
+            team.casus,
+            item,
+            _STATUS[session.decision],
+            today + LOOKED_AT_AFTER if session.decision is Decision.NOT_YET else None,
+            by=author,
+            reason=answer.text[: door.LONGEST_PART].rstrip(" ."),
         )
+    card.show(turn, team, item)
 
 
 def let_go(turn: Turn, casus: Casus, answer: Answer) -> None:
     """An answer was withdrawn: so is what it was kept as, unless somebody else said yes to it since."""
     for item in _of(turn, casus, answer):
+        shown_in = turn.tx.outbox.naming([item.id])
         turn.tx.outbox.scrub([item.id])
         door.take_away(turn, casus, item)
+        card.clear(turn, teams(turn, [casus.id])[casus.id], item, shown_in)
 
 
 def follow(turn: Turn, casus: Casus, answer: Answer) -> None:
@@ -72,7 +84,7 @@ def follow(turn: Turn, casus: Casus, answer: Answer) -> None:
     for item in _of(turn, casus, answer):
         author = next(each for each in team.members if each.id == answer.member_id)
         if item.kind != KNOT and len(answer.text) <= door.LONGEST:
-            door.change(
+            changed = door.change(
                 turn,
                 team,
                 item,
@@ -84,6 +96,7 @@ def follow(turn: Turn, casus: Casus, answer: Answer) -> None:
                 share=answer.share,
                 theme=item.theme,
             )
+            card.show(turn, team, changed)
 
 
 def _of(turn: Turn, casus: Casus, answer: Answer) -> list[Item]:

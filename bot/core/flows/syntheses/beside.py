@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.core import choosing, sharing
-from bot.core.flows.items import door, saying
+from bot.core.flows.items import door, saying, stand
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import (
     Beside,
@@ -58,7 +58,8 @@ def now(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
         phase=team.casus.phase,
         told=lines[:MOST_LINES],
         told_more=len(lines[MOST_LINES:]),
-        stand=synthesis.beside.stand,
+        # A draft of before the stand was an item has it in itself.
+        stand=stand.to_tell(turn, team.casus) or synthesis.beside.stand,
         new=tuple(new[:MOST_LINES]),
         new_more=len(new[MOST_LINES:]),
         central=_central(turn, team, synthesis),
@@ -80,12 +81,8 @@ def without(beside: Beside, item_id: str) -> Beside:
         beside,
         told=tuple(each for each in beside.told if each.item_id != item_id),
         new=tuple(each for each in beside.new if each.item_id != item_id),
+        stand=None if beside.stand and beside.stand.item_id == item_id else beside.stand,
     )
-
-
-def shown_in(beside: Beside) -> tuple[str, ...]:
-    """The ids of the items whose words are in it."""
-    return tuple(each.item_id for each in (*beside.told, *beside.new))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,13 +101,11 @@ def blocks(turn: Turn, language: str, beside: Beside) -> Blocks:
     """Put it into words."""
     told = [saying.said(turn, language, each) for each in beside.told]
     new = [saying.said_as_new(turn, language, each) for each in beside.new]
-    stand, central, known = beside.stand, beside.central, beside.recognised
+    central, known = beside.central, beside.recognised
     return Blocks(
         told=turn.say(language, "syntheses.told", lines=told, rest=beside.told_more) if told else None,
-        stand=turn.say(
-            language, "syntheses.stand", kind=str(stand.kind), what=stand.what or None, next_by=stand.next_by
-        )
-        if stand
+        stand=turn.say(language, "syntheses.stand", text=stand.said(turn, language, beside.stand))
+        if beside.stand
         else None,
         new=turn.say(language, "syntheses.new", lines=new, rest=beside.new_more) if new else None,
         central=turn.say(

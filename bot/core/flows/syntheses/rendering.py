@@ -250,7 +250,7 @@ def _post(turn: Turn, room: Room, synthesis: Synthesis, now: Said) -> None:
 
 
 def _shows(synthesis: Synthesis, now: Said) -> tuple[str, ...]:
-    return (*rests_on(synthesis), *beside.shown_in(now.beside))
+    return (*rests_on(synthesis), *now.beside.items())
 
 
 def close_drafts(turn: Turn, team: Team, synthesis: Synthesis, messages: Sequence[str]) -> None:

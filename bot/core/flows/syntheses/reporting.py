@@ -7,27 +7,29 @@ Read next: `beside.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 
 from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
-from bot.core.flows.items import door, saying
+from bot.core.flows.items import door, saying, stand
 from bot.core.flows.syntheses.noting import (
     NO_DAY,
     coming_day,
     day_field,
     redraw,
+    take_away,
     week_for,
 )
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import Item, Stand, StandKind, Synthesis, SynthesisState
+from bot.core.model import Item, Member, Stand, StandKind, Synthesis, SynthesisState
 
 MOST_ASKED = 6
 """So many requests and promises are asked about in one form."""
-LONGEST_WHAT = 120
+SAID_HERE = (StandKind.MOVING, StandKind.NO_PROGRESS, StandKind.WAITING)
+"""The stands that a draft asks for; a pause and an end are for `/reflectie stand`."""
 NOT_SAID = "not_said"
 """The stand of a casus whose facilitators do not tell it."""
 KEYS = "abcdef"
@@ -50,9 +52,9 @@ def choose(turn: Turn, event: Chose) -> Shown:
     for key, item in zip(KEYS, asked, strict=False):
         fields += _item_fields(turn, language, key, item, today)
     if draft:
-        fields += _stand_fields(turn, language, draft.beside.stand)
+        fields += _stand_fields(turn, language, team)
     marks = (
-        _mark_of_stand(draft.beside.stand if draft else None),
+        _mark_of_stand(_stand_now(turn, team) if draft else None),
         *(_mark_of_item(turn, item, today) for item in asked),
     )
     return Form(
@@ -81,16 +83,49 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         if item and touched:
             said.append((item, *touched))
     draft = _draft(turn, team, week)
-    stand = read.stand(mark) if draft else None
+    new_stand = read.stand(mark) if draft else None
     if read.wrong:
         return Problem(fields=read.wrong)
     for item, status, hear_by in said:
         door.say(turn, team.casus, item, status, hear_by, by=member)
-    if draft and stand:
-        turn.tx.syntheses.save(replace(draft, beside=replace(draft.beside, stand=stand.stand)))
-    if said or stand:
+    if new_stand:
+        _say(turn, team, member, new_stand.stand)
+    if said or new_stand:
         redraw(turn, team, member, week_for(turn, team, week))
     return turn.message(language, "items.reported", in_draft=_draft(turn, team, week_for(turn, team, week)) is not None)
+
+
+def _stand_now(turn: Turn, team: Team) -> Stand | None:
+    """The stand that the draft tells, as far as it is asked here."""
+    now = stand.to_tell(turn, team.casus)
+    return now if now and now.kind in SAID_HERE else None
+
+
+def _say(turn: Turn, team: Team, member: Member, new: Stand | None) -> None:
+    """Say a stand; None takes back one that only drafts told of. What is not asked here stays while it is the same."""
+    before = _stand_now(turn, team)
+    if new:
+        same = before if before and before.kind is new.kind else None
+        stand.say(
+            turn,
+            team,
+            by=member,
+            kind=new.kind,
+            what=new.what,
+            waits_for=same.waits_for if same else "",
+            instead=same.instead if same else "",
+            next_by=new.next_by,
+        )
+    elif _can_be_taken_back(turn, team) and (item := stand.newest(turn, team.casus)):
+        take_away(turn, team, item)
+
+
+def _can_be_taken_back(turn: Turn, team: Team) -> bool:
+    """Whether nobody but facilitators in their drafts read the newest stand."""
+    item = stand.newest(turn, team.casus)
+    if not item or item.told:
+        return False
+    return not any(key.startswith("stand/") for key in turn.tx.outbox.naming([item.id]))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,12 +162,12 @@ class _Reader:
         if _mark("stand", kind, what, by.strip()) == mark:
             return None
         next_by = self._day("next")
-        if what and (problem := door.trouble_with(self.turn, self.language, what, LONGEST_WHAT)):
+        if what and (problem := door.trouble_with(self.turn, self.language, what, stand.LONGEST)):
             self.wrong["what"] = problem
         if kind in set(StandKind):
             return _NewStand(stand=Stand(kind=StandKind(kind), what=what, next_by=next_by))
         if what or by.strip():
-            self.wrong["stand"] = self.turn.say(self.language, "items.choose_stand")
+            self.wrong["stand"] = self.turn.say(self.language, "stand.choose_kind")
         return _NewStand(stand=None)
 
     def _day(self, name: str) -> date | None:
@@ -176,28 +211,32 @@ def _item_fields(turn: Turn, language: str, key: str, item: Item, today: date) -
     )
 
 
-def _stand_fields(turn: Turn, language: str, stand: Stand | None) -> tuple[Field, Field, Field]:
-    options = tuple(
-        Option(value=kind, label=turn.say(language, f"items.stand_{kind}")) for kind in (*StandKind, NOT_SAID)
-    )
+def _stand_fields(turn: Turn, language: str, team: Team) -> tuple[Field, Field, Field]:
+    now = _stand_now(turn, team)
+    made = door.kind_of(turn, stand.STAND)
+    options = [
+        Option(value=each.id, label=saying.of(each.option, language)) for each in made.statuses if each.id in SAID_HERE
+    ]
+    if not now or _can_be_taken_back(turn, team):
+        options.append(Option(value=NOT_SAID, label=turn.say(language, "stand.not_said")))
     return (
         Field(
             name="stand",
-            label=turn.say(language, "items.field_stand"),
+            label=turn.say(language, "stand.field_kind"),
             kind="one_of",
-            value=stand.kind if stand else NOT_SAID,
-            options=options,
+            value=now.kind if now else NOT_SAID,
+            options=tuple(options),
         ),
         Field(
             name="what",
-            label=turn.say(language, "items.field_what"),
+            label=saying.of(made.label, language),
             kind="line",
-            value=stand.what if stand else "",
-            hint=turn.say(language, "items.field_what_hint"),
+            value=now.what if now else "",
+            hint=saying.of(made.hint, language),
             required=False,
-            max_length=LONGEST_WHAT,
+            max_length=stand.LONGEST,
         ),
-        day_field(turn, language, "next", turn.say(language, "items.field_next"), stand.next_by if stand else None),
+        day_field(turn, language, "next", saying.of(made.day_label, language), now.next_by if now else None),
     )
 
 
@@ -206,10 +245,10 @@ def _mark_of_item(turn: Turn, item: Item, today: date) -> str:
     return _mark(item.id, line.status, _written(line.hear_by))
 
 
-def _mark_of_stand(stand: Stand | None) -> str:
-    if not stand:
+def _mark_of_stand(now: Stand | None) -> str:
+    if not now:
         return _mark("stand", NOT_SAID, "", "")
-    return _mark("stand", stand.kind, stand.what, _written(stand.next_by))
+    return _mark("stand", now.kind, now.what, _written(now.next_by))
 
 
 def _written(day: date | None) -> str:

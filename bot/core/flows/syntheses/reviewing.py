@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose
-from bot.core.flows.items import door
+from bot.core.flows.items import door, stand
 from bot.core.flows.syntheses import beside
 from bot.core.flows.syntheses.rendering import posts_at, said, show
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
@@ -105,6 +105,7 @@ def _post(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
     )
     turn.tx.syntheses.save(posted)
     door.tell(turn, team.casus, (*now.beside.told, *now.beside.new))
+    stand.told(turn, now.beside.stand)
     beside.told_of(turn, now.beside.sessions)
     expires = Moment(
         kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
