@@ -70,6 +70,8 @@ WORDS = {
     "skip": "skip",
     "afronden": "finish",
     "finish": "finish",
+    "afsluiten": "close",
+    "close": "close",
     "overnemen": "take_over",
     "take-over": "take_over",
     "oogst": "harvest",

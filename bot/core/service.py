@@ -156,6 +156,7 @@ _IN_ONE_CASUS: dict[str, Callable[[Turn, Event, str], Shown]] = {
     "finish": leading.finish,
     "take_over": leading.take_over,
     "harvest": ending.form,
+    "close": casus.confirm_close,
 }
 """The commands about one casus, which has to be found first."""
 
@@ -181,7 +182,7 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "facilitate_no": casus.answer_second,
     "casus_pause": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.PAUSED),
     "casus_resume": lambda turn, event: casus.set_state(turn, event, event.value, CasusState.LIVE),
-    "casus_close": casus.confirm_close,
+    "casus_close": _of_value(casus.confirm_close),
     "freeze": retention.choose_freeze,
     "thaw": sending.thaw,
     "ask_now": _of_value(help.ask_now),
@@ -536,6 +537,9 @@ class Service:
 
     def _commanded(self, turn: Turn, event: Commanded) -> Shown:
         command = commands.read(event.words)
+        if command.name is None and starting.names_a_format(turn, event.words):
+            found = which_casus.find(turn, event, "start")
+            return starting.start(turn, event, found, event.words) if isinstance(found, str) else found
         if command.name is None:
             return help.explain(turn, event, unknown=True, nearest=command.nearest)
         if command.name in _COMMANDS:

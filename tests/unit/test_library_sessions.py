@@ -61,6 +61,20 @@ def test_a_format_that_is_right_is_read_with_its_steps_in_order(prompts: Path) -
         ("kind: blind\n", "kind: blind\n    until: later\n", 14, "`until` of step `een` names no step"),
         ("kind: blind\n", "kind: blind\n    roles: {buren: {nl: Ja., en: Yes.}}\n", 16, "`buren` is no role or side"),
         ("Wat nu?", '"Wat nu {moment}?"', 17, "there is a { or } in the text of step `een`"),
+        (
+            "Wat nu?",
+            '"Wat nu met {onderwerp}?"',
+            14,
+            "{onderwerp} stands in a text of format W98, which has no `subject`",
+        ),
+        ("nl: Proef,", 'nl: "Proef {onderwerp}",', 3, "there is a { or } in `title`"),
+        ("item: afspraak\n", "item: afspraak\n    unless_subject: true\n", 23, "is held without a subject only"),
+        (
+            "keeps: [afspraak]",
+            "subject: {label: {nl: Welk woord?, en: Which word?}}\nkeeps: [afspraak]",
+            12,
+            "{onderwerp} stands in no text of format W98",
+        ),
         ("Wat nu?", '"Waarom heb je dit niet gedaan?"', 17, "it blames, and asks for a defence"),
     ],
 )
@@ -70,6 +84,24 @@ def test_what_is_wrong_in_a_format_is_said_with_its_line(
     change(prompts, FILE, old, new)
     found = problems(prompts, TEXTS)
     assert any(f"{FILE}:{line}: " in each and what in each and "Remedy: " in each for each in found), found
+
+
+def test_a_step_that_is_not_always_held_is_not_looked_at(prompts: Path) -> None:
+    subject = "subject: {label: {nl: Wat?, en: What?}, without: {nl: dit, en: this}}\n"
+    change(prompts, FILE, "keeps: [afspraak]", f"{subject}keeps: [afspraak]")
+    change(prompts, FILE, "kind: blind\n", "kind: blind\n    unless_subject: true\n")
+    change(prompts, FILE, "Wat nu?", '"Wat nu met {onderwerp}?"')
+    assert any("which is not held when there is a subject" in each for each in problems(prompts, TEXTS))
+
+
+def test_a_format_that_asks_for_a_subject_is_read_with_it(prompts: Path) -> None:
+    subject = "subject: {label: {nl: Welk woord?, en: Which word?}, without: {nl: dit woord, en: this word}}\n"
+    change(prompts, FILE, "keeps: [afspraak]", f"{subject}keeps: [afspraak]")
+    change(prompts, FILE, "Wat nu?", '"Wat nu met {onderwerp}?"')
+    assert problems(prompts, TEXTS) == []
+    (found,) = load(prompts, TEXTS).formats()
+    assert found.about("veilig").steps[0].text["nl"] == "Wat nu met «veilig»?"
+    assert found.about("").steps[0].text["nl"] == "Wat nu met dit woord?"
 
 
 def test_a_format_without_steps_is_refused(prompts: Path) -> None:

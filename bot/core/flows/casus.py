@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.core import agenda
-from bot.core.events import Chose, Place, RoomChanged, Submitted, Who
+from bot.core.events import Chose, Event, Place, RoomChanged, Submitted, Who
 from bot.core.flows import answers, central_question, joining, welcome
 from bot.core.flows.items import stand
 from bot.core.flows.kept import closing
 from bot.core.flows.rounds import asking
+from bot.core.flows.sessions import finishing
 from bot.core.flows.syntheses import rendering
 from bot.core.flows.turn import Turn, as_facilitator, teams, tell_facilitators
 from bot.core.messages import Field, Form, Problem, Shown
@@ -291,14 +292,14 @@ def answer_second(turn: Turn, event: Chose) -> Shown:
 # Pausing and closing
 
 
-def confirm_close(turn: Turn, event: Chose) -> Shown:
-    """The button «Casus afsluiten»: asks to confirm, because it ends something."""
-    language, team, _ = as_facilitator(turn, event, event.value)
+def confirm_close(turn: Turn, event: Event, casus_id: str) -> Shown:
+    """`afsluiten`, and the button «Casus afsluiten»: asks to confirm, because it ends something."""
+    language, team, _ = as_facilitator(turn, event, casus_id)
     if not team:
         return turn.message(language, "casus.only_facilitators")
     return Form(
         name="close",
-        context=event.value,
+        context=casus_id,
         title=turn.say(language, "casus.close_title"),
         intro=turn.say(language, "casus.close_intro", casus=team.casus.name),
         fields=(),
@@ -343,5 +344,6 @@ def set_state(
         text = turn.message(casus.language, f"casus.now_{state}", casus=casus.name)
         turn.post(room, f"state/{casus.id}/{event.key}/{room.id}", text)
     if state is CasusState.CLOSED:
+        finishing.end_with_casus(turn, replace(team, casus=casus))
         closing.begin(turn, replace(team, casus=casus), member)
     return turn.message(language, f"casus.now_{state}", casus=casus.name)

@@ -15,7 +15,7 @@ from bot.core.flows.digests import own_part, trajectories
 from bot.core.flows.items import stand
 from bot.core.flows.kept import own_items
 from bot.core.flows.rounds import asking, question
-from bot.core.flows.sessions import regrouping
+from bot.core.flows.sessions import at_hand, regrouping
 from bot.core.flows.syntheses.rendering import posts_at
 from bot.core.flows.turn import Team, Turn, memberships
 from bot.core.messages import Choice, Field, Form, Home, Message, Problem, Section, Shown
@@ -29,9 +29,11 @@ from bot.core.model import (
     Presence,
     Review,
     Round,
+    Session,
     Synthesis,
     SynthesisState,
 )
+from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 
 
@@ -41,6 +43,7 @@ def home(turn: Turn, event: HomeOpened) -> Home:
     mine = memberships(turn, person, everything=True)
     language = turn.language_for(event, person, mine[0][0].casus if mine else None)
     sections = [_open_section(turn, language, *each) for each in asking.open_rounds(turn, person)]
+    sections += [_step_section(turn, language, *each) for each in at_hand.stages_open(turn, mine)]
     if not sections:
         sections.append(
             Section(title=turn.say(language, "home.open_title"), text=turn.say(language, "home.nothing_open"))
@@ -252,6 +255,23 @@ def _open_section(turn: Turn, language: str, team: Team, member: Member, round_:
             closes=turn.local(team.casus, round_.closes_at),
         ),
         choices=tuple(question.choices(turn, language, round_)),
+    )
+
+
+def _step_section(turn: Turn, language: str, team: Team, member: Member, session: Session, round_: Round) -> Section:
+    """The open step of a session in which this person can still say something."""
+    questions = at_hand.questions_for(turn, language, session, round_, member)
+    return Section(
+        title=turn.say(language, "home.step_title"),
+        text=turn.say(
+            language,
+            "home.step",
+            casus=team.casus.name,
+            title=in_language(session.format.title, language),
+            questions=questions,
+            closes=turn.local(team.casus, round_.closes_at),
+        ),
+        choices=(turn.choice(language, "contribute", team.casus.id, round_.id, style="primary"),),
     )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core import agenda
-from bot.core.events import Chose, Event, Submitted
+from bot.core.events import Event, Submitted
 from bot.core.flows import answers, casus
 from bot.core.flows.items import door, saying, stand
 from bot.core.flows.kept import item_form
@@ -125,7 +125,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     if isinstance(said, Problem):
         return said
     if said.kind is StandKind.DONE:
-        return casus.confirm_close(turn, _pressed(event, team.casus.id))
+        return casus.confirm_close(turn, event, team.casus.id)
     if said.kind is StandKind.PAUSED and team.casus.state is CasusState.LIVE:
         shown = casus.set_state(
             turn, event, team.casus.id, CasusState.PAUSED, what=said.what or said.waits_for, next_by=said.next_by
@@ -148,11 +148,6 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     _post(turn, team)
     show_drafts(turn, team)
     return turn.message(language, "stand.kept", day=said.next_by)
-
-
-def _pressed(event: Submitted, value: str) -> Chose:
-    """The same, as if a button with this value had been pressed."""
-    return Chose(key=event.key, who=event.who, place=event.place, at=event.at, action="", value=value)
 
 
 def _read(turn: Turn, language: str, team: Team, event: Submitted) -> _Said | Problem:

@@ -25,6 +25,7 @@ OF_FACILITATORS = frozenset(
         "finish",
         "take_over",
         "harvest",
+        "close",
     }
 )
 

@@ -14,5 +14,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "home.draft": frozenset({"casus", "held", "missing", "posts", "read", "week"}),
     "home.casus_title": frozenset(),
     "home.no_casus": frozenset(),
+    "home.step_title": frozenset(),
+    "home.step": frozenset({"casus", "closes", "questions", "title"}),
     "home.casus": frozenset({"active", "casus", "facilitator", "frozen", "role", "sides", "stand", "state"}),
 }

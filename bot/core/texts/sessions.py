@@ -126,4 +126,5 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.subject_intro": frozenset(),
     "sessions.subject_submit": frozenset(),
     "sessions.subject_kept": frozenset({"subject"}),
+    "sessions.not_taken": frozenset({"lines", "why"}),
 }

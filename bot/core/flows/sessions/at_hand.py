@@ -72,10 +72,15 @@ def of_member(turn: Turn, spot: Spot, casus: Casus, member: Member, session: Ses
     mine = tuple(answer for answer in turn.tx.answers.by(round_.id, member.id) if answer.state is AnswerState.PRESENT)
     chosen: frozenset[tuple[str, str]] = frozenset()
     if any(step.when for step in session.stages[stage_of(round_.id)]):
-        votes = turn.tx.sessions.votes(session.id)
-        chosen = frozenset((vote.step, vote.choice) for vote in votes if vote.member_id == member.id)
+        chosen = _chosen(turn, session, member)
     steps = tuple(steps_for(session, round_, member, chosen))
     return Open(spot=spot, casus=casus, member=member, session=session, round_=round_, steps=steps, mine=mine)
+
+
+def _chosen(turn: Turn, session: Session, member: Member) -> frozenset[tuple[str, str]]:
+    """What somebody chose in a session, as (step, choice)."""
+    votes = turn.tx.sessions.votes(session.id)
+    return frozenset((vote.step, vote.choice) for vote in votes if vote.member_id == member.id)
 
 
 def asked(found: Open, step: Step) -> Asked:
@@ -90,19 +95,22 @@ def stages_open(turn: Turn, person_teams: Sequence[tuple[Team, Member]]) -> list
     found = []
     for team, member in person_teams:
         session = running.get(team.casus.id)
-        if not session or session.state is not SessionState.RUNNING or team.casus.state is not CasusState.LIVE:
+        if member.presence is not Presence.ACTIVE or team.casus.state is not CasusState.LIVE:
+            continue
+        if not session or session.state is not SessionState.RUNNING:
             continue
         id_ = f"{session.id}.{session.stage}"
         round_ = turn.tx.rounds.get([id_]).get(id_)
         if not round_ or round_.closed_at:
             continue
-        steps = [step for step in session.steps if step.kind in GATHERS and is_for(step, member, session.bringer)]
+        chosen = _chosen(turn, session, member)
         said = {
             answer.question_key
             for answer in turn.tx.answers.by(round_.id, member.id)
             if answer.state is AnswerState.PRESENT
         }
-        if any(step.id not in said for step in steps):
+        said |= {step for step, _ in chosen}
+        if any(step.id not in said for step in steps_for(session, round_, member, chosen)):
             found.append((team, member, session, round_))
     return found
 
@@ -116,6 +124,12 @@ def steps_for(session: Session, round_: Round, member: Member, chosen: frozenset
         and is_for(step, member, session.bringer)
         and (not step.when or any((step.when.step, option) in chosen for option in step.when.options))
     ]
+
+
+def questions_for(turn: Turn, language: str, session: Session, round_: Round, member: Member) -> list[str]:
+    """What an open stage asks this member."""
+    steps = steps_for(session, round_, member, _chosen(turn, session, member))
+    return [question_for(session, step, language, member) for step in steps]
 
 
 def question_for(session: Session, step: Step, language: str, member: Member) -> str:

@@ -35,7 +35,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     names = any(may_name(text) for text in texts.values())
     language, found = at_hand.find(turn, event, event.context, everyone=names)
     if isinstance(found, Message):
-        return found
+        return _give_back(turn, language, found, [text for text in texts.values() if text])
     chosen = event.fields.get("share", "")
     share = Share(chosen) if chosen in set(Share) else None
     wrong = _wrong(turn, language, found, texts, event, share)
@@ -56,6 +56,13 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         naming.offer(turn, language, found.member, answer, named)
     _confirm(turn, language, found, kept, share)
     return None
+
+
+def _give_back(turn: Turn, language: str, why: Message, texts: list[str]) -> Message:
+    """Why nothing was kept, with what was typed: it came while the step closed, and its author may still want it."""
+    if not texts:
+        return why
+    return replace(why, text=turn.say(language, "sessions.not_taken", why=Markdown(why.text), lines=texts))
 
 
 def _wrong(

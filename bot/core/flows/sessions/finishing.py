@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import agenda
-from bot.core.flows.sessions import announcing, panel
+from bot.core.flows.sessions import announcing, forgetting, panel
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Moment, MomentKind, Session, SessionState
 from bot.core.model.sessions import in_language, stage_round
@@ -28,6 +28,7 @@ def wait_for_outcome(turn: Turn, team: Team, session: Session) -> Session:
         return end(turn, team, session)
     session = replace(session, state=SessionState.CLOSING)
     turn.tx.sessions.save(session)
+    forgetting.forget_all(turn, team, session)
     language = team.casus.language
     for room in team.rooms:
         message = turn.message(
@@ -69,6 +70,13 @@ def left_alone(turn: Turn, due: Sequence[Moment]) -> None:
             end(turn, team, session)
 
 
+def end_with_casus(turn: Turn, team: Team) -> None:
+    """The casus was closed: a session that runs in it ends now, and nobody can add anything any more."""
+    session = turn.tx.sessions.running([team.casus.id]).get(team.casus.id)
+    if session:
+        end(turn, team, session)
+
+
 def end(turn: Turn, team: Team, session: Session) -> Session:
     """A session is over. Its stages close without showing what was not shown yet; raw texts live as long as others."""
     ids = [stage_round(session.id, stage) for stage in range(len(session.stages))]
@@ -80,6 +88,7 @@ def end(turn: Turn, team: Team, session: Session) -> Session:
             announcing.post_stage(turn, team, session, closed)
     session = replace(session, state=SessionState.ENDED, ended_at=turn.now, groups={})
     turn.tx.sessions.save(session)
+    forgetting.forget_all(turn, team, session)
     for round_ in rounds.values():
         expires = Moment(
             kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id

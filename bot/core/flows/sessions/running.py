@@ -12,14 +12,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core import agenda
-from bot.core.flows import answers
-from bot.core.flows.sessions import announcing, finishing, grouping, heard, keeping, panel, showing
+from bot.core.flows.sessions import announcing, finishing, forgetting, grouping, heard, keeping, panel, showing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
     AnswerState,
     Asked,
     CasusState,
-    Destruction,
     Format,
     Member,
     Moment,
@@ -199,7 +197,7 @@ def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: boo
     if shown and said:
         keeping.keep(turn, team, session, stage)
         showing.post_shown(turn, team, session, stage)
-    _forget(turn, team, session, stage)
+    forgetting.forget(turn, team, session, {step.id for step in session.stages[stage]})
     return session
 
 
@@ -208,29 +206,6 @@ def _anything_said(turn: Turn, session: Session, stage: int) -> bool:
     if any(answer.state is AnswerState.PRESENT for answer in heard.in_stages(turn, session, [stage])):
         return True
     return any(vote.step in ids for vote in turn.tx.sessions.votes(session.id))
-
-
-def _forget(turn: Turn, team: Team, session: Session, stage: int) -> None:
-    """Destroy what a format keeps only until this stage is over. A frozen casus keeps it, like everything else."""
-    over = {step.id for step in session.stages[stage]}
-    gone = {step.id for step in session.held.steps_in(session.way) if step.until in over}
-    if not gone or team.casus.frozen:
-        return
-    stages = sorted({heard.stage_with(session, step_id) for step_id in gone})
-    told = [
-        answer
-        for answer in heard.in_stages(turn, session, stages)
-        if answer.question_key in gone and answer.state is AnswerState.PRESENT
-    ]
-    for answer in told:
-        answers.expire(turn, answer)
-        answers.release(turn, answer)
-    if told:
-        week = agenda.iso_week(turn.local(team.casus, turn.now).date())
-        turn.tx.archive.log(Destruction(casus_id=team.casus.id, at=turn.now, week=week, count=len(told), why="expired"))
-    for number in stages:
-        if number in session.revealed:
-            showing.post_shown(turn, team, session, number)
 
 
 def show_changed(turn: Turn, due: Sequence[Moment]) -> None:

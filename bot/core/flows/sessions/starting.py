@@ -164,6 +164,11 @@ def start(turn: Turn, event: Event, casus_id: str, words: str) -> Shown:
     return _form(turn, language, team, format_, way, days, subject)
 
 
+def names_a_format(turn: Turn, words: str) -> bool:
+    """Whether these words begin a session without «start» before them: `/reflectie nabespreking`."""
+    return _named_first(turn, _read(words)[0])[0] is not None
+
+
 def _named_first(turn: Turn, words: str) -> tuple[Format | None, str]:
     """The format that these words begin with, and the subject that follows, when it has one: «zelfde-woord veilig»."""
     parts = words.split()
