@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 import pytest
 
@@ -18,7 +17,7 @@ from tests.slack.casus import ASKED, ROOM, answers_by_form, asked, day, kept, of
 from tests.support.slack import payloads
 from tests.support.slack.emulator import Emulator
 from tests.support.slack.workplace import Workplace, workplace
-from tests.support.slack.workspace import BOT_USER, CHANNELS, TEAM, channel, user
+from tests.support.slack.workspace import BOT_USER, TEAM, channel, channels_but, user
 
 TERRACE = "Het terras stond er in een dag, en niemand hoefde te wachten."
 Play = Callable[[Callable[[Workplace], Awaitable[None]]], None]
@@ -248,7 +247,7 @@ def test_a_new_name_is_used_from_then_on(play: Play, emulator: Emulator) -> None
 def test_a_guest_and_who_has_no_time_zone_join_and_answer(
     play: Play, emulator: Emulator, sqlite_url: str, name: str, role: str
 ) -> None:
-    emulator.fill(channels=(*CHANNELS[:-2], replace(CHANNELS[-2], members=("anna", "bilal", "cor", "dina"))))
+    emulator.fill(channels=channels_but("nieuw", members=("anna", "bilal", "cor", "dina")))
 
     async def story(here: Workplace) -> None:
         await set_up(here)
@@ -269,7 +268,7 @@ def test_who_replies_in_the_thread_deletes_it_and_answers_by_form_has_one_answer
 ) -> None:
     """A member, guests of both kinds, and somebody of another organisation."""
     everybody = ("anna", "bilal", "cor", "dina", "fatma")
-    emulator.fill(channels=(*CHANNELS[:-2], replace(CHANNELS[-2], members=everybody, shared=True)))
+    emulator.fill(channels=channels_but("nieuw", members=everybody, shared=True))
 
     async def story() -> None:
         store = open_store(sqlite_url)
@@ -300,9 +299,7 @@ def test_somebody_of_another_organisation_joins_by_button_and_answers_in_the_thr
     play: Play, emulator: Emulator, sqlite_url: str
 ) -> None:
     """They have no home tab and no commands."""
-    emulator.fill(
-        channels=(*CHANNELS[:-2], replace(CHANNELS[-2], members=("anna", "bilal", "fatma", "cor"), shared=True))
-    )
+    emulator.fill(channels=channels_but("nieuw", members=("anna", "bilal", "fatma", "cor"), shared=True))
 
     async def story(here: Workplace) -> None:
         await set_up(here)

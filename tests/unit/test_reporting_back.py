@@ -59,11 +59,11 @@ def test_the_draft_asks_how_it_stands_and_one_button_stands_out(asked: House) ->
     assert "nog niets gezegd" not in asked.draft("sanne")
 
 
-def test_what_is_posted_has_no_button_to_change_it(asked: House) -> None:
+def test_what_is_posted_has_no_button_to_report_or_hold_back(asked: House) -> None:
     add(asked)
     answer(asked)
     asked.until(POSTED[0])
-    assert set(buttons(asked)) == {"sources"}
+    assert set(buttons(asked)) == {"statement_pick", "sources"}
     assert "nog niets gezegd" not in asked.draft("sanne")
 
 

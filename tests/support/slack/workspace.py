@@ -6,7 +6,7 @@ Read next: `emulator.py`, `payloads.py`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -121,6 +121,11 @@ CHANNELS = (
     Channel(name="kade", members=STORY, bot=False),
     Channel(name="oud", members=("anna",), archived=True),
 )
+
+
+def channels_but(name: str, **other: Any) -> tuple[Channel, ...]:
+    """The channels, one of them otherwise."""
+    return tuple(replace(each, **other) if each.name == name else each for each in CHANNELS)
 
 
 def human(name: str) -> Human:
