@@ -68,6 +68,9 @@ _RESTING_STATEMENTS = (
     .where(among(statement_source.c.answer_id, "ids"))
     .distinct()
 )
+_WITHOUT_REASON = update(statement).where(
+    tuple_(statement.c.synthesis_id, statement.c.place).in_(bindparam("places", expanding=True))
+)
 _FORGET = [delete(table).where(among(table.c.answer_id, "ids")) for table in _NAMING]
 _UNQUOTE = delete(statement_quote).where(
     among(statement_quote.c.answer_id, "ids"),
@@ -116,7 +119,8 @@ def _pieces(value: Synthesis) -> dict[str, list[dict[str, Any]]]:
     for place, said in enumerate(value.statements):
         this = {"synthesis_id": value.id}
         words = {"block": said.block, "text": said.text, "theme": said.theme, "edited": said.edited}
-        rows["statement"].append({**this, "place": place, **words})
+        why = {"because": words_text(said.because), "example": said.example}
+        rows["statement"].append({**this, "place": place, **words, **why})
         for nr, source in enumerate(said.sources):
             rows["statement_source"].append({**this, "statement": place, "place": nr, "answer_id": source})
         for nr, quote in enumerate(said.quotes):
@@ -177,7 +181,7 @@ class SynthesisRows:
 
     def forget(self, answer_ids: Sequence[str]) -> None:
         for ids in batches(answer_ids):
-            rested = [tuple(row) for row in self._wire.run(_RESTING_STATEMENTS, {"ids": ids})]
+            rested = self._without_reason(ids)
             for forget in _FORGET:
                 self._wire.run(forget, {"ids": ids})
             if rested:
@@ -187,6 +191,14 @@ class SynthesisRows:
     def unquote(self, answer_ids: Sequence[str]) -> None:
         for ids in batches(answer_ids):
             self._wire.run(_UNQUOTE, {"ids": ids})
+            self._without_reason(ids)
+
+    def _without_reason(self, ids: Sequence[str]) -> list[tuple[Any, ...]]:
+        """Take the reason away from what rests on these answers, because it was read in them; returns where that is."""
+        rested = [tuple(row) for row in self._wire.run(_RESTING_STATEMENTS, {"ids": ids})]
+        if rested:
+            self._wire.run(_WITHOUT_REASON, {"places": rested, "because": words_text(()), "example": ""})
+        return rested
 
     def _add_pieces(self, value: Synthesis) -> None:
         for name, rows in _pieces(value).items():
@@ -220,6 +232,8 @@ def _with_pieces(row: Cells, pieces: Mapping[str, Sequence[Cells]]) -> Synthesis
             text=piece.text,
             theme=piece.theme,
             edited=piece.edited,
+            because=words_of(piece.because),
+            example=piece.example,
             sources=tuple(sources.get(piece.place, ())),
             quotes=tuple(quotes.get(piece.place, ())),
         )

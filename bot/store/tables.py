@@ -245,6 +245,8 @@ class StatementRow(Base):
     text: Mapped[str] = _words()
     theme: Mapped[str | None]
     edited: Mapped[bool] = mapped_column(server_default=false())
+    because: Mapped[str] = mapped_column(Text(), server_default="[]")
+    example: Mapped[str] = mapped_column(Text(), server_default="")
 
 
 class StatementSourceRow(Base):

@@ -1,13 +1,15 @@
 """The composer: counts who spoke of what, and makes statements that say no more than that.
 
 Made in `bot/app.py`, called by the worker through `bot/core/ports/composer.py`. A statement never says why, how people
-felt or what is better. The text of an answer at level `thema` counts for its theme and is used for nothing else.
+felt or what is better. The text of an answer at level `thema` counts for its theme and is used for nothing else: not for
+the reason that facilitators may read either (`_because`), which is in words of the codebook and never in anybody's own.
 Blocks, in order: `kort`, `opviel`, `ander_geluid`, `niet_gelezen`, `een_kant`. Read next: `groups.py`, `quotes.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -17,17 +19,18 @@ from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
 from bot.synthesis.engine import Engine
 from bot.synthesis.groups import FEWEST_FOR_POINTS, Group, group_of, may_quote
-from bot.synthesis.lexicon import Codebook, Matched
+from bot.synthesis.lexicon import Codebook, Entry, Matched
 from bot.synthesis.noise import Noise, content, noise
 from bot.synthesis.pooling import pool
 from bot.synthesis.quotes import Passage, Selection, passage
-from bot.synthesis.text import length
+from bot.synthesis.text import language_of, length
 
 MOST_POINTS = 3
 FEWEST_PER_POINT = 2
 QUOTES_PER_POINT = 2
 WORDS_OF_POINTS = 90
 WORDS_OF_OTHER_VOICE = 35
+MOST_WORDS_OF_REASON = 5
 
 
 class Words(Protocol):
@@ -171,6 +174,8 @@ class LexiconComposer:
                 theme=point.theme,
                 sources=_ids(point.heard),
                 quotes=tuple(self._quote(one, group, language) for one in taken),
+                because=self._because(point.heard) if point.theme else (),
+                example=_example(point.heard, language) if point.theme else "",
             )
             for point, taken in zip(points, chosen, strict=True)
         ]
@@ -186,8 +191,17 @@ class LexiconComposer:
             passages = self._passages(found, theme, group, language)
             taken = selection.take(passages, WORDS_OF_OTHER_VOICE - length(text))
             if taken:
-                quotes = (self._quote(taken, group, language),)
-                return [Statement(block="ander_geluid", text=text, theme=theme, sources=_ids(found), quotes=quotes)]
+                return [
+                    Statement(
+                        block="ander_geluid",
+                        text=text,
+                        theme=theme,
+                        sources=_ids(found),
+                        quotes=(self._quote(taken, group, language),),
+                        because=self._because(found),
+                        example=_example(found, language),
+                    )
+                ]
         return []
 
     def _left_out(self, heard: tuple[_Heard, ...], language: str) -> list[Statement]:
@@ -203,6 +217,15 @@ class LexiconComposer:
             for key, some in why.items()
             if some
         ]
+
+    def _because(self, found: Iterable[_Heard]) -> tuple[str, ...]:
+        """The words of the codebook by which the theme was known: those of most people first, then the weightiest."""
+        said_by: dict[Entry, set[str]] = {}
+        for one, matched in _readable(found):
+            for entry in matched.entries:
+                said_by.setdefault(entry, set()).add(one.person)
+        order = sorted(said_by, key=lambda entry: (-len(said_by[entry]), -self._codebook.weight(entry), entry))
+        return tuple(dict.fromkeys(entry.written.replace("*", "…") for entry in order))[:MOST_WORDS_OF_REASON]
 
     def _passages(self, heard: Iterable[_Heard], theme: str | None, group: Group, language: str) -> tuple[Passage, ...]:
         of_text: dict[str, Passage | None] = {}  # the same words are looked through once
@@ -241,6 +264,20 @@ class LexiconComposer:
 
 def _by_id(one: Said) -> str:
     return one.answer_id
+
+
+def _readable(found: Iterable[_Heard]) -> Iterator[tuple[Said, Matched]]:
+    """The answers whose text facilitators may read. Of others even a word of ours would tell more than their theme."""
+    for one in found:
+        if one.matched and one.said.share in (Share.ROLE, Share.NAME):
+            yield one.said, one.matched
+
+
+def _example(found: Iterable[_Heard], language: str) -> str:
+    """The example of the codebook that most of these people's answers are like, if it is in the language of the casus."""
+    like = {(one.person, matched.like) for one, matched in _readable(found) if matched.like}
+    people = Counter(example for _, example in like if language_of(content(example), language) == language)
+    return min(people, key=lambda example: (-people[example], example), default="")
 
 
 def _people(found: Iterable[_Heard]) -> int:

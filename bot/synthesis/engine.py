@@ -142,9 +142,7 @@ class Engine:
             return [None] * len(texts)
         vectors = kept_or_made(self, texts, kept) if any(kept) else None
         return [
-            Matched(theme=found.primary, entries=frozenset(entry.words for entry in found.entries))
-            if found.primary
-            else None
+            Matched(theme=found.primary, entries=found.entries, like=found.like) if found.primary else None
             for found in self.find(texts, language, vectors)
         ]
 

@@ -41,10 +41,12 @@ class Entry:
 
 @dataclass(frozen=True, kw_only=True)
 class Matched:
-    """The theme of an answer and the entries of it that were found in the text; none when its meaning pointed there."""
+    """The theme of an answer and why: the entries of it that were found in the text, none when its meaning pointed there,
+    and the example of the codebook that it is most `like`, where that was looked for."""
 
     theme: str
-    entries: frozenset[tuple[str, ...]]
+    entries: tuple[Entry, ...]
+    like: str | None = None
 
 
 class Codebook:
@@ -106,8 +108,7 @@ class Codebook:
         leaders = [theme for theme, score in scores.items() if score == best]
         if len(leaders) > 1:
             return None
-        entries = frozenset(entry.words for entry in found if entry.theme == leaders[0])
-        return Matched(theme=leaders[0], entries=entries)
+        return Matched(theme=leaders[0], entries=tuple(sorted(each for each in found if each.theme == leaders[0])))
 
     def recognise(
         self, texts: Sequence[str], language: str, kept: Sequence[Vector | None] = ()

@@ -206,6 +206,8 @@ QUOTED = Statement(
         Quote(answer_id="a1", text="Begin klein.", label=""),
         Quote(answer_id="a2", text="Klein.", label="een initiatiefnemer"),
     ),
+    because=("klein begin…", "‘stap’ voor stap"),
+    example="Wij deden eerst één straat.",
 )
 ALONE = Statement(block="wat schuurt", text="De vergunning duurt lang.", sources=("a1",))
 HEAD = Statement(block="kop", text="Deze week")
@@ -257,7 +259,8 @@ def test_a_forgotten_answer_is_in_no_version_any_more(store: Store) -> None:
     old = synthesis("s1", HEAD, QUOTED, ALONE, counted=("a1", "a2"))
     store.write(lambda tx: [tx.syntheses.add(old), tx.syntheses.add(replace(old, id="s2", version=2))])
     store.write(lambda tx: tx.syntheses.forget(["a1"]))
-    rest = replace(QUOTED, sources=("a2",), quotes=QUOTED.quotes[1:])
+    # The reason for the theme may have been read in this answer alone.
+    rest = replace(QUOTED, sources=("a2",), quotes=QUOTED.quotes[1:], because=(), example="")
     for id_ in ("s1", "s2"):
         left = store.read(lambda tx, id_=id_: tx.syntheses.get(id_))
         assert left is not None
@@ -279,7 +282,7 @@ def test_of_a_casus_are_the_newest_versions_of_all_weeks(store: Store) -> None:
     assert store.read(lambda tx: tx.syntheses.of("c2")) == ()
 
 
-def test_quotes_stay_only_where_they_are_posted_and_newest(store: Store) -> None:
+def test_quotes_stay_only_where_they_are_posted_and_newest_and_reasons_nowhere(store: Store) -> None:
     store.write(found)
     old = synthesis("s1", QUOTED, state=SynthesisState.POSTED)
     posted = replace(old, id="s2", version=2)
@@ -287,10 +290,12 @@ def test_quotes_stay_only_where_they_are_posted_and_newest(store: Store) -> None
     store.write(lambda tx: [tx.syntheses.add(each) for each in (old, posted, held)])
     store.write(lambda tx: tx.syntheses.unquote([quote.answer_id for quote in QUOTED.quotes]))
     left = {id_: store.read(lambda tx, id_=id_: tx.syntheses.get(id_)) for id_ in ("s1", "s2", "s3")}
-    without = (replace(QUOTED, quotes=()),)
+    # The reason for a theme was never posted: it goes with the texts in which it was read.
+    unexplained = replace(QUOTED, because=(), example="")
+    without = (replace(unexplained, quotes=()),)
     assert {id_: each and each.statements for id_, each in left.items()} == {
         "s1": without,
-        "s2": (QUOTED,),
+        "s2": (unexplained,),
         "s3": without,
     }
 

@@ -236,6 +236,8 @@ bot → sanne> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alle
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
   - «Wij zijn zelf langsgegaan op het stadhuis.\
   En daarna werd er gebeld.»
+  - *Waarom dit thema?* Ik koos **Direct contact**. Deze woorden uit mijn lijst pasten: ‘gebeld’, ‘langsgegaan’, ‘telefoon…’. Het lijkt op dit voorbeeld uit mijn eigen lijst: ‘Ik heb het nummer van haar privételefoon gekregen. Sindsdien gaat alles soepel.’
   **Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.**
   - «We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten.»
   - Eén antwoord dat je hier niet kunt lezen.
+  - *Waarom dit thema?* Ik koos **Geld en middelen**. Deze woorden uit mijn lijst pasten: ‘subsidie…’.

@@ -40,6 +40,11 @@ class Statement:
     quotes: tuple[Quote, ...] = ()
     edited: bool = False
     """Whether a facilitator wrote these words; they rest on the same answers."""
+    because: tuple[str, ...] = ()
+    """Why this theme: the words of the codebook that were found, as they stand there, those of most people first. Only
+    of answers that facilitators may read."""
+    example: str = ""
+    """The example of the codebook that those answers are most like; empty: none."""
 
 
 class StandKind(StrEnum):

@@ -37,7 +37,9 @@ class Syntheses(Protocol):
         """The newest versions of all weeks of a casus, oldest week first."""
 
     def forget(self, answer_ids: Sequence[str]) -> None:
-        """Remove these answers as source, count and quote from all versions, the old ones too."""
+        """Remove these answers as source, count and quote from all versions, the old ones too, and the reason for a theme
+        (`because`, `example`) from all that rested on them."""
 
     def unquote(self, answer_ids: Sequence[str]) -> None:
-        """Remove the quotes of these answers from all versions but those that are posted and newest."""
+        """Remove the quotes of these answers from all versions but those that are posted and newest, and the reason for a
+        theme from all versions: the texts in which it was read are gone."""

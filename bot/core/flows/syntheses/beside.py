@@ -202,10 +202,13 @@ def short_name(turn: Turn, language: str, theme: str) -> Markdown:
     try:
         return turn.say(language, f"compose.short_{theme}")
     except ContentError:
-        named = next((each.name for each in turn.library.themes() if each.id == theme), {})
-        return turn.say(
-            language, "compose.theme_by_name", name=named.get(language) or next(iter(named.values()), theme)
-        )
+        return turn.say(language, "compose.theme_by_name", name=full_name(turn, language, theme))
+
+
+def full_name(turn: Turn, language: str, theme: str) -> str:
+    """A theme by its name in the codebook; one that is not there any more by its id."""
+    named = next((each.name for each in turn.library.themes() if each.id == theme), {})
+    return named.get(language) or next(iter(named.values()), theme)
 
 
 def _central(turn: Turn, team: Team, synthesis: Synthesis) -> CentralLine:

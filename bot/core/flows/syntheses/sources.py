@@ -1,9 +1,13 @@
-"""«Waar komt dit vandaan?»: the answers behind each statement, as far as this person may see them (`core/sharing.py`)."""
+"""«Waar komt dit vandaan?»: the answers behind each statement, as far as this person may see them (`core/sharing.py`).
+
+Facilitators also read «Waarom dit thema?»: what the composer knew it by, in words of the codebook.
+"""
 
 from __future__ import annotations
 
 from bot.core import sharing
 from bot.core.events import Chose
+from bot.core.flows.syntheses.beside import full_name
 from bot.core.flows.syntheses.rendering import rests_on, said, words_of
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Message, Shown
@@ -42,11 +46,24 @@ def sources(turn: Turn, event: Chose) -> Shown:
                 edited=statement.edited,
                 lines=[line for line in lines if line],
                 unseen=sum(line is None for line in lines),
+                because=_because(turn, language, statement) if member in team.facilitators() else None,
             )
         )
     if len(parts) == 1:
         parts.append(turn.say(language, "syntheses.sources_none"))
     return Message(text="\n\n".join(parts), language=language)
+
+
+def _because(turn: Turn, language: str, statement: Statement) -> Markdown | None:
+    if not statement.theme or not (statement.because or statement.example):
+        return None
+    return turn.say(
+        language,
+        "syntheses.because",
+        theme=full_name(turn, language, statement.theme),
+        words=statement.because,
+        example=statement.example,
+    )
 
 
 def _source_line(
