@@ -93,12 +93,14 @@ def after(turn: Turn, event: Event, sent: Sent, shown: Shown) -> Shown:
     return shown
 
 
-def command_in(event: Posted) -> Commanded | None:
-    """The command that stands by itself in a direct message («hulp», «mijn gegevens»), where nobody can type `/`."""
+def as_command(event: Event) -> Event:
+    """A direct message that is nothing but a command («hulp», «mijn gegevens») is that command: nobody can type `/` here."""
+    if not isinstance(event, Posted) or not event.place.direct:
+        return event
     words = event.text.split()
     command = commands.read(event.text)
     if not words or len(words) > 2 or command.name is None or command.rest:
-        return None
+        return event
     return Commanded(key=event.key, who=event.who, place=event.place, at=event.at, words=event.text)
 
 
