@@ -31,6 +31,9 @@ from tests.support.digest_scene import (
 )
 from tests.support.house import ZONE, House
 
+MEDIATOR = "om een gespreksleider"
+NEXT_SHOWN = datetime(2027, 1, 26, 12, 0, tzinfo=ZONE)
+"""When the teams look at the second digest."""
 QUESTION = "Zorg dat wie over de brug beslist aan tafel zit"
 
 
@@ -186,6 +189,69 @@ def test_a_week_that_is_held_stays_in_the_team_also_when_the_digest_was_shown(em
     held = empty_house.store.read(lambda tx: tx.participations.of_casus(casus_id))
     assert held
     assert newest in held.held
+
+
+def wants_mediator(house: House, room: str) -> bool:
+    found = house.store.read(lambda tx: tx.participations.of_casus(house.casus(room).id))
+    assert found
+    return found.wants_mediator
+
+
+def ask_for_a_mediator(house: House, room: str) -> None:
+    first, _ = facilitators(room)
+    house.press(first, "hold_week", value=house.casus(room).id, room=room)
+    house.fill(first, None, house.room(room), mediator="yes")
+
+
+def test_a_team_that_asks_for_a_mediator_while_a_digest_is_looked_at_is_told_of_in_the_next_one(
+    empty_house: House,
+) -> None:
+    shown(empty_house)
+    ask_for_a_mediator(empty_house, "kade")
+    empty_house.until(DELIVERED)
+    assert delivered(empty_house)
+    assert MEDIATOR not in delivered(empty_house), "the team could not see it before"
+    assert wants_mediator(empty_house, "kade")
+    empty_house.until(NEXT_SHOWN)
+    assert MEDIATOR in looked(empty_house, "kade")
+    assert MEDIATOR not in looked(empty_house, "baan")
+    empty_house.until(NEXT_SHOWN + timedelta(days=4))
+    assert MEDIATOR in delivered(empty_house)
+    assert not wants_mediator(empty_house, "kade"), "it is told once"
+
+
+def test_a_mediator_that_a_team_could_see_is_asked_for_once_also_when_the_team_asks_again(empty_house: House) -> None:
+    shown(empty_house)
+    empty_house.until(DELIVERED)
+    ask_for_a_mediator(empty_house, "kade")
+    empty_house.until(NEXT_SHOWN)
+    ask_for_a_mediator(empty_house, "kade")
+    empty_house.until(NEXT_SHOWN + timedelta(days=4))
+    assert MEDIATOR in delivered(empty_house)
+    assert not wants_mediator(empty_house, "kade")
+
+
+def test_a_mediator_that_a_team_takes_out_of_a_digest_is_not_asked_for_in_the_next_one(empty_house: House) -> None:
+    shown(empty_house)
+    empty_house.until(DELIVERED)
+    ask_for_a_mediator(empty_house, "kade")
+    empty_house.until(NEXT_SHOWN)
+    adjust(empty_house, "kade-els", "kade", "Vraag om een gespreksleider")
+    empty_house.until(NEXT_SHOWN + timedelta(days=4))
+    assert MEDIATOR not in delivered(empty_house)
+    assert not wants_mediator(empty_house, "kade")
+
+
+def test_a_mediator_waits_while_too_few_take_part_to_tell_anything_of_the_team(empty_house: House) -> None:
+    shown(empty_house)
+    empty_house.until(DELIVERED)
+    ask_for_a_mediator(empty_house, "kade")
+    empty_house.until(NEXT_SHOWN)
+    for name in ("els", "noor", "bram", "yara"):
+        empty_house.leaves(f"kade-{name}", room="kade")
+    empty_house.until(NEXT_SHOWN + timedelta(days=4))
+    assert MEDIATOR not in delivered(empty_house)
+    assert wants_mediator(empty_house, "kade")
 
 
 def test_a_withdrawn_answer_takes_what_rested_on_it_along_also_after_delivery(empty_house: House) -> None:

@@ -68,7 +68,7 @@ class Participation:
     held: tuple[str, ...] = ()
     """ISO weeks of which nothing leaves the team: there was a conflict."""
     wants_mediator: bool = False
-    """Whether the next digest may say that a team asks for somebody to lead a talk."""
+    """Whether a digest is to say that a team asks for somebody to lead a talk; until one that the team looked at said it."""
 
 
 class AppealStatus(StrEnum):

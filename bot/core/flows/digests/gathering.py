@@ -214,9 +214,17 @@ def deliver_due(turn: Turn, due: Sequence[Moment]) -> None:
         now = sending.deliver(turn, group, delivered)
         appeals.take_up(turn, group, now.lines, delivered.id)
         sending.show_teams(turn, group, delivered, sending.about(delivered))
-        for each in group.participations.values():
-            if each.wants_mediator:
-                turn.tx.participations.put(replace(each, wants_mediator=False))
+        _mediators_asked_for(turn, group, delivered, now.lines)
+
+
+def _mediators_asked_for(turn: Turn, group: Group, digest: Digest, told: Sequence[DigestLine]) -> None:
+    """Teams that ask for somebody to lead a talk: told once, or taken out by the team itself. Who asked too late to see it
+    in this digest, or of whom nothing may be told now, is in the next one."""
+    settled = {casus_id for line in told if line.kind is LineKind.MEDIATOR for casus_id in line.casus_ids}
+    settled |= {casus_id for line in digest.lines if line.kind is LineKind.MEDIATOR for casus_id in line.out}
+    for each in group.participations.values():
+        if each.wants_mediator and each.casus_id in settled:
+            turn.tx.participations.put(replace(each, wants_mediator=False))
 
 
 def _as_it_goes(turn: Turn, group: Group, digest: Digest) -> Digest:

@@ -40,6 +40,7 @@ def show(turn: Turn, team: Team, item: Item) -> None:
 def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str]) -> None:
     """An item is gone: every message that showed its words, in the room or in private, says only that."""
     gone = turn.message(team.casus.language, "kept.card_gone")
+    door.close_question(turn, team.casus, item, shown_in)
     for key in shown_in:
         about, _, rest = key.partition("/")
         last = rest.rpartition("/")[2]

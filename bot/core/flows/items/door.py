@@ -169,6 +169,7 @@ def change(
         theme=theme,
     )
     if (text, dict(parts)) != (item.text, item.parts):
+        close_question(turn, team.casus, item, turn.tx.outbox.naming([item.id]))
         _keep_what_was(turn, team.casus, item)
         made = kind_of(turn, item.kind)
         is_anew = made.confirm is Confirm.SIDES and item.status == made.agreed.id
@@ -319,8 +320,10 @@ def let_go_of(turn: Turn, casus: Casus, answer_ids: Sequence[str]) -> None:
         if item.confirmed or rest:
             turn.tx.items.save(replace(item, sources=rest))
         else:
+            shown_in = turn.tx.outbox.naming([item.id])
             turn.tx.outbox.scrub([item.id])
             take_away(turn, casus, item)
+            close_question(turn, casus, item, shown_in)
 
 
 def destroy_hidden(turn: Turn, casus: Casus) -> None:
@@ -385,6 +388,15 @@ def ask_author(turn: Turn, team: Team, item: Item, author: Member) -> bool:
     )
     turn.tell(author, f"item-words/{item.id}", message, shows=[item.id])
     return True
+
+
+def close_question(turn: Turn, casus: Casus, item: Item, shown_in: Sequence[str]) -> None:
+    """The words that an author was asked about went, or are others now: the message that asked it does not show them any
+    more. `shown_in`: the messages that showed the item."""
+    key = f"item-words/{item.id}"
+    if key in shown_in:
+        author = next(each for each in turn.tx.people.members([casus.id])[casus.id] if each.id == item.author)
+        turn.tell(author, key, turn.message(casus.language, "kept.card_gone"))
 
 
 def _step(turn: Turn, item: Item, by: Member | None) -> None:
