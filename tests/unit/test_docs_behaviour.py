@@ -15,7 +15,7 @@ from tests.support.pages import ROOT, blocks, rows, text_of
 
 # Errors
 
-ERRORS = {"SettingsError", "StoreError", "StoreBusy", "Again", "MatrixRefused"}
+ERRORS = {"SettingsError", "StoreError", "StoreBusy", "Again", "MatrixRefused", "KeysRefused"}
 NOT_FOR_OPERATORS = (
     "please report this as a bug",
     "gave an error (…); nothing was stored",
