@@ -13,7 +13,7 @@ from bot.core.flows.kept import item_form
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import ByWhom, Item, ItemKind, KindStatus, Member, Presence
+from bot.core.model import ByWhom, Confirm, Item, ItemKind, KindStatus, Member, Presence
 
 KEYS = "abcdef"
 """The fields of the first item are `status_a`, `day_a` and `reason_a`, those of the next one `status_b` and so on."""
@@ -25,8 +25,8 @@ def choose(turn: Turn, event: Chose) -> Shown:
     if not found:
         return turn.message(language, "kept.not_yours")
     fields: list[Field] = []
-    for key, (_, _, item) in zip(KEYS, found, strict=False):
-        fields += _fields(turn, language, key, item)
+    for key, (team, _, item) in zip(KEYS, found, strict=False):
+        fields += _fields(turn, language, team, key, item)
     is_formal = any(door.kind_of(turn, item.kind).yes_or_no for _, _, item in found)
     return Form(
         name="item_tell",
@@ -49,7 +49,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     for key, (team, member, item) in zip(KEYS, found, strict=False):
         kind = door.kind_of(turn, item.kind)
         status = kind.status(event.fields.get(f"status_{key}", ""))
-        if not status or not status.option:
+        if status not in _choosable(turn, team, item):
             wrong[f"status_{key}"] = turn.say(language, "items.choose_status")
             continue
         written = event.fields.get(f"day_{key}", "")
@@ -91,10 +91,19 @@ def _post_outcome(turn: Turn, team: Team, kind: ItemKind, item: Item, status: Ki
         turn.post(room, f"outcome/{item.id}/{turn.now.timestamp():.0f}/{room.id}", text, shows=[item.id])
 
 
-def _fields(turn: Turn, language: str, key: str, item: Item) -> list[Field]:
+def _choosable(turn: Turn, team: Team, item: Item) -> tuple[KindStatus, ...]:
+    """What can be said of an item. That both sides agree is not for one person to say."""
+    kind = door.kind_of(turn, item.kind)
+    is_open = kind.confirm is Confirm.SIDES and len(door.agreed_by(turn, team, item)) < len(door.SIDES)
+    return tuple(status for status in kind.statuses if status.option and not (is_open and status.id == kind.agreed.id))
+
+
+def _fields(turn: Turn, language: str, team: Team, key: str, item: Item) -> list[Field]:
     kind = door.kind_of(turn, item.kind)
     options = tuple(
-        Option(value=status.id, label=saying.of(status.option, language)) for status in kind.statuses if status.option
+        Option(value=status.id, label=saying.of(status.option, language))
+        for status in _choosable(turn, team, item)
+        if status.option
     )
     value = item.status if any(option.value == item.status for option in options) else ""
     # A label is shown as plain text everywhere: nothing in it is Markdown.
