@@ -16,7 +16,7 @@ import sqlite3
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -125,15 +125,20 @@ class Homeserver:
             program.send_signal(how)
             program.wait(20)
 
-    def holds(self, words: str) -> bool:
-        """Whether these words stand anywhere in its database, in any table."""
+    def holds(self, words: str, rooms: Collection[str] = ()) -> bool:
+        """Whether these words stand anywhere in its database, in any table. `rooms`: only in rows about one of them, for
+        words that others on this homeserver say too."""
         with closing(sqlite3.connect(f"file:{self._folder / 'homeserver.db'}?mode=ro", uri=True)) as database:
             tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            return any(
-                words in (cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell))
+            rows = (
+                [cell.decode("utf-8", "replace") if isinstance(cell, bytes) else str(cell) for cell in row]
                 for table in tables
                 for row in database.execute(f'SELECT * FROM "{table}"')  # noqa: S608
-                for cell in row
+            )
+            return any(
+                any(words in cell for cell in row)
+                and (not rooms or any(room in cell for room in rooms for cell in row))
+                for row in rows
             )
 
     def new_name(self, name: str) -> str:
