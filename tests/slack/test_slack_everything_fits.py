@@ -111,12 +111,12 @@ HOSTILE = (
     "woord " * 80,
 )
 LONG = ("woord " * 1_000, "w" * 6_000)
+TIMES = 3
 SHAPE = Environment(trim_blocks=True, lstrip_blocks=True, autoescape=True)
 
 
 def could_say(body: Sequence[nodes.Node], way: int, typed: Iterator[str]) -> str:
-    """What a template says when each condition goes the `way`-th way (the last, where it has fewer) and each list has as
-    many things in it, with what people `typed` wherever a value stands."""
+    """What a template says along its `way`-th way (of `ways_through`), with what people `typed` wherever a value stands."""
     said = ""
     for node in body:
         match node:
@@ -126,13 +126,31 @@ def could_say(body: Sequence[nodes.Node], way: int, typed: Iterator[str]) -> str
                     for part in node.nodes
                 )
             case nodes.If():
-                ways = [node.body, *(each.body for each in node.elif_), node.else_]
-                said += could_say(ways[min(way, len(ways) - 1)], way, typed)
+                branches = branches_of(node)
+                said += could_say(branches[way % len(branches)], way // len(branches), typed)
             case nodes.For():
-                said += "".join(could_say(node.body, way, typed) for _ in range(way)) or could_say(
-                    node.else_, way, typed
+                times, rest = way % TIMES, way // TIMES
+                said += "".join(could_say(node.body, rest, typed) for _ in range(times)) or could_say(
+                    node.else_, rest, typed
                 )
     return said
+
+
+def ways_through(body: Sequence[nodes.Node]) -> int:
+    """How many ways bring every branch of every condition in every other one, and each list with 0, 1 and 2 things."""
+    most = 1
+    for node in body:
+        match node:
+            case nodes.If():
+                branches = branches_of(node)
+                most = max(most, len(branches) * max(ways_through(branch) for branch in branches))
+            case nodes.For():
+                most = max(most, TIMES * max(ways_through(node.body), ways_through(node.else_)))
+    return most
+
+
+def branches_of(node: nodes.If) -> list[list[nodes.Node]]:
+    return [node.body, *(each.body for each in node.elif_), node.else_]
 
 
 def templates(language: str) -> Iterator[tuple[str, str]]:
@@ -145,11 +163,11 @@ def test_every_text_fits_whatever_people_typed_in_it(language: str) -> None:
     found = dict(templates(language))
     assert set(found) == set(TEXTS)
     typed = cycle(HOSTILE)
-    said = {
-        f"{key}/{way}": could_say(SHAPE.parse(source).body, way, typed).strip()
-        for key, source in found.items()
-        for way in range(3)
-    }
+    said = {}
+    for key, source in found.items():
+        body = SHAPE.parse(source).body
+        for way in range(max(3, ways_through(body))):  # at least three, for several of what people typed
+            said[f"{key}/{way}"] = could_say(body, way, typed).strip()
     assert_fit(said, language)
 
 

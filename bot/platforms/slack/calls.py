@@ -50,10 +50,10 @@ _FOR_A_WHILE = {
 }
 
 log = structlog.get_logger(__name__)
+# slack_sdk writes each request, words and all, for its debug log, also when nobody reads that; unless its logger itself has a
+# level above it. No words may come into a log, and it takes a fifth of a call.
 _quiet = logging.getLogger("slack_sdk.quiet")
 _quiet.setLevel(logging.WARNING)
-"""slack_sdk writes each request, words and all, for its debug log, also when nobody reads that; unless its logger itself
-says that it does not. No words may come into a log, and it takes a fifth of a call."""
 
 
 class Unsure(ChatError):
