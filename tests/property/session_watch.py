@@ -17,6 +17,10 @@ from tests.support.house import House
 
 MARK = re.compile(r"zq\d{3}z")
 """Stands once in every text that people write, so that it can be found wherever it goes."""
+PROPOSED = re.compile(
+    r"> [^\n]*(zq\d{3}z)[^\n]*\n\n(?:Nu is de vraag: [^\n]*\n\n)?(?:Voorgesteld|Geschreven) door (\w+)[.,]"
+)
+"""A question of the casus that was proposed, or holds: it is signed as its author chose."""
 PEOPLE = {"els": "ambtenaar", "noor": "raadslid", "bram": "initiatiefnemer", "yara": "professional"}
 LATER = "kim"
 """Comes while the session runs."""
@@ -145,7 +149,9 @@ class Watch:
             if stands:
                 signs = set(re.findall(rf"> [^\n]*{each.mark}[^\n]*\n\n– (\w+)", room))
                 by_name = each.step.kind is StepKind.DECIDE or each.share is Share.NAME
-                assert signs == ({each.user.capitalize()} if by_name else set()), "the wrong name, or one too many"
+                own = {each.user.capitalize()} if by_name else set()
+                assert signs == own, "the wrong name, or one too many"
+                assert {name for mark, name in PROPOSED.findall(room) if mark == each.mark} <= own, "as above"
         for message in self.house.in_room():
             if "wat jullie zeiden bij stap" in message:
                 twice = [mark for mark, times in Counter(MARK.findall(message)).items() if times > 1]
@@ -155,6 +161,7 @@ class Watch:
         """Who said nothing is listed nowhere; nor who said something."""
         rest = re.sub(r"Dit zijn de groepjes:\n\n(?:- [^\n]*\n)+", "", room)
         rest = re.sub(r"(> [^\n]*zq\d{3}z[^\n]*\n\n)– \w+", r"\1", rest)
+        rest = PROPOSED.sub("", rest)
         rest = re.sub(r"(?m)^(- .*zq\d{3}z.*) – \w+", r"\1", rest)
         for leader in ("sanne", "joris"):
             rest += "\n".join(self.house.told(leader))

@@ -47,9 +47,15 @@ def post_shown(turn: Turn, team: Team, session: Session, stage: int, *, is_open:
             total=len(session.stages),
             blocks=blocks,
             is_open=is_open,
-            expired=any(answer.state is AnswerState.EXPIRED for answer in answers),
+            expired=_all_expired(answers),
         )
         turn.post(room, shown_key(session, stage, room), message, shows=shows)
+
+
+def _all_expired(answers: Sequence[Answer]) -> bool:
+    """Of texts that were kept for a while: a step that was opened again has new ones beside those that are gone."""
+    states = {answer.state for answer in answers}
+    return AnswerState.EXPIRED in states and AnswerState.PRESENT not in states
 
 
 def shown_key(session: Session, stage: int, room: Room) -> str:
