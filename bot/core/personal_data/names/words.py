@@ -17,8 +17,6 @@ def fold(word: str) -> str:
     """A word in small letters, without accents."""
     if word.isascii():
         return word.lower()
-    if word.isascii():
-        return word.lower()
     apart = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS_APART))
     return "".join(sign for sign in apart if unicodedata.category(sign) != "Mn")
 
@@ -88,4 +86,7 @@ class Words:
 
     def base(self, at: int) -> str:
         """The word without a possessive."""
-        return without_possessive(self.folded[at])[0] if 0 <= at < self.count else ""
+        if not 0 <= at < self.count:
+            return ""
+        word = self.folded[at]
+        return word[:-2] if word.endswith(("'s", "’s")) else word
