@@ -59,6 +59,7 @@ class Walk(Kinds):
 
     def beginnings(self) -> list[int]:
         """Where a name can begin."""
+        handles = "@" in self.plain
         return [
             at
             for at, word in enumerate(self.folded)
@@ -67,16 +68,16 @@ class Walk(Kinds):
             or self.base(at) in around.FUNCTIONS
             or self.is_small_name(at)
             or self.is_small_particle(at)
-            or self.is_handle(at)
+            or (handles and self.is_handle(at))
         ]
 
     def may_hold_a_name(self) -> bool:
         """Whether there is anything that could be a name, known or not."""
-        return any(map(self.may_be_a_name, self.capitals)) or any(
-            self.is_small_name(at)
-            or self.is_handle(at)
-            or (word in around.COURTESY and self._after_title(at) is not None)
-            for at, word in enumerate(self.folded)
+        return (
+            any(map(self.may_be_a_name, self.capitals))
+            or any(map(self.is_small_name, range(self.count)))
+            or any(word in around.COURTESY and self._after_title(at) is not None for at, word in enumerate(self.folded))
+            or ("@" in self.plain and any(map(self.is_handle, range(self.count))))
         )
 
     def is_handle(self, at: int) -> bool:
