@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -45,15 +45,19 @@ class Said(BaseModel):
 
     model_config = ConfigDict(extra="ignore", frozen=True, strict=True)
 
-    id: str = Field(min_length=1)
+    id: Annotated[str, Field(min_length=1)] | int
     text: str
 
 
-def read(file: Path) -> list[Said]:
+def read(file: Path, warn: Callable[[str], None]) -> list[Said]:
     """Read and check the file.
 
+    Args:
+        file: One JSON object a line.
+        warn: Gets a sentence that names the lines that were left out, and what is wrong with them.
+
     Raises:
-        BotError: names every line that is wrong and what is wrong with it.
+        BotError: the file cannot be read, or no line of it is right.
     """
     try:
         written = file.read_text(encoding="utf-8-sig")
@@ -63,7 +67,7 @@ def read(file: Path) -> list[Said]:
         ) from trouble
     answers: list[Said] = []
     wrong: list[str] = []
-    seen: dict[str, int] = {}
+    seen: dict[str | int, int] = {}
     # `splitlines` would also cut at signs that may stand inside a JSON text (U+2028).
     for number, line in enumerate(written.split("\n"), start=1):
         if not line.strip():
@@ -72,7 +76,7 @@ def read(file: Path) -> list[Said]:
             answer = Said.model_validate_json(line)
         except ValidationError as trouble:
             first = trouble.errors(include_input=False, include_url=False)[0]
-            field = ".".join(map(str, first["loc"]))
+            field = ".".join(map(str, first["loc"][:1]))
             wrong.append(f"line {number}: {field + ': ' if field else ''}{first['msg']}")
             continue
         before = seen.setdefault(answer.id, number)
@@ -83,7 +87,13 @@ def read(file: Path) -> list[Said]:
     if wrong:
         told = "\n".join(wrong[:MOST_FLAWS_TOLD])
         more = f"\n… and {len(wrong) - MOST_FLAWS_TOLD} more" if len(wrong) > MOST_FLAWS_TOLD else ""
-        raise BotError(f'{file}:\n{told}{more}\nEvery line is a JSON object such as {{"id": "1", "text": "…"}}.')
+        flaws = f'{told}{more}\nEvery line is a JSON object such as {{"id": "1", "text": "…"}}.'
+        if not answers:
+            raise BotError(f"{file}:\n{flaws}")
+        many = f"{len(wrong)} lines were" if len(wrong) > 1 else "1 line was"
+        warn(f"{file}: {many} left out, the others are looked at.\n{flaws}")
+    elif not answers:
+        warn(f"{file} holds no answers.")
     return answers
 
 
@@ -93,12 +103,12 @@ def findings(file: Path, prompts: Path, warn: Callable[[str], None]) -> Iterator
     Args:
         file: One JSON object a line.
         prompts: The folder with the codebook.
-        warn: Gets a sentence when there is no encoder, so that less is recognised.
+        warn: Gets a sentence on what was left out: lines that are wrong, or the encoder, without which less is recognised.
 
     Raises:
-        BotError: the file or the codebook is wrong.
+        BotError: the file cannot be read or has no line that is right, or the codebook is wrong.
     """
-    answers = read(file)
+    answers = read(file, warn)
     words = library.load(prompts)
     engine = Engine(words.themes(), words.small_talk())
     if answers and engine.encoder is None:

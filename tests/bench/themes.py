@@ -1,6 +1,7 @@
 """How long it takes to find themes: a week of 500 answers by a process that just started, and a year with kept vectors.
 
-What it finds is not measured here but checked in `tests/unit/test_themes_reach.py`. The answers are put together from the
+Of what it finds only the quotes are shown here: how many of the first three for a theme are about it, on answers that were
+kept apart (`tests/unit/test_quotes_hold.py` asks 0.95). The rest is checked in `tests/unit/test_themes_reach.py`. The answers are put together from the
 words of the set apart, so that no two are the same.
 """
 
@@ -29,6 +30,7 @@ def run() -> Iterator[Figure]:
     about = About(part="themes", database="–")
     yield about.at_most(5.0, "a week of 500 answers, everything still to be loaded", took["week_s"], "s")
     yield about.at_most(30.0, "100,000 answers with kept vectors (from 10,000)", took["kept_s"] * 100_000 / YEAR, "s")
+    yield about.at_least(0.95, "quotes on their theme, of the first three", took["quotes_on_theme"], "")
     yield about.figure("answers encoded, one process", took["encoded_per_s"], "per s")
     yield about.at_most(700.0, "memory (RSS) afterwards", took["memory_mb"], "MB")
 
@@ -64,7 +66,18 @@ def _measure() -> dict[str, float]:
         "kept_s": time.perf_counter() - began,
         "encoded_per_s": 1_000 / encoded,
         "memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+        "quotes_on_theme": _quotes_on_theme(),
     }
+
+
+def _quotes_on_theme() -> float:
+    """The share of the first three quotes for each theme that is about it, by the label that a person gave."""
+    from tests.unit.test_quotes_hold import quoted_by_theme
+
+    fits = [
+        theme in (author.primary, author.secondary) for theme, some in quoted_by_theme().items() for author, _ in some
+    ]
+    return sum(fits) / len(fits)
 
 
 if __name__ == "__main__":

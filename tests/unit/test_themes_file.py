@@ -77,18 +77,27 @@ def test_the_same_file_gives_the_same_bytes(tmp_path: Path) -> None:
         ("[1]", "line 2: Input should be an object"),
         ('{"id": "b"}', "line 2: text: Field required"),
         ('{"id": "", "text": "x"}', "line 2: id: String should have at least 1 character"),
-        ('{"id": 3, "text": "x"}', "line 2: id: Input should be a valid string"),
+        ('{"id": null, "text": "x"}', "line 2: id: Input should be a valid string"),
+        ('{"id": true, "text": "x"}', "line 2: id: Input should be a valid string"),
         ('{"id": "b", "text": null}', "line 2: text: Input should be a valid string"),
         ('{"id": "a", "text": "x"}', "line 2: the id `a` is also on line 1"),
     ],
 )
-def test_a_line_that_is_wrong_is_named_with_its_number_and_nothing_of_what_was_said(
+def test_a_line_that_is_wrong_is_left_out_and_named_with_its_number_and_nothing_of_what_was_said(
     tmp_path: Path, line: str, what: str
 ) -> None:
-    with pytest.raises(BotError) as caught:
-        lines_of(written(tmp_path, answer("Er is geen geld."), line))
-    assert what in str(caught.value)
-    assert "geen geld" not in str(caught.value)
+    warned: list[str] = []
+    (one,) = lines_of(written(tmp_path, answer("Er is geen geld."), line), warned)
+    assert (one["id"], one["primary"]) == ("a", "geld")
+    (sentence,) = warned
+    assert "1 line was left out, the others are looked at." in sentence
+    assert what in sentence
+    assert "geen geld" not in sentence
+
+
+def test_a_number_will_do_as_an_id_and_comes_back_as_it_was(tmp_path: Path) -> None:
+    lines = lines_of(written(tmp_path, '{"id": 3, "text": "Er is geen geld."}', '{"id": "3", "text": "nvt"}'))
+    assert [line["id"] for line in lines] == [3, "3"]
 
 
 def test_of_many_lines_that_are_wrong_the_first_are_named_and_the_others_counted(tmp_path: Path) -> None:
@@ -105,7 +114,9 @@ def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_an_empty_file_gives_nothing_and_a_sign_between_lines_is_no_new_line(tmp_path: Path) -> None:
-    assert lines_of(written(tmp_path, "", "  ")) == []
+    warned: list[str] = []
+    assert lines_of(written(tmp_path, "", "  "), warned) == []
+    assert warned == [f"{tmp_path / 'answers.jsonl'} holds no answers."]
     assert len(lines_of(written(tmp_path, '{"id": "a", "text": "Geld\u2028en budget"}'))) == 1
 
 

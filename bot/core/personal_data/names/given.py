@@ -243,18 +243,18 @@ SHORT_IN_SMALL_LETTERS = words_of(
 
 NOT_IN_SMALL_LETTERS = words_of(
     """
-    adam adele akin alan alexander ali alma amine anders arend aron asia august axel aya barbara berber berend berk
-    berry bert bibi bouwe brand carolina christian clement clementine clive colin coos darren demi diana dick dieter
-    dirk dolores donna elif elke emir eren erica faith fanny felix finn flip florin fokje fokke fons franco frans
-    franz fritz gemma gerold geurt grace graham greet harald harry hector hind hinke hope hugo iman ingo ivan jack
-    jake jantje jared jasmijn jasmine jean jenna jersey jihad jill joel john joost josef june justine kaan karen
-    karsten kelvin klaske knut lambert lamin lana lars laura lea leen leon leopold lien liesje lieve lily linda linus
-    loek loes lola luis luna mads manja mare margarita maria marina mario mart martin mason maxim maxime mies mike
-    milan mina minke mira molly moses nadir naima nasser nena nick nils noah noor nora nur olivia oscar otto paris
-    pascal perry philippine phoebe pier pierrette piet pietje plamen quinn randy reem rein resit rhea rick riekje
-    rinse robin roger roman romeo rosa ross ruth saad said samir sarita savas sean serge sien simon sita sofia solomon
-    sophie spencer stan stanley stella sterre tara tarik teddy torsten trien vera victor victoria vince violet vishal
-    wander willy winston wolfram wout zwaantje
+    adam adele akin alan alexander ali alma amine anders arend aron asia august axel aya bahar barbara berber berend
+    berk berry bert bibi bouwe brand carolina christian clement clementine clive colin coos darren demi deniz diana
+    dick dieter dirk dolores donna duygu elif elke emir eren erica faith fanny felix finn flip florin fokje fokke fons
+    franco frans franz fritz gemma gerold geurt grace graham greet hala harald harry hector hind hinke hope hugo iman
+    ingo ivan jack jake jantje jared jasmijn jasmine jean jenna jersey jihad jill joel john joost josef june justine
+    kaan karam karen karsten kelvin klaske knut lambert lamin lana lars laura lea leen leon leopold lien liesje lieve
+    lily linda linus loek loes lola luis luna mads maja manja mare margarita maria marina mario mart martin mason
+    maxim maxime mies mike mila milan mina minke mira molly moses nadir naima nasser nena nick nils noah noor nora nur
+    olivia onur oscar otto ozgur paris pascal perry philippine phoebe pier pierrette piet pietje plamen quinn randy
+    reem rein resit rhea rick riekje rinse robin roger roman romeo rosa ross ruth saad said samir sarita savas sean
+    serge sevgi sien simon sita sofia solomon sophie spencer stan stanley stella sterre tara tarik teddy torsten trien
+    umut vera victor victoria vince violet vishal wander willy winston wolfram wout yasar zwaantje
     """
 )
 """First names that are something else when they are written without a capital, or too often."""
