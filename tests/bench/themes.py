@@ -1,7 +1,8 @@
 """How long it takes to find themes: a week of 500 answers by a process that just started, and a year with kept vectors.
 
-Of what it finds only the quotes are shown here: how many of the first three for a theme are about it, on answers that were
-kept apart (`tests/unit/test_quotes_hold.py` asks 0.95). The rest is checked in `tests/unit/test_themes_reach.py`. The answers are put together from the
+Of what it finds only the quotes are shown here: how many of the first three for a theme are about it, on answers that
+were kept apart (`tests/unit/test_quotes_hold.py` asks 0.95). The rest is checked in `tests/unit/test_themes_reach.py`. The
+answers that are timed are put together from the
 words of the set apart, so that no two are the same.
 """
 
