@@ -115,6 +115,27 @@ def among(column: Column[Any], name: str) -> ColumnElement[bool]:
     return _Among(column, bindparam(name, type_=Ids(numbers=isinstance(column.type, BigInteger))))
 
 
+class _AsList(FunctionElement[str]):
+    inherit_cache = True
+    name = "as_list"
+    type = Text()
+
+
+@compiles(_AsList, "sqlite")
+def _as_list_sqlite(element: _AsList, compiler: SQLCompiler, **how: Any) -> str:
+    return f"json_group_array(json_array({compiler.process(element.clauses, **how)}))"
+
+
+@compiles(_AsList, "postgresql")
+def _as_list_postgresql(element: _AsList, compiler: SQLCompiler, **how: Any) -> str:
+    return f"CAST(json_agg(json_build_array({compiler.process(element.clauses, **how)})) AS TEXT)"
+
+
+def as_list(*columns: Column[Any]) -> ColumnElement[str]:
+    """These columns of all rows, as one JSON text, in no order: for a list beside a row. None or [] when there are none."""
+    return _AsList(*columns)
+
+
 class Wire:
     """Runs statements in the open transaction. `writing` is False in a read-only view; `news` is set when others should
     be woken after the commit."""
