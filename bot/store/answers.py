@@ -12,7 +12,7 @@ from bot.core.model import Answer, AnswerState, Part, PartState, Share, Via
 from bot.store.tables import answer, part, round_
 from bot.store.wire import Both, Cells, Wire, among, batches
 
-_ADD = insert(answer)
+_ADD = insert(answer).inline()
 _SAVE = update(answer).where(answer.c.id == bindparam("this"))
 _GET = select(answer).where(among(answer.c.id, "ids"))
 _OF_ROUNDS = select(answer).where(among(answer.c.round_id, "ids"))
