@@ -90,12 +90,11 @@ class Walk(Words):
 
     def may_hold_a_name(self) -> bool:
         """Whether there is anything that could be a name, known or not."""
-        if any(map(self.may_be_a_name, self.capitals)):
-            return True
-        # Nearly every answer comes by here: most of its words are ruled out before they are looked at from all sides.
-        if any(word in GIVEN_NAMES and self.is_small_name(at) for at, word in enumerate(self.folded)):
-            return True
-        return "@" in self.plain and any(map(self.is_handle, range(self.count)))
+        return (
+            any(map(self.may_be_a_name, self.capitals))
+            or any(self.is_small_name(at) for at, word in enumerate(self.folded) if word in GIVEN_NAMES)
+            or ("@" in self.plain and any(map(self.is_handle, range(self.count))))
+        )
 
     def is_small_name(self, at: int) -> bool:
         """Whether this is a first name without a capital, as people type on a phone: a common one that is no other word,
