@@ -40,6 +40,7 @@ bot #kade> **Het goede gesprek** – wat jullie zeiden bij stap 1 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Het goede gesprek** – stap 2 van 3
   > Waar ging het voor jou eigenlijk om?
+  *Denk aan wat je deed en wilde bereiken. Of aan wat je opviel bij de ander.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 16.15 uur.
   [Bijdrage geven]
 bot @joris (aangepast)> **Het goede gesprek** in **De Groene Baan**: stap 2 van 3 is open tot 16.15 uur. Jij begeleidt.
@@ -49,6 +50,7 @@ bot @joris (aangepast)> **Het goede gesprek** in **De Groene Baan**: stap 2 van 
 yara draagt bij (rol): Dat iemand kwam kijken.
 bot #kade (aangepast)> **Het goede gesprek** – stap 2 van 3
   > Waar ging het voor jou eigenlijk om?
+  *Denk aan wat je deed en wilde bereiken. Of aan wat je opviel bij de ander.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 16.15 uur. Er zijn bijdragen.
   [Bijdrage geven]
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
@@ -59,6 +61,7 @@ bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit
 @ ma 23-11-2026 16:15
 bot #kade (aangepast)> **Het goede gesprek** – stap 2 van 3
   > Waar ging het voor jou eigenlijk om?
+  *Denk aan wat je deed en wilde bereiken. Of aan wat je opviel bij de ander.*
   Deze stap is voorbij.
 bot #kade> **Het goede gesprek** – wat jullie zeiden bij stap 2 van 3
   **Waar ging het voor jou eigenlijk om?**

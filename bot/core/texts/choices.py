@@ -83,6 +83,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.digest_adjust": frozenset(),
     "choices.contribute": frozenset(),
     "choices.contribute_in": frozenset({"title"}),
+    "choices.contribute_by": frozenset({"words"}),
     "choices.session_pick": frozenset({"title"}),
     "choices.session_more": frozenset(),
     "choices.session_situation": frozenset(),
