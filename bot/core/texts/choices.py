@@ -95,6 +95,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "choices.session_subject": frozenset(),
     "choices.session_groups": frozenset(),
     "choices.session_harvest": frozenset(),
+    "choices.session_fit": frozenset(),
     "choices.after_yes": frozenset(),
     "choices.after_somewhat": frozenset(),
     "choices.after_no": frozenset(),
