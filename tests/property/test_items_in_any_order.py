@@ -85,7 +85,7 @@ class Watched:
                 self.pressed.add((user, item.id))
                 self._press(user, "item_agree", item.id)
             case "change" if item:
-                self._fill(user, house.press(user, "item_change", value=item.id), "rol")
+                self._fill(user, house.press(user, "item_change", value=item.id), LEVELS[number % len(LEVELS)].value)
             case "away" if item:
                 if isinstance(house.press(user, "item_away", value=item.id), Form):
                     house.fill(user)
