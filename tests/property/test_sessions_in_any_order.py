@@ -60,7 +60,7 @@ def acts(*kinds: str) -> st.SearchStrategy[Act]:
 
 
 stages = st.tuples(
-    st.lists(acts("contribute"), min_size=1, max_size=4),
+    st.lists(acts("contribute", "contribute", "contribute", "reply"), min_size=1, max_size=4),
     st.lists(
         acts(
             "withdraw",
@@ -129,6 +129,8 @@ class Play:
                     value = f"{self._id_of(said)}/{act.share}"
                     house.receive(Chose(action="share", value=value, **house.about(act.user)))
                     expected.level(said, act.share)
+            case "reply":
+                self._reply(act, session)
             case "edit":
                 if mine:
                     self._edit(act, mine[act.number % len(mine)])
@@ -201,6 +203,23 @@ class Play:
                 old.fate = Fate.REPLACED
         expected.said += said
         expected.chosen[act.user, stage] = chosen
+
+    def _reply(self, act: Act, session: Session) -> None:
+        """Write in the thread of the open step. What gets a sign is kept, for everybody to see without a name."""
+        steps = [each for each in session.steps if each.kind in (StepKind.ASK, StepKind.PAIRS)]
+        said_before = [each for each in self.watch.expected.of(act.user) if each.stage == session.stage]
+        if len(steps) != 1 or said_before or session.state is not SessionState.RUNNING:
+            return
+        about = f"session/{stage_round(session.id, session.stage)}/"
+        under = next(each for each in self.house.board.at("#kade") if each.key.startswith(about))
+        mark = self._mark()
+        written = self.house.says(act.user, f"Zin {mark} bleef bij mij hangen.", thread=under.id)
+        self.house.run()
+        if any(each.key == f"sign/kade/{written.id}" for each in self.house.board.sent):
+            said = Said(
+                mark=mark, text=written.text, user=act.user, share=Share.ROLE, stage=session.stage, step=steps[0]
+            )
+            self.watch.expected.said.append(said)
 
     def _edit(self, act: Act, said: Said) -> None:
         """Change a text by its own button, whenever: also when its step is over."""
