@@ -261,7 +261,9 @@ def test_two_days_and_two_weeks_later_there_is_one_light_question(house: House) 
     house.fill("sanne", format="W05", outcome="De vergunning komt in maart.")
     later(house, days=3)
     assert "Paste deze vorm?" in room(house)
-    assert house.press("els", "Een beetje", room="kade") == Message(text="Bedankt.", language="nl")
+    thanks = house.press("els", "Een beetje", room="kade")
+    assert isinstance(thanks, Message)
+    assert thanks.text == "Bedankt."
     later(house, days=14)
     assert "Wat werd er van de eerste stap?" in room(house)
 
@@ -289,6 +291,24 @@ def test_a_decision_is_taken_by_who_may_take_it_and_stands_with_their_name(house
     (knot,) = house.store.read(lambda tx: tx.items.of(casus.id))
     assert (knot.kind, knot.text, knot.status) == ("knoop", "Mag de brug open op zondag?", "not_yet")
     assert knot.reason == "De brugwachter werkt dan niet"
+
+
+def test_three_weeks_later_the_facilitators_are_asked_whether_a_learning_question_stays(house: House) -> None:
+    start(house, "vraag-centraal chat")
+    for _ in range(2):
+        house.types("sanne", "overslaan")
+        house.run()
+    house.press("els", "contribute", room="kade")
+    house.fill("els", text1="Wie onderhoudt de brug?", share="rol")
+    house.types("sanne", "volgende")
+    later(house, days=20)
+    assert not any("Blijft deze vraag?" in text for text in house.told("sanne"))
+    later(house, days=2)
+    assert any("leervraag «Wie onderhoudt de brug?» Blijft deze vraag?" in text for text in house.told("sanne"))
+    house.press("sanne", "item_tell")
+    house.fill("sanne", **{each.name: "dropped" for each in house.form("sanne").fields if each.kind == "one_of"})
+    (question,) = house.store.read(lambda tx: tx.items.of(house.casus().id))
+    assert question.status == "dropped"
 
 
 def test_what_was_written_down_in_a_step_is_kept_and_goes_with_its_author(house: House) -> None:

@@ -93,7 +93,8 @@ class MomentKind(StrEnum):
     DIGEST_ASK = "digest_ask"
     """A week before a digest authors are asked whether they may be quoted in it."""
     BEYOND = "beyond"
-    """Something that others than the team may read was changed or taken away (subject: the item)."""
+    """Something that a summary told of, or that others than the team may read, was changed or taken away (subject: the
+    item)."""
     STAGE = "stage"
     """A stage of a session is over (subject: its round)."""
     STAGE_SHOWN = "stage_shown"

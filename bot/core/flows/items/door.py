@@ -32,6 +32,7 @@ from bot.core.model import (
     Presence,
     Share,
     Side,
+    Told,
     YesTo,
     new_id,
 )
@@ -294,8 +295,10 @@ def let_others_read(turn: Turn, item: Item, *, yes: bool) -> Item:
 
 
 def changed_beyond(turn: Turn, item: Item) -> None:
-    """Something that others than the team may have read holds no more as it was: wherever it stands, that is put right."""
-    if not item.beyond and not kind_of(turn, item.kind).yes_or_no:
+    """Something that a summary may have told of, or that others than the team may have read, holds no more as it was:
+    wherever it stands, that is put right."""
+    made = kind_of(turn, item.kind)
+    if not item.beyond and not made.yes_or_no and made.told is Told.NEVER:
         return
     turn.tx.moments.plan(
         [

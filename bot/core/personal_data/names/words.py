@@ -35,7 +35,7 @@ class Words:
         self.plain, self.origin = plain_copy(text)
         self.spans = [match.span() for match in WORD.finditer(self.plain)]
         self.typed = [self.plain[start:end] for start, end in self.spans]
-        self.folded = [fold(word) for word in self.typed]
+        self.folded = [word.lower() if word.isascii() else fold(word) for word in self.typed]
         self.count = len(self.spans)
 
     def gap(self, at: int) -> str:
