@@ -2,8 +2,7 @@
 
 Of what it finds only the quotes are shown here: how many of the first three for a theme are about it, on answers that
 were kept apart (`tests/unit/test_quotes_hold.py` asks 0.95). The rest is checked in `tests/unit/test_themes_reach.py`. The
-answers that are timed are put together from the
-words of the set apart, so that no two are the same.
+answers that are timed are put together from the words of the set apart, so that no two are the same.
 """
 
 from __future__ import annotations
