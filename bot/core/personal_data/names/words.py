@@ -86,4 +86,7 @@ class Words:
 
     def base(self, at: int) -> str:
         """The word without a possessive."""
-        return without_possessive(self.folded[at])[0] if 0 <= at < self.count else ""
+        if not 0 <= at < self.count:
+            return ""
+        word = self.folded[at]
+        return word[:-2] if word.endswith(("'s", "’s")) else word
