@@ -108,7 +108,11 @@ def list_again(turn: Turn, team: Team, shown_in: Sequence[str]) -> None:
 def _stage_choices(turn: Turn, language: str, casus: Casus, round_: Round, steps: Sequence[Step]) -> list[Choice]:
     if not any(step.kind in GATHERS for step in steps):
         return []
-    return [turn.choice(language, "contribute", casus.id, round_.id, style="primary")]
+    which = (casus.id, round_.id)
+    if len(steps) == 1 and steps[0].button:
+        own = Markdown(in_language(steps[0].button, language))
+        return [turn.choice(language, "contribute", *which, style="primary", label="contribute_by", words=own)]
+    return [turn.choice(language, "contribute", *which, style="primary")]
 
 
 def _question(turn: Turn, language: str, team: Team, step: Step) -> Markdown:
