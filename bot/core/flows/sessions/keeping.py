@@ -17,6 +17,9 @@ from bot.core.model import Answer, AnswerState, Casus, Confirm, Decision, Item, 
 KNOT = "knoop"
 LOOKED_AT_AFTER = timedelta(weeks=2)
 """When a knot of which «nog niet» was decided is asked after: nobody said a day in the session."""
+QUESTION = "leervraag"
+STAYS_FOR = timedelta(weeks=3)
+"""After so long the facilitators are asked whether a question that people want to learn from stays."""
 _STATUS = {Decision.YES: "yes", Decision.NO: "no", Decision.NOT_YET: "not_yet"}
 """What a decision makes of a knot: ids of the statuses in `prompts/items/knoop.yaml`."""
 
@@ -52,6 +55,7 @@ def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) 
     author = next(member for member in team.members if member.id == answer.member_id)
     is_knot = step.kind is StepKind.DECIDE
     role = turn.say(team.casus.language, f"syntheses.role_{author.role}")
+    today = turn.local(team.casus, turn.now).date()
     item = door.draft(
         turn,
         team,
@@ -59,13 +63,13 @@ def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) 
         kind=kind,
         text=answer.question if is_knot else answer.text,
         parts={"decider": str(role)} if is_knot else None,
+        hear_by=today + STAYS_FOR if kind == QUESTION else None,
         share=answer.share,
         sources=[answer.id],
         session_id=session.id,
         week=agenda.iso_week(turn.local(team.casus, session.started_at).date()),
     )
     if is_knot and session.decision:
-        today = turn.local(team.casus, turn.now).date()
         item = door.say(
             turn,
             team.casus,

@@ -133,7 +133,7 @@ def close_due(turn: Turn, due: Sequence[Moment]) -> None:
             continue
         if session.state is not SessionState.RUNNING or session.stage != stage_of(round_.id):
             continue
-        if team.casus.state is CasusState.CLOSED:
+        if team.casus.state is CasusState.CLOSED and not session.format.after_end:
             finishing.end(turn, team, session)
         elif team.casus.state is CasusState.PAUSED:
             turn.tx.moments.postpone(moment, turn.now + PAUSED_IS_LOOKED_AT_AGAIN)
