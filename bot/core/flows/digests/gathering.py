@@ -81,7 +81,7 @@ class Gathered:
 def gather(turn: Turn, subject: str) -> Gathered | None:
     """Read what a digest may rest on; None when there is nobody to tell of."""
     trajectory_id, _, occurrence = subject.partition("/")
-    group = group_of(turn, trajectory_id)
+    group = group_of(turn, trajectory_id, for_next=True)
     if not group or not any(group.may_tell(casus_id) for casus_id in group.teams):
         return None
     since = _since(turn, group)
@@ -120,6 +120,7 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
         *quoting.quotes(turn, group, earlier),
         *bringing.asks(turn, group, earlier),
         *bringing.learned(turn, group, earlier),
+        *bringing.harvests(turn, group),
     )
     mark += [brought, turn.tx.appeals.of(trajectory_id)]
     return Gathered(

@@ -87,7 +87,7 @@ def store(turn: Turn, made: Made) -> bool:
     """Store a digest and put what teams look at in the outbox. False when something that it stands on has changed since it
     was said, an answer that was withdrawn for one: then it is to be made again."""
     digest = made.digest
-    group = group_of(turn, digest.trajectory_id)
+    group = group_of(turn, digest.trajectory_id, for_next=True)
     if not group or _stands_on(turn, group, digest.lines) != made.stands_on:
         return False
     newest = turn.tx.digests.newest(digest.trajectory_id)
@@ -222,8 +222,11 @@ def _standing(now: Gathered, casus_id: str, team: Team) -> list[DigestLine]:
         found.append(DigestLine(kind=LineKind.PAUSED, sources=casus))
     elif synthesis and stand and stand.kind in _KIND_OF_STAND and not reading.named(stand.what, [team]):
         moving = stand.kind is StandKind.MOVING
-        source = _source(SourceKind.SYNTHESIS, synthesis.id, casus_id)
-        found.append(DigestLine(kind=_KIND_OF_STAND[stand.kind], text="" if moving else stand.what, sources=(source,)))
+        sources = [_source(SourceKind.SYNTHESIS, synthesis.id, casus_id)]
+        if stand.item_id:
+            sources.append(_source(SourceKind.ITEM, stand.item_id, casus_id))
+        text = "" if moving else stand.what
+        found.append(DigestLine(kind=_KIND_OF_STAND[stand.kind], text=text, sources=tuple(sources)))
     if casus_id in now.silent:
         found.append(DigestLine(kind=LineKind.SILENT, sources=casus))
     if now.group.participations[casus_id].wants_mediator:

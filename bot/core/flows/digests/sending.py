@@ -17,6 +17,7 @@ from bot.core.flows.digests.groups import Group, group_of, tell_coordinators
 from bot.core.flows.digests.wording import (
     ASKS,
     BROUGHT,
+    STANDS,
     Grounds,
     Worded,
     blocks,
@@ -40,6 +41,10 @@ class Look:
     rooms: tuple[Room, ...]
     message: Message
     shows: tuple[str, ...]
+
+
+FOLLOWED = (*BROUGHT, *STANDS, LineKind.MOVING, LineKind.HARVEST)
+"""What goes as soon as its casus says it otherwise or takes it away."""
 
 
 def looks(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> tuple[Look, ...]:
@@ -168,7 +173,7 @@ def look_again(turn: Turn, casus_id: str) -> None:
         team = group.teams.get(casus_id) if group else None
         if not group or not digest or not team:
             continue
-        brought = [line.kind in BROUGHT and casus_id in line.casus_ids for line in digest.lines]
+        brought = [line.kind in FOLLOWED and casus_id in line.casus_ids for line in digest.lines]
         holding = verified(turn, group, digest.lines)
         stale = {place for place, is_brought in enumerate(brought) if is_brought and place not in holding}
         if not stale:

@@ -17,6 +17,7 @@ from bot.core import agenda
 from bot.core.flows import answers
 from bot.core.flows.turn import Team, Turn, may_tell, next_week
 from bot.core.model import (
+    ByWhom,
     Casus,
     Confirm,
     Destruction,
@@ -295,7 +296,10 @@ def let_others_read(turn: Turn, item: Item, *, yes: bool) -> Item:
 
 def changed_beyond(turn: Turn, item: Item) -> None:
     """Something that others than the team may have read holds no more as it was: wherever it stands, that is put right."""
-    if not item.beyond and not kind_of(turn, item.kind).yes_or_no:
+    made = kind_of(turn, item.kind)
+    if (
+        not item.beyond and not made.yes_or_no and made.by is not ByWhom.BOT
+    ):  # of a stand and a harvest digests tell too
         return
     turn.tx.moments.plan(
         [

@@ -121,7 +121,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     turn.tx.syntheses.save(changed)
     if is_posted:
         # Who recognised the point did so in its old words.
-        others = [each.theme for each in changed.statements if each.theme and each.theme != edited.theme]
+        others = [each.point for each in changed.statements if each.point and each.point != edited.point]
         turn.tx.recognitions.keep_only(casus_id, week, others)
         show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
     else:
