@@ -97,6 +97,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
     (MomentKind.BEYOND, following.changed),
+    (MomentKind.CONSENT, quoting.ask_once_more),
     (MomentKind.DIGEST_ASK, quoting.ask_due),
     (MomentKind.DIGEST_DELIVER, issuing.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),

@@ -69,7 +69,7 @@ bot @joris> Dit is de schets van de samenvatting van **The Quay**. Hij wordt woe
   *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  **Your question** is still being looked for.
+  **Your question** is still to be found. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @mia> This is the draft of the summary of **The Quay**. It will be posted on Wednesday 2 December at 16:00, unless one of you holds it back.
@@ -77,7 +77,7 @@ bot @mia> This is the draft of the summary of **The Quay**. It will be posted on
   *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  **Your question** is still being looked for.
+  **Your question** is still to be found. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [I have read this] [Hold back] [Let people know how it stands] [Add a request or promise] [Where does this come from?]
 bot @mia> Too few people wrote something to sum up in **The Quay**. So I do not show your answer. Do you want to share it yourself, or do we keep it for later?
@@ -87,7 +87,7 @@ bot #kade> **The Quay – summary of week 48**
   *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  **Your question** is still being looked for.
+  **Your question** is still to be found. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
@@ -95,7 +95,7 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
   *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  **Your question** is still being looked for.
+  **Your question** is still to be found. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Waar komt dit vandaan?]
 bot @mia (aangepast)> This is now in the channel of **The Quay**.
@@ -103,6 +103,6 @@ bot @mia (aangepast)> This is now in the channel of **The Quay**.
   *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  **Your question** is still being looked for.
+  **Your question** is still to be found. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]
