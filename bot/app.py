@@ -65,6 +65,8 @@ if TYPE_CHECKING:
 
 THREADS = 8
 """Worker threads for everything that waits for the database; asyncio's own executor also serves DNS."""
+GARBAGE_AFTER = 20_000
+"""New objects before Python looks for garbage among them."""
 SETTLED_WITHIN_S = 5.0
 WITHOUT_FORMS = frozenset({"matrix"})
 """The platforms on which a form is asked one question at a time."""
@@ -178,9 +180,7 @@ async def serve(settings: Settings, parts: Parts, *, ready: Callable[[str], None
     executor = ThreadPoolExecutor(THREADS, thread_name_prefix="work")
     try:
         async with _running(settings, parts, store, words, executor) as pages:
-            # What is loaded by now stays for good. Looking through it for garbage would stop everything for a tenth of a
-            # second, each time that a tick has made many objects.
-            gc.freeze()
+            spare_garbage_collection()
             if listening is None:
                 ready("worker")
                 await _until_signal()
@@ -190,6 +190,14 @@ async def serve(settings: Settings, parts: Parts, *, ready: Callable[[str], None
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
         store.close()
+
+
+def spare_garbage_collection() -> None:
+    """What is loaded by now stays for good: looking through it for garbage would stop everything for a tenth of a second,
+    each time that a tick has made many objects. Nor is what is new looked through at every 700 objects, which a single
+    batch of messages makes many times over. `make bench` does the same."""
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER)
 
 
 @contextlib.asynccontextmanager

@@ -29,6 +29,8 @@ LEASE_S = 90.0
 SEND_TIMEOUT_S = 20.0
 POLL_S = 2.0
 LONGEST_BACKOFF_S = 300.0
+TOGETHER_S = 0.03
+"""While messages are being sent, what is done is settled at most so often: many in one transaction."""
 
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
@@ -74,6 +76,7 @@ class Delivery:
                 moved = False
             if not moved:
                 await self._wait(POLL_S)
+            await self._gather()
         if self._draining:
             await asyncio.wait(self._draining, timeout=SEND_TIMEOUT_S)
         await self._settle()
@@ -83,6 +86,7 @@ class Delivery:
         while await self._round() or self._draining or self._settled:
             if self._draining:
                 await asyncio.wait(self._draining, return_when=asyncio.FIRST_COMPLETED)
+                await self._gather()
 
     def stop(self) -> None:
         """Claim nothing more; `run` returns when what is being sent is done."""
@@ -105,6 +109,11 @@ class Delivery:
             self._draining.add(task)
             task.add_done_callback(self._drained)
         return settled or bool(claimed)
+
+    async def _gather(self) -> None:
+        """Let some more be sent before it is settled, unless nothing is being sent."""
+        if self._draining and not self._stopping:
+            await asyncio.wait(self._draining, timeout=TOGETHER_S)
 
     def _drained(self, task: asyncio.Task[None]) -> None:
         self._draining.discard(task)

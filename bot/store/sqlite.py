@@ -52,7 +52,7 @@ def sqlite_engine(path: Path, *, writing: bool) -> Engine:
     arguments: dict[str, Any] = {"check_same_thread": False, "cached_statements": 256, "isolation_level": None}
     pool: dict[str, Any] = {"poolclass": StaticPool}
     if not writing:
-        pool = {"poolclass": QueuePool, "pool_size": _READERS, "max_overflow": _READERS}
+        pool = {"poolclass": QueuePool, "pool_size": _READERS, "max_overflow": 0}
     engine = create_engine(
         URL.create("sqlite", database=str(path)), connect_args=arguments, hide_parameters=True, **pool
     )

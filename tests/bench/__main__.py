@@ -8,13 +8,13 @@ Never a test that fails on a slow machine: it prints which targets are met and e
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Iterator
 
 import structlog
 from rich.console import Console
 
+from bot.app import spare_garbage_collection
 from tests.bench import answers, delivery, digests, matrix, sessions, slack, start, themes, tick
 from tests.bench.report import Figure, show
 
@@ -35,7 +35,7 @@ def main() -> None:
     wanted = sys.argv[1:] or list(PARTS)
     if unknown := [part for part in wanted if part not in PARTS]:
         raise SystemExit(f"there is no part {', '.join(unknown)}; choose from {', '.join(PARTS)}")
-    gc.freeze()  # as `bot/app.py` does
+    spare_garbage_collection()
     structlog.configure(logger_factory=structlog.PrintLoggerFactory(file=sys.stderr))
     console = Console(stderr=True)
     figures: list[Figure] = []

@@ -7,7 +7,7 @@ never logged. An event that cannot be taken now raises, and comes again. Read ne
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -80,6 +80,16 @@ class Hearing:
 
     def open(self, receive: Receive | None) -> None:
         self._receive = receive
+
+    async def look_up(self, batch: Mapping[str, Sequence[Event]]) -> None:
+        """See which of our questions are answered in a batch, by room, before it is heard.
+
+        Raises:
+            StoreBusy: not now.
+        """
+        await self._revisions.look_up(
+            (room, about) for room, events in batch.items() for about in map(reading.about, events) if about
+        )
 
     async def heard(self, room: str, event: Event) -> None:
         """Something happened in a room that the bot is in, in the order of the room.
@@ -187,16 +197,20 @@ class Hearing:
         )
 
     def _posted(self, room: str, said: Said, thread: str | None, *, named: bool) -> Posted:
+        place = self._book.place(room)
         return Posted(
             key=post_key(room, said.id),
             who=self._book.who(said.sender, room),
-            place=self._book.place(room),
+            place=place,
             at=said.at,
             message=said.id,
             text=said.text,
             thread=thread,
             mentions_bot=named,
-            named=self._book.named(said.sender, said.text, (*said.mentions, *ids_in(said.text))),
+            # Only a form asks for a person, and a form is asked in private.
+            named=self._book.named(said.sender, said.text, (*said.mentions, *ids_in(said.text)))
+            if place.direct
+            else (),
         )
 
     def _names(self) -> Sequence[str]:

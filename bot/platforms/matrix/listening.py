@@ -28,7 +28,7 @@ from bot.platforms.matrix.unread import Unread
 POLL_S = 25.0
 """How long the homeserver waits for something to tell."""
 PER_PAGE = 200
-ROOMS_AT_ONCE = 32
+ROOMS_AT_ONCE = 48
 TRIES = 6
 """So often something that fails by a mistake of ours is tried; after that it would hold up the room for ever."""
 LONGEST_PAUSE_S = 30.0
@@ -262,6 +262,8 @@ class Listening:
         for room, news in joined.items():
             if not mapping(mapping(news).get("timeline")).get("limited"):
                 self._read_state(room, mapping(news))
+        batch = {room: _events(mapping(news).get("timeline")) for room, news in joined.items()} if since else {}
+        await self._until_taken(lambda: self._hearing.look_up(batch))
         tasks = [asyncio.create_task(of_room(room, news)) for room, news in joined.items()]
         try:
             await asyncio.gather(*tasks)

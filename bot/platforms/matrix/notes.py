@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from bot.core.events import Who
+from bot.core.events import Place, Who
+from bot.core.ports.errors import NotYet
 from bot.core.ports.notebook import Account, Offer, Revision
-from bot.core.ports.store import Store
+from bot.core.ports.store import Store, Tx
 from bot.core.ports.unreadables import Unreadable
 
 T = TypeVar("T")
@@ -46,6 +48,19 @@ class Notes:
     async def is_asked(self, who: Who) -> bool:
         """Whether a form is being asked of somebody: then what they type in private is meant for that."""
         return await self.run(lambda: self._store.read(lambda tx: tx.interviews.of(who)) is not None)
+
+    async def questions(self, messages: Sequence[tuple[Place, str]]) -> list[tuple[Place, str]]:
+        """Those of these messages, each with its room, with which a question was asked."""
+
+        def look(tx: Tx) -> list[tuple[Place, str]]:
+            found = []
+            for place, message in messages:
+                with suppress(NotYet):  # then it is not known yet
+                    if tx.rounds.under(place, message):
+                        found.append((place, message))
+            return found
+
+        return await self.run(lambda: self._store.read(look)) if messages else []
 
     async def unreadable(self, made: Unreadable) -> None:
         now = datetime.now(UTC)

@@ -83,6 +83,11 @@ def replies_to(event: Event) -> str | None:
     return word(mapping(relation.get("m.in_reply_to")).get("event_id")) or None
 
 
+def about(event: Event) -> str | None:
+    """The message under which an event stands."""
+    return thread_of(event) or replies_to(event)
+
+
 def said(event: Event) -> Said | None:
     """A message as somebody typed it."""
     id_, sender = word(event.get("event_id")), word(event.get("sender"))

@@ -8,6 +8,7 @@ are written down: taking back an edit brings back what was said before it.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -23,12 +24,11 @@ from bot.platforms.matrix.reading import (
     MESSAGE,
     Event,
     Said,
+    about,
     is_edit,
     moment,
     redacted_by,
-    replies_to,
     said,
-    thread_of,
     word,
 )
 from bot.platforms.matrix.rooms import RoomBook
@@ -67,12 +67,17 @@ class Revisions:
             kind=word(event.get("type")),
             ours=sender == self._book.me.user,
             edit=is_edit(event),
-            under=thread_of(event) or replies_to(event),
+            under=about(event),
         )
-        self._known[room, word(event.get("event_id"))] = known
-        if len(self._known) > REMEMBERED:
-            self._known.popitem(last=False)
-        return known
+        return self._keep(room, word(event.get("event_id")), known)
+
+    async def look_up(self, messages: Iterable[tuple[str, str]]) -> None:
+        """Remember which of these messages, each with its room, asked a question: the store knows that, so the homeserver
+        need not be asked for each when the bot comes back."""
+        unknown = [each for each in dict.fromkeys(messages) if each not in self._known]
+        asked = await self._notes.questions([(self._book.place(room), message) for room, message in unknown])
+        for place, message in asked:
+            self._keep(place.room, message, Known(sender=self._book.me.user, kind=MESSAGE, ours=True))
 
     async def known(self, room: str, message: str) -> Known | None:
         """What is known of a message, asked of the homeserver where it must be; None when there is no such message.
@@ -84,6 +89,12 @@ class Revisions:
             return found
         event = await self._event(room, message)
         return self.remember(room, event) if event else None
+
+    def _keep(self, room: str, message: str, known: Known) -> Known:
+        self._known[room, message] = known
+        if len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        return known
 
     async def is_ours(self, room: str, message: str) -> bool:
         """Whether the bot wrote a message."""
@@ -169,7 +180,7 @@ class Revisions:
             text=text,
             revision=f"{int(at.timestamp() * 1000):015}/{id_}",
             thread=thread,
-            named=self._book.named(sender, text, ids_in(text)),
+            named=self._book.named(sender, text, ids_in(text)) if self._book.is_direct(room) else (),
         )
 
     async def _event(self, room: str, message: str) -> Event | None:

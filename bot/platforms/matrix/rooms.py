@@ -116,6 +116,8 @@ class RoomBook:
         self.me = Me(user="", device="", name="")
         self.rooms: dict[str, Room] = {}
         self._direct: dict[str, list[str]] = {}
+        self._kept: dict[str, str] = {}
+        """The same, by the room."""
 
     def room(self, id_: str) -> Room:
         return self.rooms.setdefault(id_, Room(id=id_))
@@ -136,18 +138,18 @@ class RoomBook:
             for user, rooms in content.items()
             if isinstance(user, str) and isinstance(rooms, list)
         }
+        self._kept = {room: user for user, rooms in reversed(self._direct.items()) for room in rooms}
 
     def is_direct(self, room: str) -> bool:
         return bool(self.partner(room))
 
     def partner(self, room: str) -> str:
         """With whom a room is the direct line: as the homeserver keeps it, or as the bot wrote in it when it made it."""
-        kept = next((user for user, rooms in self._direct.items() if room in rooms), "")
-        return kept or self._made_for(room)
+        return self._kept.get(room) or self._made_for(room)
 
     def is_kept(self, room: str) -> bool:
         """Whether the homeserver keeps that this room is a direct line."""
-        return any(room in rooms for rooms in self._direct.values())
+        return room in self._kept
 
     def direct_with(self, user: str) -> Room | None:
         """The newest direct line with somebody in which nobody else is, or is asked to come."""

@@ -90,8 +90,10 @@ class Walk(Words):
 
     def may_hold_a_name(self) -> bool:
         """Whether there is anything that could be a name, known or not."""
-        return any(map(self.may_be_a_name, self.capitals)) or any(
-            self.is_small_name(at) or self.is_handle(at) for at in range(self.count)
+        return (
+            any(map(self.may_be_a_name, self.capitals))
+            or any(self.is_small_name(at) for at, word in enumerate(self.folded) if word in GIVEN_NAMES)
+            or ("@" in self.plain and any(map(self.is_handle, range(self.count))))
         )
 
     def is_small_name(self, at: int) -> bool:
