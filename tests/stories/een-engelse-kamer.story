@@ -24,10 +24,10 @@ bot #kade> **Welcome to The Quay.**
   - **I ask one question a week.** The first one comes on Tuesday 24 November at 10:00. You may take part, you do not have to. You can stop at any time: type **/reflectie stop**.
   - **You choose who sees your answer.** In a small group somebody may still recognise you.
   - **I only read what you write to me.** Technically I receive the rest of this channel too. I throw that away at once. I keep your answer for at most 90 days.
-  - **This is about work of the municipality.** Somebody can request your answer under the law on open government. So do not write secrets.
+  - **This is about the municipality's work.** Somebody can request your answer under the law on open government. So do not write secrets.
   [I want to join] [More]
 bot @joris> Mia asks if you want to facilitate **The Quay** together.
-  Each week you then read the summary before it comes into the channel. That takes about ten minutes.
+  Each week you then read the summary before it goes into the channel. That takes about ten minutes.
   [Yes, I will] [No, I would rather not]
 joris drukt [Yes, I will]
 formulier joris> Hoe doe je mee?
@@ -79,7 +79,7 @@ bot @mia> This is the draft of the summary of **The Quay**. It will be posted on
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
   **Your question** is still to be found. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators until Monday 7 December. You can edit or remove your own answer.*
-  [I have read this] [Hold back] [Let people know how it stands] [Add a request or promise] [Where does this come from?]
+  [I have read this] [Hold back] [Let people know how it is going] [Add a request or promise] [Where does this come from?]
 bot @mia> Too few people wrote something to sum up in **The Quay**. So I do not show your answer. Do you want to share it yourself, or do we keep it for later?
   [I will share it myself] [Keep it for later] [Edit]
 @ wo 02-12-2026 16:00

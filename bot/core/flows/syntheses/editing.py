@@ -117,6 +117,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         synthesis,
         statements=(*synthesis.statements[:place], edited, *synthesis.statements[place + 1 :]),
         corrected_on=turn.local(team.casus, turn.now).date() if is_posted else synthesis.corrected_on,
+        # Who says a sentence of a draft otherwise has read it.
+        read_by=synthesis.read_by if is_posted else tuple(dict.fromkeys((*synthesis.read_by, member.id))),
     )
     turn.tx.syntheses.save(changed)
     if is_posted:
