@@ -102,7 +102,7 @@ bot #kade (aangepast)> **Knot**
   *Who may decide this?* the head of parks
   Day: Friday 4 December. Status: not yet. The inspection comes first.
   [Record the outcome] [I look after this] [Edit]
-bot #kade> **The knot is answered: not yet**
+bot #kade> **The outcome: not yet**
   > May the gate be open on Sunday?
   The inspection comes first.
   *Who may decide this?* the head of parks
