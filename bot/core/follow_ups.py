@@ -7,7 +7,8 @@ The rules are content (`prompts/questions/follow-ups.yaml`): the first that fits
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.core.model import FollowUp, Question, Share
 
@@ -47,5 +48,10 @@ def _plain(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.casefold()))} "
 
 
-def _has(plain: str, phrases: Iterable[str]) -> bool:
-    return any(f" {phrase} " in plain for phrase in phrases)
+def _has(plain: str, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in plain for phrase in _as_words(phrases))
+
+
+@lru_cache(maxsize=256)
+def _as_words(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in phrases)

@@ -55,6 +55,7 @@ from bot.core.flows.kept import asking_after, cards, closing, managing, own_item
 from bot.core.flows.rounds import answering, asking, inviting, naming, question
 from bot.core.flows.sessions import (
     about,
+    afterwards,
     alone,
     contributing,
     ending,
@@ -90,7 +91,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.STAGE, running.close_due),
     (MomentKind.STAGE_SHOWN, running.show_changed),
     (MomentKind.SESSION_ALONE, finishing.left_alone),
-    (MomentKind.SESSION_AFTER, ending.ask_after),
+    (MomentKind.SESSION_AFTER, afterwards.ask),
     (MomentKind.EXPIRE, retention.expire),
     (MomentKind.ITEM, asking_after.due),
     (MomentKind.STAND, standing.lies_still),
@@ -236,7 +237,8 @@ _CHOICES: dict[str, Callable[[Turn, Chose], Shown]] = {
     "session_subject": about.choose,
     "session_groups": regrouping.choose,
     "session_harvest": ending.choose,
-    "session_after": ending.answer_after,
+    "session_after": afterwards.answer,
+    "session_fit": afterwards.choose,
     "help": _of_value(help.explain_in),
 }
 
@@ -284,6 +286,7 @@ _FORMS: dict[str, Callable[[Turn, Submitted], Shown]] = {
     "session_situation": starting.submit_situation,
     "session_alone": alone.submit,
     "session_harvest": ending.submit,
+    "session_fit": afterwards.submit,
     "session_subject": about.submit,
     "session_groups": regrouping.submit,
 }

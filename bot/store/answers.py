@@ -12,7 +12,7 @@ from bot.core.model import Answer, AnswerState, Part, PartState, Share, Via
 from bot.store.tables import answer, part, round_
 from bot.store.wire import Both, Cells, Wire, among, batches
 
-_ADD = insert(answer)
+_ADD = insert(answer).inline()
 _SAVE = update(answer).where(answer.c.id == bindparam("this"))
 _GET = select(answer).where(among(answer.c.id, "ids"))
 _OF_ROUNDS = select(answer).where(among(answer.c.round_id, "ids"))
@@ -58,7 +58,7 @@ def _values(value: Answer) -> dict[str, Any]:
     }
 
 
-def _answer_of(row: Cells) -> Answer:
+def answer_of(row: Sequence[Any]) -> Answer:
     (_, id_, casus_id, round_id, member_id, question, key, text, share, via, answered_at, changed, state) = row
     return Answer(
         id=id_,
@@ -106,22 +106,22 @@ class AnswerRows:
         self._wire.change("answer", _SAVE, {"this": answer.id, **_values(answer)})
 
     def get(self, answer_ids: Sequence[str]) -> dict[str, Answer]:
-        return {row.id: _answer_of(row) for ids in batches(answer_ids) for row in self._wire.run(_GET, {"ids": ids})}
+        return {row.id: answer_of(row) for ids in batches(answer_ids) for row in self._wire.run(_GET, {"ids": ids})}
 
     def of_rounds(self, round_ids: Sequence[str]) -> tuple[Answer, ...]:
         rows = [row for ids in batches(round_ids) for row in self._wire.run(_OF_ROUNDS, {"ids": ids})]
-        return tuple(_answer_of(row) for row in sorted(rows, key=_by_time))
+        return tuple(answer_of(row) for row in sorted(rows, key=_by_time))
 
     def by(self, round_id: str, member_id: str) -> tuple[Answer, ...]:
         rows = self._wire.run(_BY, {"round_id": round_id, "member_id": member_id}).all()
-        return tuple(_answer_of(row) for row in rows)
+        return tuple(answer_of(row) for row in rows)
 
     def of_members(self, member_ids: Sequence[str]) -> tuple[Answer, ...]:
         rows = [row for ids in batches(member_ids) for row in self._wire.run(_OF_MEMBERS, {"ids": ids})]
-        return tuple(_answer_of(row) for row in sorted(rows, key=_by_time, reverse=True))
+        return tuple(answer_of(row) for row in sorted(rows, key=_by_time, reverse=True))
 
     def hidden(self, casus_id: str) -> tuple[Answer, ...]:
-        return tuple(_answer_of(row) for row in sorted(self._wire.run(_HIDDEN, {"casus_id": casus_id}), key=_by_time))
+        return tuple(answer_of(row) for row in sorted(self._wire.run(_HIDDEN, {"casus_id": casus_id}), key=_by_time))
 
 
 class PartRows:

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import String, and_, bindparam, func, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    Table,
+    and_,
+    bindparam,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from bot.core.events import Place, Who
-from bot.core.model import Casus, CasusState, Freeze, Member, Person, Review, Role, Room
+from bot.core.model import Casus, CasusState, Freeze, Review, Role, Room
 from bot.core.ports.casussen import Someone, Spot
+from bot.store.answers import answer_of
 from bot.store.codecs import rhythm_of, rhythm_text
 from bot.store.moving import follow
 from bot.store.people import member_of, person_of
-from bot.store.tables import casus, identity, member, person, room
-from bot.store.wire import Cells, Wire, among, batches
+from bot.store.rounds import round_of
+from bot.store.session_tables import session
+from bot.store.sessions import session_of
+from bot.store.tables import answer, casus, identity, member, person, room, round_
+from bot.store.wire import Cells, Wire, among, as_list, batches
 
 _ADD = insert(casus)
 _SAVE = update(casus).where(casus.c.id == bindparam("this"))
@@ -40,41 +58,73 @@ _LOCK_HERE = (
 )
 _ANY = select(literal_column("1").label("one")).subquery("somewhere")
 _SPOT_TABLES = (room, casus, person, member)
-_AT = select(
-    *(column.label(f"{table.name}_{column.name}") for table in _SPOT_TABLES for column in table.c)
-).select_from(
-    _ANY.outerjoin(room, _HERE)
-    .outerjoin(casus, casus.c.id == func.coalesce(bindparam("casus_id", type_=String()), room.c.casus_id))
-    .outerjoin(
-        identity,
-        and_(
-            identity.c.platform == bindparam("who_platform"),
-            identity.c.workspace == bindparam("who_workspace"),
-            identity.c.user == bindparam("who_user"),
-        ),
-    )
-    .outerjoin(person, person.c.id == identity.c.person_id)
-    .outerjoin(member, and_(member.c.casus_id == casus.c.id, member.c.person_id == person.c.id))
-)
+_ASKED_TABLES = (round_, session, answer)
 _other, _their = member.alias("other"), person.alias("their")
-_AT_WITH_EVERYONE = (
-    _AT.add_columns(_other.c.id, _their.c.name, _other.c.role)
-    .outerjoin(_other, _other.c.casus_id == casus.c.id)
-    .outerjoin(_their, _their.c.id == _other.c.person_id)
-    .order_by(_other.c.nr)
+_EVERYONE = (
+    select(as_list(_other.c.nr, _other.c.id, _their.c.name, _other.c.role))
+    .select_from(_other.join(_their, _their.c.id == _other.c.person_id))
+    .where(_other.c.casus_id == casus.c.id)
+    .correlate(casus)
+    .scalar_subquery()
 )
-"""The same, once for each member of the casus, with who that is."""
+
+
+def _columns_of(tables: Iterable[Table]) -> list[ColumnElement[Any]]:
+    return [column.label(f"{table.name}_{column.name}") for table in tables for column in table.c]
+
+
+def _look(*, with_round: bool, with_everyone: bool) -> Select[*tuple[Any, ...]]:
+    """The look at a place and a person. With the round it gives a row for each answer of the member in it."""
+    found = (
+        _ANY.outerjoin(room, _HERE)
+        .outerjoin(casus, casus.c.id == func.coalesce(bindparam("casus_id", type_=String()), room.c.casus_id))
+        .outerjoin(
+            identity,
+            and_(
+                identity.c.platform == bindparam("who_platform"),
+                identity.c.workspace == bindparam("who_workspace"),
+                identity.c.user == bindparam("who_user"),
+            ),
+        )
+        .outerjoin(person, person.c.id == identity.c.person_id)
+        .outerjoin(member, and_(member.c.casus_id == casus.c.id, member.c.person_id == person.c.id))
+    )
+    everyone = [_EVERYONE.label("everyone")] if with_everyone else []
+    if not with_round:
+        return select(*_columns_of(_SPOT_TABLES), *everyone).select_from(found)
+    found = (
+        found.outerjoin(round_, round_.c.id == bindparam("round_id"))
+        .outerjoin(session, session.c.id == round_.c.session_id)
+        .outerjoin(answer, and_(answer.c.round_id == round_.c.id, answer.c.member_id == member.c.id))
+    )
+    columns = _columns_of((*_SPOT_TABLES, *_ASKED_TABLES))
+    return select(*columns, *everyone).select_from(found).order_by(answer.c.answered_at, answer.c.nr)
+
+
+_AT = _look(with_round=False, with_everyone=False)
+_AT_EVERYONE = _look(with_round=False, with_everyone=True)
+_AT_ROUND = _look(with_round=True, with_everyone=False)
+_AT_ROUND_EVERYONE = _look(with_round=True, with_everyone=True)
+_LOOKS = {
+    (False, False): _AT,
+    (False, True): _AT_EVERYONE,
+    (True, False): _AT_ROUND,
+    (True, True): _AT_ROUND_EVERYONE,
+}
+"""By whether there is a round, and whether everyone is asked for."""
 
 
 def _pieces() -> dict[str, slice]:
     pieces, start = {}, 0
-    for table in _SPOT_TABLES:
+    for table in (*_SPOT_TABLES, *_ASKED_TABLES):
         pieces[table.name] = slice(start, start + len(table.c))
         start += len(table.c)
     return pieces
 
 
 _PIECES = _pieces()
+_OF_ROOM, _OF_CASUS, _OF_PERSON, _OF_MEMBER = (_PIECES[table.name] for table in _SPOT_TABLES)
+_OF_ROUND, _OF_SESSION, _OF_ANSWER = (_PIECES[table.name] for table in _ASKED_TABLES)
 
 
 def _casus_values(value: Casus) -> dict[str, Any]:
@@ -96,7 +146,7 @@ def _casus_values(value: Casus) -> dict[str, Any]:
     }
 
 
-def _casus_of(row: Cells) -> Casus:
+def _casus_of(row: Sequence[Any]) -> Casus:
     id_, name, language, zone, state, phase, review, rhythm, live_since, central, by, at, why, sides, region = row
     return Casus(
         id=id_,
@@ -128,7 +178,7 @@ def _room_values(value: Room) -> dict[str, Any]:
     }
 
 
-def room_of(row: Cells) -> Room:
+def room_of(row: Sequence[Any]) -> Room:
     _, id_, platform, workspace, outside, name, casus_id, present, public, language = row
     return Room(
         id=id_,
@@ -143,11 +193,47 @@ def room_of(row: Cells) -> Room:
     )
 
 
+def _someones(listed: str | None) -> tuple[Someone, ...]:
+    """Who is in a casus, oldest first."""
+    members = sorted(json.loads(listed)) if listed else ()
+    return tuple(Someone(member_id=id_, name=name, role=Role(role)) for _, id_, name, role in members)
+
+
+def _spot_of(rows: Sequence[Cells], everyone: tuple[Someone, ...], *, with_round: bool) -> Spot:
+    """What the rows of the look say: each has one of the answers, and the same of all else."""
+    row = rows[0]
+    room, casus, person, member = row[_OF_ROOM], row[_OF_CASUS], row[_OF_PERSON], row[_OF_MEMBER]
+    spot = Spot(
+        room=None if room[0] is None else room_of(room),
+        casus=None if casus[0] is None else _casus_of(casus),
+        person=None if person[0] is None else person_of(person),
+        member=None if member[0] is None else member_of(member),
+        everyone=everyone,
+    )
+    if not with_round or row[_OF_ROUND][0] is None:
+        return spot
+    session = row[_OF_SESSION]
+    return replace(
+        spot,
+        round_=round_of(row[_OF_ROUND]),
+        session=None if session[0] is None else session_of(session),
+        mine=tuple(answer_of(each[_OF_ANSWER]) for each in rows if each[_OF_ANSWER][0] is not None),
+    )
+
+
 class CasusRows:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    def at(self, place: Place, who: Who, casus_id: str | None = None, *, everyone: bool = False) -> Spot:
+    def at(
+        self,
+        place: Place,
+        who: Who,
+        casus_id: str | None = None,
+        *,
+        round_id: str | None = None,
+        everyone: bool = False,
+    ) -> Spot:
         here = {"platform": place.platform, "workspace": place.workspace, "outside": place.room}
         if self._wire.postgresql and self._wire.writing:
             # The lock comes in a statement before the one that looks: a single one would, after waiting for the lock,
@@ -163,21 +249,12 @@ class CasusRows:
             "who_workspace": who.workspace,
             "who_user": who.user,
         }
-        rows = self._wire.run(_AT_WITH_EVERYONE if everyone else _AT, look).all()
-        row = rows[0]
-        found: dict[str, Any] = {name: row[piece] for name, piece in _PIECES.items()}
-        known_room: Room | None = room_of(found["room"]) if found["room"][0] is not None else None
-        known_casus: Casus | None = _casus_of(found["casus"]) if found["casus"][0] is not None else None
-        known_person: Person | None = person_of(found["person"]) if found["person"][0] is not None else None
-        known_member: Member | None = member_of(found["member"]) if found["member"][0] is not None else None
-        others = [each[-3:] for each in rows if everyone and each[-3] is not None]
-        return Spot(
-            room=known_room,
-            casus=known_casus,
-            person=known_person,
-            member=known_member,
-            everyone=tuple(Someone(member_id=id_, name=name, role=Role(role)) for id_, name, role in others),
-        )
+        with_round = round_id is not None
+        if with_round:
+            look["round_id"] = round_id
+        rows = self._wire.run(_LOOKS[with_round, everyone], look).all()
+        there = _someones(rows[0].everyone) if everyone else ()
+        return _spot_of(rows, there, with_round=with_round)
 
     def add(self, casus: Casus) -> None:
         self._wire.run(_ADD, {"id": casus.id, **_casus_values(casus)})

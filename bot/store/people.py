@@ -44,12 +44,12 @@ _IDENTITIES = (
 )
 
 
-def person_of(row: Cells) -> Person:
+def person_of(row: Sequence[Any]) -> Person:
     id_, name, language = row
     return Person(id=id_, name=name, language=language)
 
 
-def member_of(row: Cells) -> Member:
+def member_of(row: Sequence[Any]) -> Member:
     (
         _,
         id_,

@@ -9,8 +9,10 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
+import psycopg
+from psycopg.pq import ExecStatus
 from sqlalchemy import URL, create_engine
 
 from bot.core.ports.errors import StoreBusy
@@ -26,6 +28,19 @@ _PAUSE_S = 0.02
 _SESSION = "-c timezone=UTC -c lock_timeout=5s -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s"
 
 
+class _Cursor(psycopg.Cursor[Any]):
+    """SQLAlchemy asks for the columns of every result, and looks only at their names and types. To psycopg each column is
+    an object with all there is to know of it; making those took a tenth of the time of an answer."""
+
+    @property
+    def description(self) -> Any:
+        result = self.pgresult
+        if result is None or result.status != ExecStatus.TUPLES_OK:
+            return None
+        encoding = self.connection.info.encoding
+        return [((result.fname(at) or b"").decode(encoding), result.ftype(at)) for at in range(result.nfields)]
+
+
 class PostgresqlStore:
     """A shared database."""
 
@@ -36,7 +51,12 @@ class PostgresqlStore:
             max_overflow=0,
             pool_timeout=10,
             hide_parameters=True,
-            connect_args={"options": _SESSION, "connect_timeout": 5, "application_name": "reflectie"},
+            connect_args={
+                "options": _SESSION,
+                "connect_timeout": 5,
+                "application_name": "reflectie",
+                "cursor_factory": _Cursor,
+            },
         )
         self._reading = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._news = News()

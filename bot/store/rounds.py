@@ -13,7 +13,7 @@ from bot.core.model import Round
 from bot.core.ports.errors import NotYet
 from bot.store.codecs import asked_of, asked_text
 from bot.store.tables import OPEN, lane, not_now, outbox, round_, sent_message
-from bot.store.wire import Both, Cells, Many, Wire, among, batches
+from bot.store.wire import Both, Many, Wire, among, batches
 
 _ADD = Many(round_)
 _SAVE = update(round_).where(round_.c.id == bindparam("this"))
@@ -85,7 +85,7 @@ def _values(value: Round) -> dict[str, Any]:
     }
 
 
-def _round_of(row: Cells) -> Round:
+def round_of(row: Sequence[Any]) -> Round:
     id_, casus_id, occurrence, asked, opened_at, closes_at, closed_at, session_id = row[:8]
     return Round(
         id=id_,
@@ -111,9 +111,7 @@ class RoundRows:
         self._wire.change("round", _SAVE, {"this": round_.id, **_values(round_)})
 
     def get(self, round_ids: Sequence[str]) -> dict[str, Round]:
-        return {
-            row[0]: _round_of(row) for ids in batches(round_ids) for row in self._wire.run(_GET, {"ids": ids}).all()
-        }
+        return {row[0]: round_of(row) for ids in batches(round_ids) for row in self._wire.run(_GET, {"ids": ids}).all()}
 
     def under(self, place: Place, message: str) -> Round | None:
         row = self._wire.run(
@@ -127,14 +125,14 @@ class RoundRows:
             },
         ).one()
         if row[0] is not None:
-            return _round_of(row)
+            return round_of(row)
         if row.sending:
             raise NotYet("a question is being sent in this room right now; this may be a reply to it")
         return None
 
     def newest(self, casus_ids: Sequence[str]) -> dict[str, Round]:
         return {
-            row.casus_id: _round_of(row) for ids in batches(casus_ids) for row in self._wire.run(_NEWEST, {"ids": ids})
+            row.casus_id: round_of(row) for ids in batches(casus_ids) for row in self._wire.run(_NEWEST, {"ids": ids})
         }
 
     def asked_since(self, casus_ids: Sequence[str], since: datetime) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -65,29 +65,53 @@ def _values(value: Session) -> dict[str, Any]:
     }
 
 
-def _session(row: Cells) -> Session:
+def session_of(row: Sequence[Any]) -> Session:
+    (
+        id_,
+        casus_id,
+        format_,
+        _,
+        way,
+        led_by,
+        started_at,
+        stage,
+        hours,
+        state,
+        bringer,
+        revealed,
+        silent,
+        shown_at,
+        decision,
+        outcome,
+        first_step,
+        first_by,
+        ended_at,
+        told,
+        subject,
+        groups,
+    ) = row
     return Session(
-        id=row.id,
-        casus_id=row.casus_id,
-        format=format_of(row.format),
-        way=Way(row.way),
-        led_by=row.led_by,
-        started_at=row.started_at,
-        stage=row.stage,
-        hours=row.hours,
-        state=SessionState(row.state),
-        bringer=row.bringer,
-        revealed=numbers_of(row.revealed),
-        silent=row.silent,
-        shown_at=row.shown_at,
-        decision=Decision(row.decision) if row.decision else None,
-        outcome=row.outcome,
-        first_step=row.first_step,
-        first_by=row.first_by,
-        ended_at=row.ended_at,
-        told=row.told,
-        subject=row.subject,
-        groups=groups_of(row.groups),
+        id=id_,
+        casus_id=casus_id,
+        format=format_of(format_),
+        way=Way(way),
+        led_by=led_by,
+        started_at=started_at,
+        stage=stage,
+        hours=hours,
+        state=SessionState(state),
+        bringer=bringer,
+        revealed=numbers_of(revealed),
+        silent=silent,
+        shown_at=shown_at,
+        decision=Decision(decision) if decision else None,
+        outcome=outcome,
+        first_step=first_step,
+        first_by=first_by,
+        ended_at=ended_at,
+        told=told,
+        subject=subject,
+        groups=groups_of(groups),
     )
 
 
@@ -107,18 +131,18 @@ class SessionRows:
 
     def get(self, session_ids: Sequence[str]) -> dict[str, Session]:
         return {
-            row.id: _session(row) for ids in batches(session_ids) for row in self._wire.run(_GET, {"ids": ids}).all()
+            row.id: session_of(row) for ids in batches(session_ids) for row in self._wire.run(_GET, {"ids": ids}).all()
         }
 
     def running(self, casus_ids: Sequence[str]) -> dict[str, Session]:
         return {
-            row.casus_id: _session(row)
+            row.casus_id: session_of(row)
             for ids in batches(casus_ids)
             for row in self._wire.run(_RUNNING, {"ids": ids}).all()
         }
 
     def of(self, casus_id: str) -> tuple[Session, ...]:
-        return tuple(_session(row) for row in self._wire.run(_OF, {"casus_id": casus_id}))
+        return tuple(session_of(row) for row in self._wire.run(_OF, {"casus_id": casus_id}))
 
     def vote(self, session_id: str, step: str, member_id: str, choices: Sequence[str]) -> None:
         self._wire.run(_UNVOTE, {"session_id": session_id, "step": step, "member_id": member_id})

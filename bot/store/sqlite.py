@@ -47,8 +47,15 @@ _GROUP = 32
 log = structlog.get_logger(__name__)
 
 
-def sqlite_engine(path: Path, *, writing: bool) -> Engine:
-    """An engine in which SQLAlchemy, not the sqlite3 module, says when a transaction begins."""
+def sqlite_engine(path: Path, *, writing: bool, begins: bool = True) -> Engine:
+    """An engine in which SQLAlchemy, not the sqlite3 module, says when a transaction begins.
+
+    Args:
+        path: Of the file.
+        writing: Whether it may write; then there is one connection.
+        begins: False leaves beginning to who uses it. SQLAlchemy knows no other way than an event, and with one of those
+            it looks for who listens at every statement, which takes a tenth of an answer.
+    """
     arguments: dict[str, Any] = {"check_same_thread": False, "cached_statements": 256, "isolation_level": None}
     pool: dict[str, Any] = {"poolclass": StaticPool}
     if not writing:
@@ -57,19 +64,20 @@ def sqlite_engine(path: Path, *, writing: bool) -> Engine:
         URL.create("sqlite", database=str(path)), connect_args=arguments, hide_parameters=True, **pool
     )
     pragmas = _WRITER if writing else _READER
-    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: sqlite3.Connection, _record: Any) -> None:
         for pragma in pragmas:
             connection.execute(f"PRAGMA {pragma}")
 
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        raw: Any = connection.connection.driver_connection
-        raw.execute(begin)
-
+    if begins:
+        event.listen(engine, "begin", lambda connection: _begin(connection, writing=writing))
     return engine
+
+
+def _begin(connection: Connection, *, writing: bool) -> None:
+    raw: Any = connection.connection.driver_connection
+    raw.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,8 +111,8 @@ class SqliteStore:
     def __init__(self, path: Path, lock: FileLock) -> None:
         self._lock = lock
         self._news = News()
-        self._readers = sqlite_engine(path, writing=False)
-        self._writers = sqlite_engine(path, writing=True)
+        self._readers = sqlite_engine(path, writing=False, begins=False)
+        self._writers = sqlite_engine(path, writing=True, begins=False)
         self._connection: Connection | None = None
         self._door = threading.Lock()
         """Held for a moment to look at the queue and at who writes."""
@@ -129,6 +137,7 @@ class SqliteStore:
 
     def read(self, work: Callable[[Tx], T]) -> T:
         with in_our_words(), self._readers.connect() as connection, connection.begin():
+            _begin(connection, writing=False)
             transaction = Transaction(connection, writing=False)
             result = work(transaction)
             transaction.flush()
@@ -232,6 +241,7 @@ class SqliteStore:
                     self._connection = self._writers.connect()
                 raw: Any = self._connection.connection.driver_connection
                 with self._connection.begin() as running:
+                    _begin(self._connection, writing=True)
                     for work in group:
                         if len(group) > 1:
                             raw.execute("SAVEPOINT work")

@@ -1,7 +1,8 @@
 """The connection of one transaction, as the nouns use it; and statements that differ per database.
 
 Used by every noun of this folder. Statements are built once, when their module is loaded, so that SQLAlchemy finds
-their SQL by identity instead of building it again. Read next: `tx.py`.
+their SQL by identity instead of building it again. An INSERT is `inline`: else SQLAlchemy asks back, each time, for the
+row number that nobody needs. Read next: `tx.py`.
 """
 
 from __future__ import annotations
@@ -50,22 +51,23 @@ class Both:
     __slots__ = ("postgresql", "sqlite")
 
     def __init__(self, build: Callable[[Callable[[Table], Any]], Executable]) -> None:
-        self.sqlite = build(sqlite.insert)
-        self.postgresql = build(postgresql.insert)
+        self.sqlite = build(lambda table: sqlite.insert(table).inline())
+        self.postgresql = build(lambda table: postgresql.insert(table).inline())
 
 
 class Many:
     """Adds any number of rows in one statement, because a tick adds hundreds. PostgreSQL gets an array for each column, so
-    that the statement is the same however many rows there are; numbers are given in the order of the rows."""
+    that the statement is the same however many rows there are; numbers are given in the order of the rows. One row, as
+    most answers add, is spared the arrays."""
 
-    __slots__ = ("columns", "postgresql", "sqlite")
+    __slots__ = ("columns", "one", "postgresql")
 
     def __init__(self, table: Table, finish: Callable[[Any], Executable] = lambda insert: insert) -> None:
         self.columns = [column.name for column in table.c if column.identity is None]
         arrays = (bindparam(name, type_=ARRAY(table.c[name].type)) for name in self.columns)
         rows = func.unnest(*arrays).table_valued(*self.columns, with_ordinality="place").render_derived("given")
         in_order = select(*(rows.c[name] for name in self.columns)).order_by(rows.c.place)
-        self.sqlite = finish(sqlite.insert(table))
+        self.one = Both(lambda insert: finish(insert(table)))
         self.postgresql = finish(postgresql.insert(table).from_select(self.columns, in_order))
 
 
@@ -115,6 +117,27 @@ def among(column: Column[Any], name: str) -> ColumnElement[bool]:
     return _Among(column, bindparam(name, type_=Ids(numbers=isinstance(column.type, BigInteger))))
 
 
+class _AsList(FunctionElement[str]):
+    inherit_cache = True
+    name = "as_list"
+    type = Text()
+
+
+@compiles(_AsList, "sqlite")
+def _as_list_sqlite(element: _AsList, compiler: SQLCompiler, **how: Any) -> str:
+    return f"json_group_array(json_array({compiler.process(element.clauses, **how)}))"
+
+
+@compiles(_AsList, "postgresql")
+def _as_list_postgresql(element: _AsList, compiler: SQLCompiler, **how: Any) -> str:
+    return f"CAST(json_agg(json_build_array({compiler.process(element.clauses, **how)})) AS TEXT)"
+
+
+def as_list(*columns: Column[Any]) -> ColumnElement[str]:
+    """These columns of all rows, as one JSON text, in no order: for a list beside a row. None or [] when there are none."""
+    return _AsList(*columns)
+
+
 class Wire:
     """Runs statements in the open transaction. `writing` is False in a read-only view; `news` is set when others should
     be woken after the commit."""
@@ -136,9 +159,11 @@ class Wire:
 
     def add(self, many: Many, rows: Sequence[Mapping[str, Any]]) -> CursorResult[*tuple[Any, ...]]:
         """Add rows (at least one), in this order."""
+        if len(rows) == 1:
+            return self.run(many.one, rows[0])
         if self.postgresql:
             return self.run(many.postgresql, {name: [row[name] for row in rows] for name in many.columns})
-        return self.run(many.sqlite, rows)
+        return self.run(many.one.sqlite, rows)
 
     def over(self, given: Given, rows: Sequence[Sequence[Any]]) -> CursorResult[*tuple[Any, ...]]:
         """Run a statement over rows (at least one), their cells in the order of its columns."""

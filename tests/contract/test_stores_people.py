@@ -167,6 +167,33 @@ def test_the_same_look_tells_who_is_in_the_casus_when_it_is_asked_for(store: Sto
     assert nowhere == Spot(room=None, casus=None, person=None, member=None)
 
 
+@pytest.mark.parametrize("way", ["read", "write"])
+def test_the_same_look_tells_what_is_asked_and_what_the_member_said_to_it(store: Store, way: str) -> None:
+    store.write(found)
+
+    def fill(tx: Tx) -> None:
+        bram = tx.people.know(replace(SANNE, user="bram", name="Bram"), NOW)
+        tx.people.add_member(member("m2", bram.id, user="bram"))
+        tx.rounds.add([round_("q2", occurrence="2026-W48")])
+        for id_, asked, minutes in (("later", "q1", 2), ("first", "q1", 1), ("else", "q2", 0)):
+            tx.answers.add(answer(id_, round_id=asked, answered_at=NOW + timedelta(minutes=minutes)))
+        tx.answers.add(answer("his", member_id="m2"))
+
+    store.write(fill)
+    look = getattr(store, way)
+    spot = look(lambda tx: tx.casussen.at(PLACE, SANNE, round_id="q1"))
+    assert [each.id for each in spot.mine] == ["first", "later"]
+    assert (spot.round_, spot.session) == (round_("q1"), None)
+    assert replace(spot, round_=None, mine=()) == look(lambda tx: tx.casussen.at(PLACE, SANNE))
+    whole = look(lambda tx: tx.casussen.at(DIRECT, SANNE, "c1", round_id="q1", everyone=True))
+    assert [one.member_id for one in whole.everyone] == ["m1", "m2"]
+    assert replace(whole, everyone=(), room=spot.room) == spot
+    stranger = look(lambda tx: tx.casussen.at(PLACE, replace(SANNE, user="vreemd"), round_id="q1"))
+    assert (stranger.round_, stranger.mine) == (round_("q1"), ())
+    nothing = look(lambda tx: tx.casussen.at(PLACE, SANNE, round_id="", everyone=True))
+    assert (nothing.round_, nothing.mine) == (None, ())
+
+
 def test_a_room_without_casus_is_a_room_and_nothing_more(store: Store) -> None:
     store.write(lambda tx: tx.casussen.add_room(room(casus_id=None)))
     spot = store.write(lambda tx: tx.casussen.at(PLACE, SANNE))

@@ -40,6 +40,7 @@ bot #kade> **Het goede gesprek** – wat jullie zeiden bij stap 1 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Het goede gesprek** – stap 2 van 3
   > Waar ging het voor jou eigenlijk om?
+  *Denk aan wat je deed en wilde bereiken. Of aan wat je opviel bij de ander.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 16.15 uur.
   [Bijdrage geven]
 bot @joris (aangepast)> **Het goede gesprek** in **De Groene Baan**: stap 2 van 3 is open tot 16.15 uur. Jij begeleidt.
@@ -49,6 +50,7 @@ bot @joris (aangepast)> **Het goede gesprek** in **De Groene Baan**: stap 2 van 
 yara draagt bij (rol): Dat iemand kwam kijken.
 bot #kade (aangepast)> **Het goede gesprek** – stap 2 van 3
   > Waar ging het voor jou eigenlijk om?
+  *Denk aan wat je deed en wilde bereiken. Of aan wat je opviel bij de ander.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 16.15 uur. Er zijn bijdragen.
   [Bijdrage geven]
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
@@ -59,6 +61,7 @@ bot @els> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit
 @ ma 23-11-2026 16:15
 bot #kade (aangepast)> **Het goede gesprek** – stap 2 van 3
   > Waar ging het voor jou eigenlijk om?
+  *Denk aan wat je deed en wilde bereiken. Of aan wat je opviel bij de ander.*
   Deze stap is voorbij.
 bot #kade> **Het goede gesprek** – wat jullie zeiden bij stap 2 van 3
   **Waar ging het voor jou eigenlijk om?**
@@ -108,3 +111,30 @@ bot #kade> **Het goede gesprek** – wat eruit kwam
   Klopt deze samenvatting? Zeg het als iets anders moet.
 bot @joris (aangepast)> **Het goede gesprek** in **De Groene Baan** is afgelopen.
   [Aanpassen]
+
+# Twee dagen later: paste deze vorm? Wat els erbij zegt, lezen alleen de begeleiders.
+@ di 24-11-2026 10:00
+bot #kade> **De vraag van deze week**
+  > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  Antwoord met de knop of hieronder in de draad. Het kan tot maandag 30 november om 21.00 uur. Overslaan mag.
+  [Antwoord geven] [Nu niet] [Andere vraag] [Bel me liever] [Waarom deze vraag?]
+@ wo 25-11-2026 16:21
+bot #kade> Twee dagen geleden deden jullie **Het goede gesprek**. Paste deze vorm? Niemand ziet wie wat kiest.
+  [Ja] [Een beetje] [Nee]
+@ wo 25-11-2026 16:30
+els drukt [Een beetje] in #kade
+bot → els> Bedankt.
+  [Iets over de vorm zeggen]
+els drukt [Iets over de vorm zeggen]
+formulier els> Het goede gesprek
+  Paste deze vorm? De begeleiders lezen je zin, zonder je naam. In een kleine groep is soms te raden wie iets schreef. Ik bewaar hem niet.
+  (text)
+  [Versturen]
+els vult in: text=Twintig minuten was kort, met z'n tweeën praten was prettig.
+bot → els> Verstuurd. De begeleiders lezen het, zonder je naam.
+bot @joris> In **De Groene Baan** zei iemand over de vorm **Het goede gesprek**:
+  > Twintig minuten was kort, met z'n tweeën praten was prettig.
+  Ik heb dit niet bewaard.
+bot @sanne> In **De Groene Baan** zei iemand over de vorm **Het goede gesprek**:
+  > Twintig minuten was kort, met z'n tweeën praten was prettig.
+  Ik heb dit niet bewaard.

@@ -8,7 +8,7 @@ bot #kade> **Omslagverhaal**
   Noem anderen in je verhaal met hun rol, niet met hun naam.
 bot #kade> **Omslagverhaal** – stap 1 van 2
   > Vertel over een ontmoeting waarna het anders ging. Waar was je, en wie deed wat?
-  *Vijf zinnen is genoeg. Vertel je liever? Bel dan een begeleider. Die schrijft het voor je op.*
+  *Schrijf ook wat je raakte. Vijf zinnen is genoeg. Vertel je liever? Bel dan een begeleider. Die schrijft het voor je op.*
   > Wat was het omslagpunt? Hoe was het daarvoor, en hoe is het nu?
   *Begin met een titel van een paar woorden.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot woensdag 25 november om 10.00 uur.
@@ -25,7 +25,7 @@ bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zi
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Omslagverhaal** – stap 1 van 2
   > Vertel over een ontmoeting waarna het anders ging. Waar was je, en wie deed wat?
-  *Vijf zinnen is genoeg. Vertel je liever? Bel dan een begeleider. Die schrijft het voor je op.*
+  *Schrijf ook wat je raakte. Vijf zinnen is genoeg. Vertel je liever? Bel dan een begeleider. Die schrijft het voor je op.*
   > Wat was het omslagpunt? Hoe was het daarvoor, en hoe is het nu?
   *Begin met een titel van een paar woorden.*
   Deze stap is voorbij.

@@ -43,9 +43,9 @@ bot #kade> **Vraag centraal** – wat jullie zeiden bij stap 1 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Vraag centraal** – stap 2 van 3
   > Welke vraag is ook van jou?
-  *We zoeken wat verbindt, niet wat wint.*
+  *Is het een echte vraag? Is hij van ons allemaal? We zoeken wat verbindt, niet wat wint.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
-  [Bijdrage geven]
+  [Ook mijn vraag]
 bot @joris (aangepast)> **Vraag centraal** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
@@ -67,7 +67,7 @@ bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard.
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Vraag centraal** – stap 2 van 3
   > Welke vraag is ook van jou?
-  *We zoeken wat verbindt, niet wat wint.*
+  *Is het een echte vraag? Is hij van ons allemaal? We zoeken wat verbindt, niet wat wint.*
   Deze stap is voorbij.
 bot #kade> **Vraag centraal** – wat jullie zeiden bij stap 2 van 3
   **Welke vraag is ook van jou?**

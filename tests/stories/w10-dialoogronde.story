@@ -7,7 +7,7 @@ bot #kade> **Dialoogronde**
   Het gaat over: **de toekomst van de baan**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **Dialoogronde** – stap 1 van 5
-  > Waar ben je nieuwsgierig naar, nu we hier samen zijn?
+  > Waar ben je open over, en waar ben je nieuwsgierig naar?
   *Eén zin per persoon. Niemand reageert.*
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Deze stap duurt tot 19.35 uur.
   [Bijdrage geven]
@@ -16,7 +16,7 @@ bot @joris> **Dialoogronde** in **De Groene Baan**: stap 1 van 5 is open tot 19.
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven] [Onderwerp noemen]
 @ ma 23-11-2026 19:35
 bot #kade (aangepast)> **Dialoogronde** – stap 1 van 5
-  > Waar ben je nieuwsgierig naar, nu we hier samen zijn?
+  > Waar ben je open over, en waar ben je nieuwsgierig naar?
   *Eén zin per persoon. Niemand reageert.*
   Deze stap is voorbij.
 bot #kade> **Dialoogronde** – stap 2 van 5

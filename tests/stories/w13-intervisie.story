@@ -138,7 +138,7 @@ bot #kade> **Intervisie** – wat jullie zeiden bij stap 5 van 5
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Intervisie** – dit waren alle stappen.
   Wat is de eerste stap, en wie laat het weten? Een begeleider schrijft op wat eruit kwam.
-  > Wat was de vraag? Wat hielp wie hem stelde? Schrijf alleen op wat diegene goed vindt.
+  > Wat was de vraag? Wat hielp? Schrijf alleen op wat de vraagsteller goed vindt.
 bot @joris (aangepast)> **Intervisie** in **De Groene Baan** is bijna klaar. Schrijf nog op wat eruit kwam.
   [Opbrengst opschrijven]
 joris drukt [Opbrengst opschrijven]

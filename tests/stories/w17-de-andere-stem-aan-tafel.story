@@ -35,7 +35,7 @@ bot #kade (aangepast)> **De andere stem** – stap 2 van 6
 bot #kade> **De andere stem** – stap 3 van 6
   > Waar herken je iets van, al is het een klein beetje?
   Praat er samen over. Wie iets wil vasthouden, antwoordt met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot 16.24 uur.
-  [Bijdrage geven]
+  [Herken ik]
 bot @joris (aangepast)> **De andere stem** in **De Groene Baan**: stap 3 van 6 is open tot 16.24 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]

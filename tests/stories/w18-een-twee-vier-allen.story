@@ -7,7 +7,7 @@ bot #kade> **1\-2\-4\-allen**
   Je mag altijd overslaan. Je kiest zelf wie je tekst ziet.
 bot #kade> **1\-2\-4\-allen** – stap 1 van 3
   > Wat kunnen we samen doen dat alleen niet lukt?
-  *Eén idee is genoeg. Aan tafel schrijf je één minuut, in stilte.*
+  *Eén idee is genoeg. Na de laatste stap wordt dit vernietigd. Aan tafel schrijf je één minuut, in stilte.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne> **1\-2\-4\-allen** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
@@ -28,7 +28,7 @@ bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag di
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **1\-2\-4\-allen** – stap 1 van 3
   > Wat kunnen we samen doen dat alleen niet lukt?
-  *Eén idee is genoeg. Aan tafel schrijf je één minuut, in stilte.*
+  *Eén idee is genoeg. Na de laatste stap wordt dit vernietigd. Aan tafel schrijf je één minuut, in stilte.*
   Deze stap is voorbij.
 bot #kade> **1\-2\-4\-allen** – wat jullie zeiden bij stap 1 van 3
   **Wat kunnen we samen doen dat alleen niet lukt?**
@@ -87,6 +87,8 @@ bot #kade> **1\-2\-4\-allen** – wat jullie zeiden bij stap 3 van 3
   – Bram
   > Een lijst met wie wat kan lenen.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
+bot #kade (aangepast)> **1\-2\-4\-allen** – wat jullie zeiden bij stap 1 van 3
+  De teksten van deze stap zijn weg: de bewaartijd is om.
 bot #kade> **1\-2\-4\-allen** – dit waren alle stappen.
   Wat is de eerste stap, en wie laat het weten? Een begeleider schrijft op wat eruit kwam.
   > Welke drie tot vijf ideeën mogen niet verloren gaan?

@@ -40,7 +40,7 @@ bot #kade> **Patroon doorbreken** – wat jullie zeiden bij stap 1 van 3
 bot #kade> **Patroon doorbreken** – stap 2 van 3
   > Wat daarvan doen we nu al, een klein beetje?
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
-  [Bijdrage geven]
+  [Doen we soms]
 bot @joris (aangepast)> **Patroon doorbreken** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]

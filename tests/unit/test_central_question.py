@@ -192,7 +192,7 @@ def test_who_does_not_take_part_sees_it_and_writes_nothing(house: House) -> None
 
 def test_in_english_the_command_is_question(house: House) -> None:
     house.locales["noor"] = "en"
-    assert "still being looked for" in text_of(house.types("noor", "question"))
+    assert "still looking for its question" in text_of(house.types("noor", "question"))
 
 
 def test_a_version_keeps_the_name_of_who_left(house: House) -> None:

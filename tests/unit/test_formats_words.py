@@ -110,7 +110,7 @@ def test_a_hint_and_everything_else_that_is_told_ends_as_a_sentence(format_: For
     for text in told:
         for said in text.values():
             assert said[-1] in ".?…", said
-            assert said[0].isupper() or said[0] in "«1", said
+            assert said[0].isupper() or said[0] in "«“1", said
 
 
 @every_format

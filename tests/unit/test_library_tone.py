@@ -48,6 +48,8 @@ def prompts(tmp_path: Path) -> Path:
         ("en", "Don't you think it went well?", "«Don't you think»: it says which answer is right"),
         ("en", "How do you feel today?", "«How do you feel»: it polls a mood"),
         ("en", "What can we leverage?", "«leverage»: that is jargon. Remedy: write for example «use»"),
+        ("en", "What is open» to you?", "«»»: each language has its own quotation marks"),
+        ("nl", "Wat is “open voor jou?", "«“»: each language has its own quotation marks"),
     ],
 )
 def test_a_question_that_blames_scores_leads_or_is_hard_to_read_is_refused(

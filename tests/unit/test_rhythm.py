@@ -246,7 +246,7 @@ def test_in_english_the_room_is_spoken_to_in_english_from_the_next_question_on(a
     change(asked, language="en")
     asked.ask()
     asked.run()
-    assert "question of this week" in asked.in_room()[-1].lower()
+    assert "this week's question" in asked.in_room()[-1].lower()
 
 
 def test_only_language_or_phase_changed_leaves_the_day_of_the_next_question_alone(asked: House) -> None:

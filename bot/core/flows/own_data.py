@@ -236,7 +236,8 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
 
 def replied(turn: Turn, event: Posted | Edited, round_: Round) -> Shown:
     """A reply in the thread of a question, or of a step of a session."""
-    spot = turn.tx.casussen.at(event.place, event.who, everyone=names.may_name(event.text))
+    everyone = names.may_name(event.text)
+    spot = turn.tx.casussen.at(event.place, event.who, round_id=round_.id, everyone=everyone)
     if round_.session_id:
         return replying.reply(turn, event, round_, spot)
     return answering.reply(turn, event, round_, spot)

@@ -133,7 +133,7 @@ class Step:
     most: int = 1
     """How many options one person may choose."""
     button: Text = field(default_factory=dict)
-    """What stands on the button of a vote among texts («Herken ik»); empty: «Kies»."""
+    """What stands on the button of a vote among texts («Herken ik»); empty: «Bijdrage geven», as in other steps."""
     size: int = 2
     """How many people a small group has."""
     item: str = ""

@@ -16,8 +16,8 @@ from enum import StrEnum
 
 from bot.core.personal_data.access import secrets
 from bot.core.personal_data.numbers import bsns, ibans
-from bot.core.personal_data.phones import emails, phones
-from bot.core.personal_data.places import addresses, plates
+from bot.core.personal_data.phones import emails, phones, spelled
+from bot.core.personal_data.places import addresses, dwellings, plates
 from bot.core.personal_data.plain import plain_copy
 
 _DIGITS = re.compile("[0-9]+")
@@ -61,9 +61,11 @@ def find(text: str) -> tuple[Found, ...]:
         (Kind.IBAN, ibans(plain) if runs else ()),
         (Kind.EMAIL, emails(plain)),
         (Kind.PHONE, phones(plain, runs)),
+        (Kind.PHONE, spelled(plain)),
         (Kind.BSN, bsns(plain, runs)),
         (Kind.PLATE, plates(plain) if runs else ()),
         (Kind.ADDRESS, addresses(plain, runs) if runs else ()),
+        (Kind.ADDRESS, dwellings(plain)),
     ):
         for start, end in spans:
             if 1 not in taken[start:end]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.core.personal_data.plain import Span, words_of
 
@@ -39,9 +40,26 @@ _KNOWN_SECRET = re.compile(
     r"(?=[^\s]{0,60}[0-9])[A-Za-z0-9._~+/-]{8,500}",
     re.IGNORECASE,
 )
+_OPENED_WITH = re.compile(  # «de code van het sleutelkastje is 2580», «the code for the gate: 4411#»
+    r"\b(?P<word>[a-z]{0,20}code|cijferslot|slot|lock)(?: (?!is |was |wordt )[^\W\d_][\w'’-]{0,24}){0,6}?"
+    r"(?:\s?[:=]\s?| (?:is|was|wordt|are|staat op) )(?:nu |now )?(?P<value>[#*]?[0-9]{4,8}[#*]?)(?![\w%€])",
+    re.IGNORECASE,
+)
+_NO_CODES = words_of(
+    "postcode projectcode zaakcode kleurcode kostencode boekingscode areacode zipcode gedragscode qrcode"
+)
+_LOGS_IN = re.compile(  # «inlog voor het portaal: vrijwilliger / Lente#23», «log in met token 4f9c1d…»
+    r"\b(?:inlog\w{0,12}|login|log ?in|account|gebruiker(?:snaam)?|username|user|token|sleutel|api[- ]?key|apikey)\b",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(r"[^\s/]{6,128}")
+_LONG = re.compile(r"[A-Za-z0-9_-]{24}")
+_RANDOM = re.compile(r"(?<![\w/.=&?#-])(?=[A-Za-z_-]{0,60}[0-9])[A-Za-z0-9_-]{24,255}(?![\w/-]|\.\w)")
 # What must be in a text (in small letters) before a pattern can match at all. Nearly every text has nothing of it, and
 # looking for plain words takes a fraction of the time of the patterns.
 _SAID_NEEDS = ("woord", "passw", "passphrase", "wachtzin", "pwd", "pin", "ww", "code")
+_OPENED_NEEDS = ("code", "slot", "lock")
+_LOGS_IN_NEEDS = ("log", "account", "gebruiker", "user", "token", "sleutel", "key")
 _LINK_NEEDS = ("http", "www.")
 _KNOWN_NEEDS = (
     *("-----begin", "xox", "xapp-", "syt_", "gho_", "ghp_", "ghs_", "ghu_", "ghr_", "github_pat_", "glpat-", "akia"),
@@ -63,6 +81,18 @@ def secrets(plain: str) -> Iterator[Span]:
                 yield match.span()
     if any(word in small for word in _SAID_NEEDS):
         yield from _said(plain)
+    if any(word in small for word in _OPENED_NEEDS):
+        for match in _OPENED_WITH.finditer(plain):
+            if match["word"].lower() not in _NO_CODES:
+                yield match.span("value")
+    if any(word in small for word in _LOGS_IN_NEEDS):
+        for match in _LOGS_IN.finditer(plain):
+            for piece in _PIECE.finditer(plain, match.end(), match.end() + 96):
+                if _hard_to_guess(_bare(piece.group())):
+                    yield piece.span()
+    for match in _RANDOM.finditer(plain) if _LONG.search(plain) else ():
+        if _random(match.group()):
+            yield match.span()
 
 
 def _known(plain: str) -> Iterator[Span]:
@@ -105,3 +135,17 @@ def _mixed(value: str) -> bool:
     return any(sign.isdigit() for sign in value) or (
         any(sign in "!@#$%^&*_+=" for sign in value) or (not value.isupper() and any(s.isupper() for s in value[1:]))
     )
+
+
+def _hard_to_guess(value: str) -> bool:
+    """Whether this was chosen as a password: letters with digits and a sign, or long and without sense."""
+    letters = any(sign.isalpha() for sign in value)
+    digits = sum(sign.isdigit() for sign in value)
+    signs = any(sign in "!@#$%^&*_+=" for sign in value)
+    return letters and digits > 0 and ((signs and "@" not in value[1:-1]) or (len(value) >= 16 and digits >= 4))
+
+
+def _random(value: str) -> bool:
+    """Whether a long piece is random: letters and digits by turns, not a word with a year or a number with dashes."""
+    turns = sum(one.isdigit() != other.isdigit() for one, other in pairwise(value))
+    return turns >= 6 and sum(sign.isalpha() for sign in value) >= 6 and value.count("-") < 4

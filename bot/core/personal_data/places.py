@@ -45,8 +45,47 @@ _SHORT_WORDS = words_of("IS EN OF OP TE ER IK WE JE ZE HE DE IN OM AL ZO NU NA T
 _UNITS = words_of("KM CM MM KG MB GB TB KW MW HA EU ML DB NL")
 
 
+_LIVES = re.compile(
+    r"\b(?P<verb>wonen|woonden|woont|woonde|gewoond|wonend|adres(?: is|:)?|langs(?= op| bij)|lives?|lived|living"
+    r"|address(?: is|:)?) "
+    r"(?:(?:nu|daar|al|nog|alleen|zelf|samen|ook|hier|verder) ){0,2}(?:(?:in|op|aan|bij|at|on) )?(?:(?:de|het|'t|’t|the) )?"
+    r"(?P<street>(?:(?:[A-Z][\w'’-]{0,20}|van|de|der|den|het) ){0,4}"
+    r"(?:[A-Z][\w'’-]{1,30}"
+    r"|[^\W\d_]{2,24}(?:straat|laan|steeg|gracht|singel|plein|weg|kade|dijk|dreef|hof|pad|gang|erf)))"
+    r"(?P<number>,? (?:nr\.?|nummer|number)? ?[1-9][0-9]{0,3}(?: ?(?:bis|hs|[a-zA-Z])(?!\w))?(?![\w%€]))?"
+)
+_SOMEBODY = re.compile(
+    r"(?:\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Hh]e|[Ss]he|[Mm]evrouw|[Mm]eneer|mw|dhr|man|vrouw|moeder|vader|oma|opa|oom|tante|broer|zus|zoon|dochter|"
+    r"buurman|buurvrouw|vriendin|vriend|collega|neef|nicht|meisje|jongen|gezin|familie|mother|father|sister|brother|"
+    r"neighbour|neighbor|friend|colleague|woman)|(?<![.!?] )(?<!^)\b[A-Z][a-zë-ü]{2,20})[ ,]{1,2}(?:die )?$"
+)
+_LIVING_STREETS = (*_STREETS, "gang", "hof", "hofje", "pad", "markt", "wal", "ring", "boulevard", "allee", "brink", "erf",
+                   "park", "haven")  # fmt: skip
+
+
+def dwellings(plain: str) -> Iterator[Span]:
+    """Where somebody lives, said without a postcode or a word for a street: «zij wonen Meidoornhof 7 bis», «ze woont op
+    't Zand 22»; and with the street alone when it is about one person: «hij woont in de Bakkersgang»."""
+    if not any(word in plain for word in ("woon", "wone", "adres", "langs", "live", "livi", "address")):
+        return
+    for match in _LIVES.finditer(plain):
+        street, number = match["street"], match["number"]
+        last = street.rpartition(" ")[2]
+        like_a_street = last.lower().endswith(_LIVING_STREETS) and last.lower() not in _NO_STREETS
+        if number:
+            if not (last[0].isupper() or (like_a_street and last.lower() not in _LIVING_STREETS)):
+                continue
+            if _COUNTED.match(plain, match.end()) or 1900 <= int(re.sub(r"\D", "", number)) <= 2100:
+                continue
+            yield match.span("street")[0], match.end()
+            continue
+        alone = match["verb"] in ("woont", "woonde", "lives", "lived") and like_a_street and last[0].isupper()
+        if alone and _SOMEBODY.search(before(plain, match.start(), 32)):
+            yield match.span("street")
+
+
 def addresses(plain: str, runs: Sequence[Span]) -> Iterator[Span]:
-    """Streets with a house number, and Dutch postcodes. A street alone, or a number alone, is no address."""
+    """Streets with a house number, and Dutch postcodes. A number alone is no address, nor a street that is spoken of."""
     for start, end in runs:
         if end - start <= 4 and plain[start - 1 : start] == " " and plain[start] != "0":
             yield from _house(plain, start, end)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.core.events import Place, Who
-from bot.core.model import Casus, Member, Person, Role, Room
+from bot.core.model import Answer, Casus, Member, Person, Role, Room, Round, Session
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,14 +27,29 @@ class Spot:
     casus: Casus | None
     person: Person | None
     member: Member | None
+    round_: Round | None = None
+    """What is asked; this, and what follows, only when it was asked for."""
+    session: Session | None = None
+    """Of which the round is a stage."""
+    mine: tuple[Answer, ...] = ()
+    """What the member said in the round, whatever the state, oldest first."""
     everyone: tuple[Someone, ...] = ()
-    """All members of the casus, oldest first, whatever their presence; only when it was asked for."""
+    """All members of the casus, oldest first, whatever their presence."""
 
 
 class Casussen(Protocol):
-    def at(self, place: Place, who: Who, casus_id: str | None = None, *, everyone: bool = False) -> Spot:
+    def at(
+        self,
+        place: Place,
+        who: Who,
+        casus_id: str | None = None,
+        *,
+        round_id: str | None = None,
+        everyone: bool = False,
+    ) -> Spot:
         """What is known of a place and a person, in one statement. With `casus_id` the casus (and the membership) is that
-        one, wherever it happened; without, it is the casus of the room. With `everyone` it also tells who is in it.
+        one, wherever it happened; without, it is the casus of the room. With `round_id` it also tells that round (of
+        whatever casus) and what the member said in it, with `everyone` who is in the casus.
 
         Locks the casus for the rest of the transaction (on PostgreSQL `FOR NO KEY UPDATE`): whoever writes about a
         casus holds its row, so that closing, withdrawing and posting never cross. A direct message has no room.

@@ -76,7 +76,9 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.situation_submit": frozenset(),
     "sessions.choose_situation": frozenset(),
     "sessions.start_title": frozenset({"title"}),
-    "sessions.start_intro": frozenset({"facilitator", "most", "not_when", "purpose", "record", "use_when", "warning"}),
+    "sessions.start_intro": frozenset(
+        {"facilitator", "fitted", "most", "not_when", "purpose", "record", "use_when", "warning"}
+    ),
     "sessions.field_way": frozenset(),
     "sessions.way_chat": frozenset({"days"}),
     "sessions.way_live": frozenset({"minutes"}),
@@ -112,6 +114,12 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.after_2": frozenset({"title"}),
     "sessions.after_14": frozenset({"title"}),
     "sessions.after_thanks": frozenset(),
+    "sessions.fit_intro": frozenset(),
+    "sessions.fit_field": frozenset(),
+    "sessions.fit_hint": frozenset(),
+    "sessions.fit_submit": frozenset(),
+    "sessions.fit_said": frozenset({"casus", "text", "title"}),
+    "sessions.fit_sent": frozenset({"read"}),
     "sessions.field_groups": frozenset(),
     "sessions.field_groups_hint": frozenset(),
     "sessions.groups_title": frozenset(),

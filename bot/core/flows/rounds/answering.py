@@ -44,7 +44,13 @@ class Answerable:
     name: str
     round_: Round
     asked: Asked
+    mine: tuple[Answer, ...]
+    """What this member said in the round, to any of its questions, whatever the state."""
     everyone: tuple[Someone, ...] = ()
+
+    def earlier(self) -> Answer | None:
+        """What this member answered to this question before."""
+        return next((each for each in _present(self.mine) if each.question_key == self.asked.key), None)
 
 
 def choose_answer(turn: Turn, event: Chose) -> Shown:
@@ -52,7 +58,7 @@ def choose_answer(turn: Turn, event: Chose) -> Shown:
     language, found = _answerable(turn, event, event.value)
     if isinstance(found, Message):
         return found
-    answer = _mine(turn, found.round_, found.member, found.asked)
+    answer = found.earlier()
     question = question_in(turn, language, found.asked)
     return answer_form(
         turn,
@@ -75,7 +81,7 @@ def submit(turn: Turn, event: Submitted) -> tuple[Shown, Answer | None]:
     text, share, problem = read_form(turn, language, event)
     if problem or not share:
         return problem, None
-    if earlier := _mine(turn, found.round_, found.member, found.asked):
+    if earlier := found.earlier():
         return None, earlier
     if named := naming.to_ask(event, text, found.everyone, author=found.member):
         form = form_with_roles(
@@ -187,7 +193,7 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             key = f"not-a-member/{round_.id}/{event.who.user}"
             turn.tell_actor(event, key, turn.message(language, "answers.not_a_member", [join], casus=casus.name))
         return None
-    mine = [each for each in turn.tx.answers.by(round_.id, member.id) if each.state is AnswerState.PRESENT]
+    mine = _present(spot.mine)
     burst = next((each for each in mine if answers.is_burst(turn, each)), None)
     if mine and not burst:
         return None
@@ -251,7 +257,7 @@ def choose_another(turn: Turn, event: Chose) -> Shown:
         return found
     casus, round_, member = found.casus, found.round_, found.member
     before = asked_before(turn, [casus])[casus.id]
-    had = {each.question_key.removeprefix(ANOTHER) for each in turn.tx.answers.by(round_.id, member.id)}
+    had = {each.question_key.removeprefix(ANOTHER) for each in found.mine}
     other = choosing.another(
         turn.library.questions(),
         question_groups(casus, before.rounds),
@@ -292,11 +298,10 @@ def call_me(turn: Turn, event: Chose) -> Shown:
 def not_now(turn: Turn, event: Chose) -> Shown:
     """The button «Nu niet»: no reminder, nothing in the room."""
     casus_id, round_id = ids(event.value, 2)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id, round_id=round_id)
     language = turn.language_for(event, spot.person, spot.casus)
-    round_ = turn.tx.rounds.get([round_id]).get(round_id)
-    if spot.member and round_:
-        _say_not_now(turn, round_, spot.member)
+    if spot.member and spot.round_:
+        _say_not_now(turn, spot.round_, spot.member)
     return turn.message(language, "rounds.not_now")
 
 
@@ -324,9 +329,9 @@ def _answerable(
     """The language to speak in, and the question to answer or why it cannot be answered. When there is a `text` that may
     name somebody, it also tells who is in the casus."""
     casus_id, round_id, key = ids(value, 3)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id, everyone=may_name(text))
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id, round_id=round_id, everyone=may_name(text))
     language = turn.language_for(event, spot.person, spot.casus)
-    round_ = turn.tx.rounds.get([round_id]).get(round_id)
+    round_ = spot.round_
     if not spot.casus or not round_ or round_.casus_id != spot.casus.id:
         return language, turn.message(language, "rounds.gone")
     if not spot.member or spot.member.presence is not Presence.ACTIVE:
@@ -341,6 +346,7 @@ def _answerable(
         name=spot.person.name if spot.person else "",
         round_=round_,
         asked=asked,
+        mine=spot.mine,
         everyone=spot.everyone,
     )
 
@@ -375,13 +381,9 @@ def _asked(turn: Turn, casus: Casus, member: Member, round_: Round, key: str) ->
     return next((each for each in round_.asked if each.key == key), asked_of(round_, member))
 
 
-def _mine(turn: Turn, round_: Round, member: Member, asked: Asked) -> Answer | None:
-    mine = (
-        each
-        for each in turn.tx.answers.by(round_.id, member.id)
-        if each.state is AnswerState.PRESENT and each.question_key == asked.key
-    )
-    return next(mine, None)
+def _present(said: Sequence[Answer]) -> list[Answer]:
+    """The answers that are not withdrawn or expired."""
+    return [each for each in said if each.state is AnswerState.PRESENT]
 
 
 def is_long_enough(text: str) -> bool:

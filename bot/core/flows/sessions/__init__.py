@@ -13,6 +13,7 @@ keeping.py            what a session leaves to the casus
 leading.py            what facilitators do: on, back, longer, skip, take over
 panel.py              the private message with which they do it
 finishing.py          when all steps are over
-ending.py             what came out, and the questions days later
+ending.py             what came out
+afterwards.py         the questions days later
 alone.py              a format for one person, of which nothing is stored
 """

@@ -95,7 +95,11 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
 def _stage_choices(turn: Turn, language: str, casus: Casus, round_: Round, steps: Sequence[Step]) -> list[Choice]:
     if not any(step.kind in GATHERS for step in steps):
         return []
-    return [turn.choice(language, "contribute", casus.id, round_.id, style="primary")]
+    which = (casus.id, round_.id)
+    if len(steps) == 1 and steps[0].button:
+        own = Markdown(in_language(steps[0].button, language))
+        return [turn.choice(language, "contribute", *which, style="primary", label="contribute_by", words=own)]
+    return [turn.choice(language, "contribute", *which, style="primary")]
 
 
 def _question(turn: Turn, language: str, team: Team, step: Step) -> Markdown:

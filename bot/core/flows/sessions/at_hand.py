@@ -48,10 +48,9 @@ class Open:
 def find(turn: Turn, event: Event, value: str, *, everyone: bool = False) -> tuple[str, Open | Message]:
     """The language to speak in, and the stage; or why nothing can be said in it."""
     casus_id, round_id = ids(value, 2)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id, everyone=everyone)
+    spot = turn.tx.casussen.at(event.place, event.who, casus_id, round_id=round_id, everyone=everyone)
     language = turn.language_for(event, spot.person, spot.casus)
-    round_ = turn.tx.rounds.get([round_id]).get(round_id)
-    session = turn.tx.sessions.get([round_.session_id]).get(round_.session_id) if round_ and round_.session_id else None
+    round_, session = spot.round_, spot.session
     if not spot.casus or not round_ or not session or round_.casus_id != spot.casus.id:
         return language, turn.message(language, "rounds.gone")
     if not spot.member or spot.member.presence is not Presence.ACTIVE:
@@ -69,7 +68,8 @@ def find(turn: Turn, event: Event, value: str, *, everyone: bool = False) -> tup
 
 
 def of_member(turn: Turn, spot: Spot, casus: Casus, member: Member, session: Session, round_: Round) -> Open:
-    mine = tuple(answer for answer in turn.tx.answers.by(round_.id, member.id) if answer.state is AnswerState.PRESENT)
+    """The stage `round_` as a member has it before them; `spot` is the look that told of it."""
+    mine = tuple(answer for answer in spot.mine if answer.state is AnswerState.PRESENT)
     chosen: frozenset[tuple[str, str]] = frozenset()
     if any(step.when for step in session.stages[stage_of(round_.id)]):
         chosen = _chosen(turn, session, member)

@@ -1,39 +1,24 @@
-"""The end of a session: what came out, in one form, and days later one light question.
+"""The end of a session: what came out, in one form.
 
 A session that was held on paper or around a table is written down with the same form (`/reflectie oogst`). Read next:
-`running.py`.
+`running.py`, `afterwards.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from bot.core import agenda
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.sessions import finishing, running
-from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
+from bot.core.flows.sessions import afterwards, finishing, running
+from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Option, Problem, Shown
-from bot.core.model import (
-    CasusState,
-    Format,
-    Member,
-    Moment,
-    MomentKind,
-    Session,
-    SessionState,
-    new_id,
-)
+from bot.core.model import Format, Member, Session, SessionState, new_id
 from bot.core.model.sessions import in_language, stage_round
 
 LONGEST_OUTCOME = 1500
 LONGEST_LINE = 200
-AFTER = {"2": timedelta(days=2), "14": timedelta(days=14)}
-"""When people are asked something once more, by the name of that question."""
-ANSWERS = {"2": ("after_yes", "after_somewhat", "after_no"), "14": ("after_done", "after_busy", "after_not_yet")}
-"""What can be answered to it: the labels of the buttons."""
 
 
 def choose(turn: Turn, event: Chose) -> Shown:
@@ -138,7 +123,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     session = _end(turn, team, replace(session, outcome=outcome, first_step=first, first_by=by))
     _post(turn, team, session)
     if is_new:
-        _plan(turn, team, session)
+        afterwards.plan(turn, team, session)
     return turn.message(language, "sessions.harvested", title=in_language(format_.title, language))
 
 
@@ -186,53 +171,3 @@ def _post(turn: Turn, team: Team, session: Session) -> None:
             by=session.first_by,
         )
         turn.post(room, f"session/{session.id}/outcome/{room.id}", message)
-
-
-def _plan(turn: Turn, team: Team, session: Session) -> None:
-    turn.tx.moments.plan(
-        [
-            Moment(
-                kind=MomentKind.SESSION_AFTER,
-                subject=session.id,
-                occurrence=name,
-                due_at=agenda.when_not_quiet(turn.now + after, team.casus.zone, turn.days_off),
-                casus_id=team.casus.id,
-            )
-            for name, after in AFTER.items()
-        ]
-    )
-
-
-def ask_after(turn: Turn, due: Sequence[Moment]) -> None:
-    """Days after a session: one light question in the room, answered with one tap that nobody else sees."""
-    sessions = turn.tx.sessions.get([moment.subject for moment in due])
-    by_casus = teams(turn, [moment.casus_id for moment in due])
-    for moment in due:
-        session, team = sessions.get(moment.subject), by_casus.get(moment.casus_id)
-        if not session or not team or team.casus.state is not CasusState.LIVE or moment.occurrence not in AFTER:
-            continue
-        language = team.casus.language
-        for room in team.rooms:
-            choices = [
-                turn.choice(language, "session_after", team.casus.id, session.id, moment.occurrence, each, label=each)
-                for each in ANSWERS[moment.occurrence]
-            ]
-            message = turn.message(
-                language,
-                f"sessions.after_{moment.occurrence}",
-                choices,
-                title=in_language(session.format.title, language),
-            )
-            turn.post(room, f"session/{session.id}/after-{moment.occurrence}/{room.id}", message)
-
-
-def answer_after(turn: Turn, event: Chose) -> Shown:
-    """One tap under such a question. It is used for the format, never for a person."""
-    casus_id, session_id, name, chosen = ids(event.value, 4)
-    spot = turn.tx.casussen.at(event.place, event.who, casus_id)
-    language = turn.language_for(event, spot.person, spot.casus)
-    session = turn.tx.sessions.get([session_id]).get(session_id)
-    if not spot.member or not session or session.casus_id != casus_id or chosen not in ANSWERS.get(name, ()):
-        return turn.message(language, "rounds.gone")
-    turn.tx.sessions.vote(session.id, f"after-{name}", spot.member.id, [chosen])
-    return turn.message(language, "sessions.after_thanks")

@@ -18,8 +18,7 @@ from bot.core.ports.casussen import Spot
 
 def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Shown:
     """A reply in the thread of an open step: kept when the step takes replies, and it is more than a word."""
-    casus, member = spot.casus, spot.member
-    session = turn.tx.sessions.get([round_.session_id or ""]).get(round_.session_id or "")
+    casus, member, session = spot.casus, spot.member, spot.session
     text = answers.clean(event.text)
     if not casus or not spot.room or not session or not answering.is_long_enough(text):
         return None

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.sessions import about, alone, panel, running
+from bot.core.flows.sessions import about, afterwards, alone, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Message, Option, Problem, Shown
 from bot.core.model import CasusState, Format, Member, Side, Way
@@ -292,6 +292,7 @@ def _form(
             warning=in_language(format_.warning, language),
             facilitator=in_language(format_.facilitator, language),
             record=format_.record,
+            fitted=afterwards.fitted(turn, language, team, format_),
             most=format_.most_people if format_.most_people and len(team.active()) > format_.most_people else 0,
         ),
         fields=tuple(fields),

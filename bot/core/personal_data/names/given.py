@@ -1,16 +1,19 @@
 """Names that people in the Netherlands have, in small letters and without accents: data for `walk.py`.
 
-First names come from several languages, because people do. It is a list of what is common, written by hand; whoever is
-not on it is still seen with a title, with a surname that is, or as a member of the casus. To add one: put it in the line
+First names come from several languages, because people do (the rest of them is in `from_afar.py`). It is a list of what is
+common, written by hand; whoever is not on it is still seen by a capital within a sentence, with a title, with a surname
+that is, or as a member of the casus. To add one: put it in the line
 of its first letter. A first name that is also an ordinary word goes to `ALSO_WORDS`.
 """
 
 from __future__ import annotations
 
+from bot.core.personal_data.names.from_afar import FROM_AFAR
 from bot.core.personal_data.plain import words_of
 
-GIVEN_NAMES = words_of(
-    """
+GIVEN_NAMES = (
+    words_of(
+        """
     aad aafke aart abdel abdelkader abdellah abderrahman abdul abdullah abel abigail achmed achraf adam adele adil
     adnan adriaan adriana adrie afra agatha agnes agnieszka ahmad ahmed ahmet aicha aisha akin akram alan albert
     alberto aleksandra alessandro alex alexander alexandra alexia ali alice alicia alida alina aline alisa aliya
@@ -38,7 +41,8 @@ GIVEN_NAMES = words_of(
     fenna ferdi ferdinand ferhat feyza fien filip filiz finn flip floortje florian floris fons fouad fouzia frances
     francesca francien francine francis franciska francois franka frans franz fred freddy frederik frederique freek
     frida frits froukje fuad gabriel gabriela gabrielle garrit gea geert geertje geertruida geke gemma geoffrey
-    george gerald gerard gerardus gerben gerco gerda gerdien gerhard gerjan gerlinde gerlof germaine gerrie gerrit gerrit-jan
+    george gerald gerard gerardus gerben gerco gerda gerdien gerhard gerjan gerlinde gerlof germaine gerrie gerrit
+    gerrit-jan
     gert gertie gertjan gertrude gerty geurt ghizlane gijs gijsbert gina gino giovanni gisela giselle gita gokhan grada
     greet greetje greta gretha grzegorz guido guillaume guus gwen gwendolyn habib hadewych hafida hafsa hakan hakim
     halil halima hamid hamida hamza hanan hanane hanife hanna hannah hanneke hannie hans harald harold haroun harrie
@@ -96,7 +100,8 @@ GIVEN_NAMES = words_of(
     saskia sebastiaan sebastian sebastien sebnem seda sefa selcuk selim selin selma sem semih semra serap serdar
     serge sergio serhat sevgi sevil sevim shaima shakira shana shane shanice shanna shanti sharda sharon sharona
     sheila sherida shirley sibel siebe sieger siem sien siepie sietse sietske sigrid silvana silvia simon simona
-    simone sinan sinem siobhan sita sjaak sjaan sjaantje sjef sjoerd sjoukje slawomir sofia sofian sofie sofieke sonia sonja
+    simone sinan sinem siobhan sita sjaak sjaan sjaantje sjef sjoerd sjoukje slawomir sofia sofian sofie sofieke sonia
+    sonja
     sophia sophie soraya souad soufian soufiane soumaya stan stanley stef stefan stefanie stefano stella stephan
     stephanie stephen sterre-marie steve steven stijn suleyman sumeyra sumeyye sunil sunita susan susanna susanne
     suus suzan suzanna suzanne sven svetlana sybren sylvana sylvester sylvia sylwia szymon taha tamar tamara tanja
@@ -112,15 +117,18 @@ GIVEN_NAMES = words_of(
     youri youssef youssra yunus yusra yusuf yvette yvon yvonne zahra zainab zakaria zara zehra zeki zeliha zeynep
     ziad zineb zita zoe zofia zoltan zsofia zuhal zuleyha zwaantje
     """
+    )
+    | FROM_AFAR
 )
 """First names that are seldom anything else when they are written with a capital."""
 
 ALSO_WORDS = words_of(
     """
-    ad amber anders angel april art august bas beer ben bill bloem bo bob boy can chance cor dawn destiny door drew els
-    engel faith fleur floor frank gene grace guy harm hazel hein hope iris jade jet job joke joy june kas kee kit lies
-    linde lot lotus maan madelief margriet mark max may mei merel nel norm olijf pa pat pearl puck reed rein riet
-    robijn roos rose ruby sam sky sol ster sterre storm su summer ties toon trees umut veer ward wil will wolf
+    ad amber anders angel april art august bas beer ben bill bloem bo bob boy can chance cor dawn dean destiny door
+    drew els engel faith fleur floor frank gene grace guy harm hazel heather hein hope iris isa ivy jade jet job joke
+    joy june kas kee kit lies linde lot lotus maan madelief margriet mark max may mees mei merel nel norm olijf pa pat
+    pearl puck reed rein riet robijn roos rose ruby sam sep sky sol ster sterre storm su summer ties toon trees umut
+    veer ward wil will wolf
     """
 )
 """First names that are an ordinary word as well: a name only where the words around them show it."""
@@ -130,60 +138,123 @@ MONTHS = words_of("april august june may mei summer")
 
 SURNAMES = words_of(
     """
-    aarts abdi abdullah acar achterberg akkerman aksoy amrani appelman arslan aydin baars bakkali bal balci baldew
-    bekkers benali bennani bennink beukers biharie bijlsma blankers boerma boersma boogaard boomsma bosman bouali
-    bouchta boudewijns boukhari bouman bouwman bouwmeester bouzid brouwers bruijn bruins bruinsma buijs buitenhuis
-    bulut burgers cakir can celik cetin chaudhry claassen cornelissen coskun cuppen czarnecki dekkers demir demirci
-    dijkman dijksma dijkstra dogan driessen ekinci elzinga erdogan evers faber feenstra fransen franssen gerrits
-    gerritsen geurts gielen goossens groeneveld groenewegen haddad haddou hagen harms hartman heemskerk heijnen
-    hendriks hendriksen hermans hermsen hoekstra hofman hofstra hoogland huijbers huisman idrissi jacobs jansen
-    jansma janssen janssens jansz jongsma joosten kamphuis kaplan karaca karimi kaya keijzer khan kilic klaassen koc
-    kok kooijman koopmans kosters kowalczyk kowalski kramer kruijt kuijpers kuipers kurt kwiatkowski lamers lammers
-    lazrak lewandowski maassen manders martens meijer meijerink meijers mertens michels moerman mohan molenaar
-    moussaoui mulders nguyen nijhof nijhuis nijland nowak oosterhuis oostveen ouali ozdemir ozturk peeters peters
-    petersen pietersen pietersma pinas polat postma ramautar ramdhani ramdin ramos reijnders reinders rijken roelofs
-    roelofsen rutten sahin sarmo schipper scholten schouten schreuder schuurman sengers sharma siebers simons singh
-    slagter smeets smits snijders spaans stevens suijkerbuijk szymanski tahiri tasci tekin teunissen theunissen
-    timmermans tjon unal uysal veenstra veldhuis veldman verbeek verhagen verhoef verhoeven vermeulen verschoor
-    versteeg visscher visser vroom wagenaar wang warmerdam weijers wessels westerveld wiersema wiersma wijnands
-    wijngaarden willems willemsen wisniewski wolters wouters yildirim yildiz yilmaz zeeman zielinski zijlstra
+    aalders aarts abdi abdullah acar achterberg adeyemi adriaanse ahmadi akkerman aksoy amghar amrani andringa
+    appelman appiah arslan asante asselbergs ates aydin azzouzi baars backer bakkali bakx bal balci balde baldew
+    banning barendregt barry bayrak beekman beekmans bekkers belhaj benali benchekroun benhaddou bennani bennink
+    benschop bergsma berkhout beukers beumer bhagwandin bianchi biemans biesheuvel biharie bijlsma bissessar blankers
+    blokland blom boateng boekhout boerma boersen boersma bogaard bogaerts bolhuis bongers boogaard boomsma boonstra
+    borst bosch bosma bosman botma bouali bouazza bouchta boudewijns boukhari bouman bouwman bouwmeester bouzid
+    bozkurt brands brandsma brink brinkman broeders broekhuizen broers brouwers brown brugman bruijn bruins bruinsma
+    buijs buis buitendijk buitenhuis bulut burger burgers bus cakir can celik cetin chakir chaouch chaudhry chen
+    cijntje cinar claassen coenen coolen cornelissen coskun costa cremers croes cuppen czarnecki dabrowski daoudi
+    davies dekker dekkers demir demirci diallo dieleman dijkgraaf dijkhuizen dijkman dijksma dijkstra dikkers dimitrov
+    dirks dogan doornbos douma drent driesen driessen duijvestein ebbers eggink ekinci elbers elhamdaoui elouali
+    elzinga engbers engels erdogan eren esposito evans evers evertsen faassen faber fassi feenstra fernandes fernandez
+    ferrari ferreira fokkema franke fransen franssen franssens fredriks garcia geelen geerts geertsma georgiev gerrits
+    gerritse gerritsen geurts ghazmi gielen goedhart gomez gonzalez goossen goossens gopal gorter goudsmit grabowski
+    groeneveld groenewegen groothuis gunes haandrikman haarsma haddad haddou hagen haile hamdaoui harms hartman
+    hashemi haverkamp heemskerk heijmans heijnen hendriks hendriksen hendrix hermans hermsen hermus heslinga
+    heuvelmans hilhorst hoang hoekstra hofman hofstra hoogenboom hoogendoorn hoogeveen hoogland horvat hosseini
+    houtman huang hughes huijbers huijgens huisman huizinga hulshof idrissi ionescu isenia ivanov jacobs jadnanansing
+    jagroep jansen jansma janssen janssens jansz jaspers johnson jones jongsma jonker jonkers joosten jovanovic kadiri
+    kalloe kaminski kamphuis kanhai kaplan kappert karaca karatas karimi karsten kaya keijzer kemper kempers kersten
+    keskin keuning khan kilic kilinc klaassen klijn kloosterhuis kloosterman knegt koc koenders kok kolk kooijman
+    kooistra koopman koopmans korkmaz kose koster kosters kovac kovacs kowalczyk kowalski kozlowski kraaijenbrink
+    kramer krawczyk kromosoeto kroon kruger kruijt kruse kuijper kuijpers kuipers kurt kwakkel kwiatkowski lachmon
+    lahlou lamers lammers langeveld latuheru lazrak leenders leijten lenders lewandowski li linders liu lodewijks
+    lopez lucassen luijten luiten maassen maduro mahabier manders mangal mansouri manuputty marijnissen martens
+    martina martinez mazur meertens meijer meijerink meijers mensah mensink mertens meulenbelt michels michielsen
+    moerman mohammadi mohamud mohan mol molenaar moonen moussaoui mulders muller naciri nagtegaal nagy nandoe
+    neijenhuis nguyen niemeijer nieuwenhuis nijboer nijhof nijhuis nijkamp nijland nijssen nikolic noordhoek noori
+    nowak nowicki odink oedit okafor okeke olde oliveira olthof ooms oostenbrink oosterhuis oostveen osman otten
+    ouahabi ouali overbeek owusu ozdemir ozkan ozturk pals panday parag pattiwael pauwels pawirosono peerdeman peeters
+    penders pereira perez peters petersen petrov petrovic pham pieters pietersen pietersma pijnenburg pinas piotrowski
+    polat popa popescu postma pruijs raaijmakers radstake raghoebir rahimi rahmouni ramautar rambaran ramcharan
+    ramdhani ramdin ramkhelawan ramlal ramos ramsaran reijnders reinders reitsma rensen reuvers rezaei riemersma
+    rietveld rijken rijnders ritsema roberts rodrigues rodriguez roelfsema roelofs roelofsen romano roos rosaria
+    rosier rossi rozema ruijter ruiter russo rutgers rutten sahin saidi sanchez sanders santos sarmo schaap schepers
+    schipper schippers schoenmaker schoenmakers scholte scholten schoonhoven schouten schram schreuder schreurs
+    schrijver schroder schulte schuurman schuurmans sengers sewnarain sharma siebers siemerink sijbesma silva simons
+    simsek singh sital slagter slot sluiter smeenk smeets smith smits snel snijders soekhai spaans spijker spijkers
+    stam sterk stevens stolk suijkerbuijk swinkels szabo szymanski tahapary tahiri talbi tas tasci taylor teeuwen
+    tekin tekle tempelman tesfay teunissen theunissen theuns thijssen thomas thompson tichelaar timmermans tjon tol
+    toth tran traore tuinstra turan turk uijtewaal uitenbroek unal unlu uysal vaessen veenstra veldhuis veldman
+    verbeek verberne verbruggen verburg verdonk verhaar verhagen verheul verhoef verhoeven verkerk verkuil vermaat
+    vermeer vermeulen verschoor verschuren verstappen versteeg versteegh vervoort vink visscher visser vissers
+    vleeming vogel vogelaar vogels volkers vonk voorhoeve vos vreeken vrolijk vroom vu wagemans wagenaar walker
+    walstra wang warmerdam warsame weerts weijer weijers wennekes wesseling wessels westerveld westra wientjes
+    wiersema wiersma wijdenbosch wijers wijnands wijngaarden wilbrink willems willemsen williams wilson winkel
+    winklaar wisniewski wojcik wolff wolfs wolters wongsodikromo wouda wouters wright wu wubben yaakoubi yalcin yavuz
+    yildirim yildiz yilmaz yohannes yuksel zandstra zandvliet zaoui zeeman zegers zerouali zhang zielinska zielinski
+    zijlstra zuidema zwart zwiers
     """
 )
 """Surnames (without «van der») that are seldom anything else when they follow a first name or stand alone."""
 
 AFTER_VAN = words_of(
     """
-    aalst beek berg berge bergh beurden bommel boven brink broek bruggen buren buuren dam damme dijck dijk dongen
-    doorn driel duin eck eijk elst engelen ent es essen geffen gelder gestel gils ginkel graaf haren heerde heijden
-    hel herk heuvel hoek hoof horst hout houten hulst kampen kesteren keulen kooten laan laar leeuwen lier linden
-    loenen loo loon maanen meer meurs mierlo mourik munster nes niekerk nieuwenhuizen noort oijen ommen oord oosten
-    oosterhout os oss pelt poel putten raaij reenen rhijn rijn rijswijk rooij rossum schaik schie sluis soest son
-    spronsen steen stralen straten tongeren tuijl veen veenendaal veldhuizen velzen ven vianen vliet voorst vugt
-    waard wal walraven wee westen wijk wijngaarden winden zanten zijl zon zuilen
+    aalst akker amstel asten baar baarle bakel balen beek beers bemmel berg berge bergen bergh beurden bezooijen
+    bilsen bogaard boheemen bokhoven bommel bos bosch boven boxtel brand breda brink broeck broek broeke broekhoven
+    bruggen brummelen buren buuren capelle cleef dalen dam damme delft deursen deventer dijck dijk dijke doesburg
+    dommelen dongen donk dooren doorn driel drunen duijn duin dyk eck eerd egmond egmont eijck eijk eijnde elst empel
+    ende engelen ent erp es esch essen evert geest geffen gelder genderen gennip gerwen gestel gils ginkel gool goor
+    gorp graaf groningen haaren haarlem haeften halen hall hamme haren harten hasselt heel heemst heerde heeswijk
+    heijden hel helden helvoirt hemert herk herpen herwijnen heuvel hoek hoof hoorn horn horst hout houten houtum
+    huffel huizen hulst iersel jaarsveld kamp kampen kessel kesteren keulen klaveren klundert kolk kooten koppen
+    kruijsdijk kruk kuijk kuik laan laar laarhoven leersum leest leeuwen lent lier lieshout linden lith loenen loo
+    loon loop luijk luijn maanen maaren maasakkers maaswaal maat maren meer megen meijden meulen meurs mierlo mil
+    mooren moorsel mourik munster nes niekerk nieuwenhof nieuwenhuizen nieuwkerk nistelrooij noort nunen oers oever
+    oijen ommen ommeren ooijen oord oosten oosterhout oosterom oostrum opijnen os osch oss otterloo overbeek pas peer
+    pelt plas ploeg poel polanen putte putten raaij ravenstein reenen rhijn rijn rijswijk rooden rooij rooijen roon
+    roosmalen rosmalen rossem rossum rumpt sande schaaf schaijk schaik schie schijndel schoot sluijs sluis soest son
+    spek spoel spronsen steeg steen steenbergen steenis steur stiphout stralen straten struik teeffelen teijlingen
+    tiel tilburg tillaart tol tongeren toor tuijl tuin uden uffelen valkenburg vecht veen veenendaal veghel vegt velde
+    velden veldhoven veldhuizen velthoven velzen ven vessem vianen vliert vliet voorst voort vorst vugt waard waes
+    wageningen wal walraven wee weelden weerd weert weide werf westen wiel wielen wieringen wijk wijngaarden winden
+    woerden zande zanden zandvoort zanten zeeland zeist zijl zoelen zon zuijlen zuilen zutphen zwan zwieten
     """
 )
 """What follows «van» (der, den) in surnames."""
 
 AFTER_DE = words_of(
-    "boer bruijn bruin graaf groot haan haas heer jager jong jonge jongh koning kok lange leeuw munck nijs raad ridder roo "
+    "boer bruijn bruin graaf groot haan haas heer jager jong jonge jongh koning kok lange leeuw munck nijs raad "
+    "ridder roo "
     "rooij roos ruiter smet swart vos vries waal waard weerd wilde wit witte wolf zeeuw"
 )
 """What follows «de» in surnames."""
 
 ORDINARY_SURNAMES = words_of(
-    "bakker visser bos vos dekker brouwer kuiper timmerman slager schipper molenaar groen kamp dam berg veld meer water jager "
-    "prins koning keizer post winter zomer bloem boom baan brug kerk smid smit kramer wever verver snel vroeg goed"
+    "bakker visser bos vos dekker brouwer kuiper timmerman slager schipper molenaar groen kamp dam berg veld meer "
+    "water jager "
+    "prins koning keizer post winter zomer borst bus burger burgers bal buis slot tas winkel schaap spijker spijkers "
+    "vogel vogels kolk kroon mol sterk stam tol zwart vrolijk vink vonk vissers koopman schrijver ruiter engels "
+    "bloem boom baan brug kerk smid smit kramer wever verver snel vroeg goed"
 )
 """Surnames that are words as well: at the beginning of a sentence they show nothing, also when somebody here has it."""
 
+_UNLIKE_SURNAMES = words_of("goed vroeg snel meer water post groen winter zomer boom baan brug kerk veld berg kamp dam")
+SURNAMES_AFTER_A_TITLE = ORDINARY_SURNAMES - _UNLIKE_SURNAMES
+"""Of those, the ones that are a name in small letters too when a title stands before them: «meneer bakker»."""
+
+SHORT_IN_SMALL_LETTERS = words_of(
+    "jan kim wim ria eva tim tom rob bob roy pim leo ivo ina mia ida jip luc noa sem thom"
+)
+"""First names of three letters: without a capital only beside a word that goes with people."""
+
 NOT_IN_SMALL_LETTERS = words_of(
     """
-    adam akin alan anders asia august barbara berk bert brand carolina coos diana dick dirk donna elif elke
-    faith felix finn flip fons frans franz grace greet harry hind hope hugo iman ivan jack jasmijn jean
-    jersey jihad john joost josef june lars laura leen leon lien lieve lily linda linus loek loes luna mare
-    maria marina mario mart martin mason mies mike milan mina moses nena nils noah noor olivia otto paris
-    pascal perry philippine pier piet reem rein rhea rick robin roman romeo rosa ruth saad said samir sien
-    simon sita sofia sophie stan stella sterre tara tarik teddy victor victoria violet wander willy winston
+    adam adele akin alan alexander ali alma amine anders arend aron asia august axel aya barbara berber berend berk
+    berry bert bibi bouwe brand carolina christian clement clementine clive colin coos darren demi diana dick dieter
+    dirk dolores donna elif elke emir eren erica faith fanny felix finn flip florin fokje fokke fons franco frans
+    franz fritz gemma gerold geurt grace graham greet harald harry hector hind hinke hope hugo iman ingo ivan jack
+    jake jantje jared jasmijn jasmine jean jenna jersey jihad jill joel john joost josef june justine kaan karen
+    karsten kelvin klaske knut lambert lamin lana lars laura lea leen leon leopold lien liesje lieve lily linda linus
+    loek loes lola luis luna mads manja mare margarita maria marina mario mart martin mason maxim maxime mies mike
+    milan mina minke mira molly moses nadir naima nasser nena nick nils noah noor nora nur olivia oscar otto paris
+    pascal perry philippine phoebe pier pierrette piet pietje plamen quinn randy reem rein resit rhea rick riekje
+    rinse robin roger roman romeo rosa ross ruth saad said samir sarita savas sean serge sien simon sita sofia solomon
+    sophie spencer stan stanley stella sterre tara tarik teddy torsten trien vera victor victoria vince violet vishal
+    wander willy winston wolfram wout zwaantje
     """
 )
 """First names that are something else when they are written without a capital, or too often."""

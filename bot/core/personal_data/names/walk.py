@@ -1,31 +1,22 @@
-"""Walks over the words of a text and says where the name of a person begins and ends. Read first: `words.py`."""
+"""Walks over the words of a text and says where the name of a person begins and ends. Read first: `kinds.py`."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from bot.core.personal_data.names import around
 from bot.core.personal_data.names.given import (
-    AFTER_DE,
     AFTER_VAN,
     ALSO_WORDS,
     GIVEN_NAMES,
     MONTHS,
-    NOT_IN_SMALL_LETTERS,
     ORDINARY_SURNAMES,
     SURNAMES,
 )
+from bot.core.personal_data.names.kinds import Kinds
+from bot.core.personal_data.names.not_people import PLACE_PREPOSITIONS
 from bot.core.personal_data.names.team import SHORTEST, Team
-from bot.core.personal_data.names.words import Words, without_possessive
-
-SHORTEST_IN_SMALL_LETTERS = 4
-MOST_INITIALS = 5
-MOST_TITLES = 4
-MOST_WORDS = 6
-"""Of one name, particles included: «Marijke van der Meer de Vries»."""
-
-_SURNAME = re.compile(r".{3,}(?:stra|sma|ema|inga|oglu|ski|ska|wicz)")
+from bot.core.personal_data.names.words import without_possessive
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,17 +48,7 @@ class Name:
     """The word that says what they do, when there is one."""
 
 
-def _by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
-    sayings: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for saying in around.NOT_THIS_ONE:
-        sayings[saying[0]] = (*sayings.get(saying[0], ()), saying)
-    return sayings
-
-
-_SAYINGS = _by_first_word()
-
-
-class Walk(Words):
+class Walk(Kinds):
     """One text, walked over for names."""
 
     def __init__(self, text: str) -> None:
@@ -78,6 +59,7 @@ class Walk(Words):
 
     def beginnings(self) -> list[int]:
         """Where a name can begin."""
+        handles = "@" in self.plain
         return [
             at
             for at, word in enumerate(self.folded)
@@ -85,37 +67,17 @@ class Walk(Words):
             or word in around.COURTESY
             or self.base(at) in around.FUNCTIONS
             or self.is_small_name(at)
-            or self.is_handle(at)
+            or self.is_small_particle(at)
+            or (handles and self.is_handle(at))
         ]
 
     def may_hold_a_name(self) -> bool:
         """Whether there is anything that could be a name, known or not."""
         return (
             any(map(self.may_be_a_name, self.capitals))
-            or any(self.is_small_name(at) for at, word in enumerate(self.folded) if word in GIVEN_NAMES)
+            or any(map(self.is_small_name, range(self.count)))
+            or any(word in around.COURTESY and self._after_title(at) is not None for at, word in enumerate(self.folded))
             or ("@" in self.plain and any(map(self.is_handle, range(self.count))))
-        )
-
-    def is_small_name(self, at: int) -> bool:
-        """Whether this is a first name without a capital, as people type on a phone: a common one that is no other word,
-        beside a word that goes with people («volgens sander», «mustafa belde», «mustafa en ali»)."""
-        if not self._is_first_name_in_small_letters(at):
-            return False
-        if self.word(at - 1) in around.BEFORE_PERSONS and self.gap(at) == " ":
-            return True
-        if self.word(at + 1) in around.AFTER_PERSONS and self.gap(at + 1) == " ":
-            return True
-        beside = at + 2 if self.word(at + 1) in around.AND else at - 2 if self.word(at - 1) in around.AND else at
-        return beside != at and self._is_first_name_in_small_letters(beside)
-
-    def _is_first_name_in_small_letters(self, at: int) -> bool:
-        word = self.word(at)
-        return (
-            len(word) >= SHORTEST_IN_SMALL_LETTERS
-            and self.typed[at].islower()
-            and word in GIVEN_NAMES
-            and word not in NOT_IN_SMALL_LETTERS
-            and word not in ALSO_WORDS
         )
 
     def is_handle(self, at: int) -> bool:
@@ -126,103 +88,6 @@ class Walk(Words):
         before = gap[:-1]
         return before.endswith((" ", "\n", "(")) or (not before and at == 0)
 
-    # What kind of word it is
-
-    def may_be_a_name(self, at: int) -> bool:
-        """Whether this capital could belong to a name of somebody, known or not."""
-        word = self.word(at)
-        if len(word) < SHORTEST or not self.is_capital(at):
-            return self.is_initial(at) or len(word) > SHORTEST  # «NAIMA»
-        if word in around.NO_NAMES or word.endswith((*around.NO_NAME_ENDINGS, *around.PLACE_ENDINGS)):
-            return False
-        if not self.opens(at) or self.base(at) in GIVEN_NAMES or word in ALSO_WORDS:
-            return True
-        return word not in around.OPENERS and not word.endswith(around.OPENER_ENDINGS)
-
-    def _is_surname(self, at: int) -> bool:
-        """Whether this word can be the last of a name: a capital that is no office, party or day."""
-        if not self.is_capital(at):
-            return False
-        word = self.base(at)
-        if "." in self.gap(at) and word in around.OPENERS:
-            return False  # «lid A. Dat»
-        return len(word) > 1 and word not in around.NO_NAMES and not word.endswith(around.NO_NAME_ENDINGS)
-
-    def _is_known_surname(self, at: int, word: str) -> bool:
-        if word in SURNAMES or (_SURNAME.fullmatch(word) is not None and word not in around.NO_NAMES):
-            return True
-        before = self.word(at - 1)
-        if before == "de":
-            return word in AFTER_DE
-        return before in ("van", "der", "den") and word in AFTER_VAN
-
-    # Where a name ends
-
-    def _particles_from(self, at: int) -> int:
-        """The place after the particles that stand here."""
-        place = at
-        while place < at + 3 and self.tied(place) and self.word(place) in around.PARTICLES:
-            place += 1
-        if place == at and self.word(at) == "in" and self.word(at + 1) == "t" and self.tied(at + 1):
-            return at + 2
-        return place
-
-    def _initials_from(self, at: int) -> int:
-        """The place after the initials that stand here."""
-        place = at
-        while place < at + MOST_INITIALS and self.is_initial(place) and self.tied(place):
-            place += 1
-        return place
-
-    def _titles_from(self, at: int) -> int:
-        """The place after the titles that stand here («dr. ir.»)."""
-        place = at
-        while place < at + MOST_TITLES and self.tied(place) and self.folded[place] in around.COURTESY:
-            place += 1
-        return place
-
-    def _rest_of_name(self, at: int, first: int) -> tuple[int, list[str]]:
-        """Surnames from `at` on, for a name that begins at `first`: the place after them, and their words."""
-        words: list[str] = []
-        while at < first + MOST_WORDS and self.tied(at) and not without_possessive(self.folded[at - 1])[1]:
-            place = self._particles_from(at)
-            place = self._initials_from(place)
-            if not (self._is_surname(place) and self.tied(place)):
-                break
-            words.append(self.base(place))
-            at = place + 1
-        return at, words
-
-    def _ends_as_a_place(self, start: int, end: int) -> bool:
-        """Whether these words are the name of a street, a school or the like."""
-        last, following = self.base(end - 1), self.word(end)
-        if any(last.endswith(ending) and len(last) > len(ending) for ending in around.PLACE_ENDINGS):
-            return True
-        if following in around.AFTER_PLACES and self.gap(end) in (" ", "-", "' ", "’ "):
-            return True
-        before = self.word(start - 1) if start and self.gap(start).strip(" \"'“‘«-") == "" else ""
-        return before in around.BEFORE_PLACES or self._typed_before(start).endswith("-")
-
-    def _typed_before(self, at: int) -> str:
-        return self.gap(at) if at else ""
-
-    def _has_article(self, at: int) -> bool:
-        """Whether «de», «het» or «een» stands before this word: then it is no person."""
-        before = self.word(at - 1)
-        if before not in around.ARTICLES or self.gap(at) != " ":
-            return False
-        return not (before == "het" and self.word(at - 2) in around.OWNS_HET)
-
-    def _saying(self, at: int) -> int:
-        """The place after a saying or brand that begins here; `at` itself when there is none."""
-        for saying in _SAYINGS.get(self.folded[at], ()):
-            if tuple(self.folded[at : at + len(saying)]) == saying:
-                end = at + len(saying)
-                while end < self.count and self.tied(end) and self.is_capital(end):
-                    end += 1
-                return end
-        return at
-
     # Names
 
     def name_from(self, at: int, team: Team) -> Name | None:
@@ -232,19 +97,49 @@ class Walk(Words):
         if self.folded[at] in around.COURTESY:
             return self._after_title(at)
         if self.is_small_name(at):
-            return self._name(at, at + 1, (self.word(at),))
+            return self._in_small_letters(at)
+        end = self._saying(at)
+        if end > at:
+            return Name(start=at, end=end, words=(), is_somebody=False)
+        if self.is_small_particle(at):
+            return self._after_small_particle(at)
         if self.base(at) in around.FUNCTIONS and (name := self._after_function(at)):
             return name
         if not self.typed[at][0].isupper():
             return None
-        end = self._saying(at)
-        if end > at:
-            return Name(start=at, end=end, words=(), is_somebody=False)
         if self.is_initial(at):
             return self._after_initials(at)
         if not self.is_capital(at) and not (len(self.folded[at]) > 3 and self.folded[at] in team.first):
             return None
-        return self._by_first_name(at, team) or self._by_surname(at, team)
+        return self._by_first_name(at, team) or self._by_surname(at, team) or self._by_its_capital(at)
+
+    def _in_small_letters(self, at: int) -> Name:
+        """«sander», «gerda de vries»; «sint maarten» and «hendrik van borsselenkade» are nobody."""
+        end = self._saying(at)
+        if end > at:
+            return Name(start=at, end=end, words=(), is_somebody=False)
+        end = at + 1 if without_possessive(self.folded[at])[1] else self._small_surnames_from(at + 1, surely=False)
+        after = self._particles_from(end)
+        beyond = after > end and after < self.count and self.word(after - 1) not in around.ARTICLES
+        place = self._ends_as_a_place(at, end) or (beyond and self._ends_as_a_place(at, after + 1))
+        return self._name(at, end, tuple(self.base(one) for one in range(at, end)), is_somebody=not place)
+
+    def is_small_particle(self, at: int) -> bool:
+        """Whether a surname begins here with a particle in small letters: «volgens ter Horst», «met van der Meulen»."""
+        if self.word(at) not in ("van", "ter", "ten", "el") or not self.typed[at].islower():
+            return False
+        if self.word(at - 1) not in around.BEFORE_PERSONS or self.gap(at) != " ":
+            return False
+        return self.word(at) != "van" or self.word(at + 1) in ("der", "den", "de") or self.word(at + 1) in AFTER_VAN
+
+    def _after_small_particle(self, at: int) -> Name | None:
+        place = self._particles_from(at + 1)
+        if not (self._is_surname(place) and self.tied(place)) or self._ends_as_a_place(at, place + 1):
+            return None
+        word = self.base(place)
+        if self.word(place - 1) in ("van", "de") and not self._is_known_surname(place, word):
+            return None
+        return self._name(at, place + 1, (word,))
 
     def _handle(self, at: int) -> Name:
         """«marloes.groen», «marloes_g»: all of it."""
@@ -274,7 +169,9 @@ class Walk(Words):
             surely = particle in ("ter", "te", "ten", "el") or self.word(place + 1) in ("der", "den")
             if self.word(after - 1) == "de" and particle == "de":
                 surely = word not in around.BEFORE_PLACES
-            if not (surely or self._is_known_surname(after, word)):
+            # «wethouder van Rijthoven», not «wethouder van Financiën» or «projectleider van Zuiderzicht».
+            office = self.base(at) in around.OFFICES and particle == "van" and not self._is_nobody(word)
+            if not (surely or office or self._is_known_surname(after, word)):
                 return None
         return self._titled(at, place, at)
 
@@ -285,7 +182,10 @@ class Walk(Words):
         first = place
         place = self._particles_from(self._initials_from(place))
         if not (self._is_surname(place) and self.tied(place)):
-            return None
+            small = self._small_surnames_from(first, surely=True) if function is None else first
+            if small == first or self.word(first - 1) in around.TITLES_OF_THINGS:
+                return None
+            return self._name(start, small, (self.base(small - 1),))
         end, rest = self._rest_of_name(place + 1, first)
         words = (self.base(place), *rest)
         place_name = self._ends_as_a_place(start, end) and self.word(start - 1) not in around.BEFORE_PLACES
@@ -343,6 +243,8 @@ class Walk(Words):
             return does
         if rest and any(word in SURNAMES or self._is_known_surname(end - 1, word) for word in rest):
             return True
+        if self._is_first_of_two(at, end):
+            return True
         if self.opens(at):
             return False
         before = self.word(at - 1)
@@ -351,6 +253,15 @@ class Walk(Words):
         )
         beside = before in around.AND and self._last_end == at - 1
         return beside or (announced and self.gap(at) == " ") or bool(rest) or first in team.first
+
+    def _is_first_of_two(self, at: int, end: int) -> bool:
+        """«Bas en Floor», «Roos en ik»: beside somebody, a word is a name too."""
+        if self.word(end) not in around.AND or self.gap(end) != " " or self.gap(end + 1) != " ":
+            return False
+        other = self.base(end + 1)
+        return other in around.SELF or (
+            self.is_capital(end + 1) and (other in GIVEN_NAMES or other in ALSO_WORDS) and other not in MONTHS
+        )
 
     def _by_surname(self, at: int, team: Team) -> Name | None:
         """«Xandra Poelstra», «zei Van Dijk», «bij Hoekstra»: by the list of surnames, or as a member of the casus."""
@@ -364,21 +275,46 @@ class Walk(Words):
                 return None
             surname = self.base(place)
             known = self._is_known_surname(place, surname) or surname in team.last
-            does = self.word(place + 1) in around.AFTER_PERSONS
+            # «Van der …», «Van 't …», «El …» with a capital are only in names; «De …» is also a pub or a school.
+            known = known or (self.word(at) != "de" and not self._is_nobody(surname))
+            does = self.word(place + 1) in around.AFTER_PERSONS or self.word(place - 1) in ("der", "den", "t")
             if not known or (opens and not does and surname not in team.last) or self._ends_as_a_place(at, place + 1):
+                return None
+            if self._has_article(at) or (not opens and self.word(at - 1) in PLACE_PREPOSITIONS):
                 return None
             return self._name(at, place + 1, (surname,))
         if word in around.NO_NAMES or (opens and word in around.OPENERS):
             return None
         end, rest = self._rest_of_name(at + 1, at)
-        if self._has_article(at) or self._ends_as_a_place(at, end):
+        if self._has_article(at) or self._ends_as_a_place(at, end) or word in around.BEFORE_PLACES:
             return Name(start=at, end=end, words=(word, *rest), is_somebody=False) if rest else None
         if rest and (rest[-1] in team.last or self._is_known_surname(end - 1, rest[-1])):
             return self._name(at, end, (word, *rest))
         alone = self._is_known_surname(at, word) or word in team.last
         theirs = word in team.last and word not in ORDINARY_SURNAMES
-        if not rest and alone and (not opens or theirs or self.word(end) in around.AFTER_PERSONS):
+        says = self.word(end) in around.AFTER_PERSONS and word not in ORDINARY_SURNAMES
+        if not rest and alone and (not opens or theirs or says):
             return self._name(at, end, (word,))
+        return None
+
+    def _by_its_capital(self, at: int) -> Name | None:
+        """«dat Tesfaye», «Oluwaseun vroeg», «Abdelkarim Bouzidi»: in no list, but no place or organisation either."""
+        end, rest = self._rest_of_name(at + 1, at)
+        words = (self.base(at), *rest)
+        if self.word(at) in around.PARTICLES or self._ends_as_a_place(at, end):
+            return None
+        if any(word in around.OPENERS or self._is_nobody(word) for word in rest):
+            return None
+        pair = (
+            bool(rest)
+            and self._may_be_called(at)
+            and self.opens(at)
+            and self.is_capital(at)
+            and len(words[0]) >= SHORTEST
+        )
+        pair = pair and all(one in self._unknown for one in range(at + 1, end) if self.is_capital(one))
+        if pair or self.is_somebody_unknown(at) or (not rest and self.is_speaker_unknown(at)):
+            return self._name(at, end, words)
         return None
 
     def _name(

@@ -17,8 +17,6 @@ def fold(word: str) -> str:
     """A word in small letters, without accents."""
     if word.isascii():
         return word.lower()
-    if word.isascii():
-        return word.lower()
     apart = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS_APART))
     return "".join(sign for sign in apart if unicodedata.category(sign) != "Mn")
 
@@ -37,7 +35,7 @@ class Words:
         self.plain, self.origin = plain_copy(text)
         self.spans = [match.span() for match in WORD.finditer(self.plain)]
         self.typed = [self.plain[start:end] for start, end in self.spans]
-        self.folded = [fold(word) for word in self.typed]
+        self.folded = [word.lower() if word.isascii() else fold(word) for word in self.typed]
         self.count = len(self.spans)
 
     def gap(self, at: int) -> str:
@@ -88,4 +86,7 @@ class Words:
 
     def base(self, at: int) -> str:
         """The word without a possessive."""
-        return without_possessive(self.folded[at])[0] if 0 <= at < self.count else ""
+        if not 0 <= at < self.count:
+            return ""
+        word = self.folded[at]
+        return word[:-2] if word.endswith(("'s", "’s")) else word
