@@ -308,7 +308,7 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   **Jullie vraag (versie 1, nieuw)**
   > Hoe wordt de kade weer van de buurt?
   **Om mee te nemen**
-  Wat hoop je dat een ander van jou weet? Zeg het deze week tegen één iemand.
+  Wat hoop je dat een ander van jou weet? Zeg het deze week tegen één ander.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
