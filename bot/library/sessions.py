@@ -44,7 +44,18 @@ _REQUIRED = (
     "people",
     "steps",
 )
-_OPTIONAL = ("warning", "based_on", "facilitator", "chat_hours", "record", "private", "keeps", "harvest", "subject")
+_OPTIONAL = (
+    "warning",
+    "based_on",
+    "facilitator",
+    "chat_hours",
+    "record",
+    "private",
+    "after_end",
+    "keeps",
+    "harvest",
+    "subject",
+)
 
 
 class Taken:
@@ -109,6 +120,7 @@ def read_format(sheet: Sheet, stem: str, taken: Taken, known_situations: Collect
         both_sides=flag(people, "both_sides"),
         record=flag(fields, "record"),
         private=flag(fields, "private"),
+        after_end=flag(fields, "after_end"),
         keeps=_words(sheet, fields.get("keeps"), f"`keeps` of {name}", KEPT_KINDS),
         harvest=line("harvest", partial(judge_text, sheet, tone, filled=True)),
         subject=_subject(sheet, fields.get("subject"), name, judge),

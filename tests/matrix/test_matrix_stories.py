@@ -1,4 +1,4 @@
-"""Six sessions on Matrix, on a real homeserver: by «!reflectie», letters and numbers, questions one at a time, and threads.
+"""Seven sessions on Matrix, on a real homeserver: by «!reflectie», letters and numbers, questions one at a time, and threads.
 In the room, in private and in what is kept it comes to what it comes to on the web chat, scene by scene."""
 
 from __future__ import annotations

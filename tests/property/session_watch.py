@@ -49,6 +49,14 @@ class Said:
     stage: int
     step: Step
     fate: Fate = Fate.PRESENT
+    kept: bool = False
+    """Whether the casus keeps it since its step closed: then it may stand in the room for itself, also while that step is
+    open again."""
+
+
+def is_released(each: Said) -> bool:
+    """Whether its author lets everybody read a text."""
+    return each.step.kind is StepKind.DECIDE or each.share in (Share.ROLE, Share.NAME)
 
 
 @dataclass(kw_only=True)
@@ -64,11 +72,25 @@ class Expected:
     def of(self, user: str) -> list[Said]:
         return [each for each in self.said if each.user == user and each.fate is Fate.PRESENT]
 
+    def must_stand(self, each: Said) -> bool:
+        """Whether the room shows a text now, among what was said in its step."""
+        return self.may_stand(each) and each.stage in self.shown
+
     def may_stand(self, each: Said) -> bool:
         """Whether everybody may read a text now."""
-        released = each.step.kind is StepKind.DECIDE or each.share in (Share.ROLE, Share.NAME)
-        seen = each.stage in self.shown and not each.step.only_bringer_sees
-        return each.fate is Fate.PRESENT and released and seen
+        seen = (each.stage in self.shown and not each.step.only_bringer_sees) or each.kept
+        return each.fate is Fate.PRESENT and is_released(each) and seen
+
+    def says_otherwise(self, old: Said, mark: str, share: Share) -> None:
+        """Somebody changed a text. In a step that is not shown it is kept anew when that closes."""
+        old.fate = Fate.REPLACED
+        kept = old.kept and old.stage in self.shown
+        self.said.append(replace(old, mark=mark, text=f"Zin {mark}.", share=share, fate=Fate.PRESENT, kept=kept))
+
+    def level(self, each: Said, share: Share) -> None:
+        """Somebody changed who may see a text."""
+        each.share = share
+        each.kept = each.kept and each.stage in self.shown
 
     def went_on(self, before: Session, after: Session, how: str) -> None:
         """The session went from one state to another, because of what a facilitator did or because its time came."""
@@ -81,9 +103,12 @@ class Expected:
         else:
             closed = set(range(before.stage, after.stage if stays else after.stage + 1))
             self.shown |= {stage for stage in closed if self._anything_in(stage)}
+            for each in self.said:
+                if each.stage in closed and each.fate is Fate.PRESENT and is_released(each):
+                    each.kept = each.kept or each.step.kind in (StepKind.ITEM, StepKind.DECIDE)
             if stays and closed:
                 self.shown.discard(after.stage)
-        over = {step.id for stage in closed for step in before.stages[stage]}
+        over = {step.id for stage in closed if how != "terug" for step in before.stages[stage]}
         for each in self.said:
             until = each.step.until
             if until and each.fate is Fate.PRESENT and not self.frozen and (until in over or not stays):
@@ -144,13 +169,14 @@ class Watch:
 
     def _look_at_room(self, room: str) -> None:
         for each in self.expected.said:
-            stands = each.mark in room
-            assert stands == self.expected.may_stand(each), (each, sorted(self.expected.shown))
+            stands, must = each.mark in room, self.expected.must_stand(each)
+            assert must <= stands <= self.expected.may_stand(each), (each, sorted(self.expected.shown))
             if stands:
                 signs = set(re.findall(rf"> [^\n]*{each.mark}[^\n]*\n\n– (\w+)", room))
                 by_name = each.step.kind is StepKind.DECIDE or each.share is Share.NAME
                 own = {each.user.capitalize()} if by_name else set()
-                assert signs == own, "the wrong name, or one too many"
+                assert signs <= own, "the wrong name, or one too many"
+                assert signs == own or not must, "no name under what its author wants to sign"
                 assert {name for mark, name in PROPOSED.findall(room) if mark == each.mark} <= own, "as above"
         for message in self.house.in_room():
             if "wat jullie zeiden bij stap" in message:

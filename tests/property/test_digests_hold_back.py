@@ -13,13 +13,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.messages import Form, Message, words_in
 from bot.core.model import Answer, AnswerState, Item, Share
 from bot.core.ports.pages import Page
 from bot.pages.links import PATH
+from tests.property.profiles import PROFILE
 from tests.support.digest_scene import (
     COORDINATOR,
     DELIVERED,
@@ -214,9 +215,8 @@ class Watcher:
         return all(words in self.seen[room] or words in looked(self.house, room) for words in told)
 
 
-@settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+@pytest.mark.timeout(900)
+@settings(PROFILE, max_examples=PROFILE.max_examples // 6)
 @given(
     kade=said("kade"),
     baan=said("baan"),

@@ -22,6 +22,8 @@ from tests.support.house import House
 PEOPLE = {"els": "ambtenaar", "noor": "raadslid", "bram": "initiatiefnemer", "yara": "professional"}
 EVERYONE = ("sanne", "joris", *PEOPLE)
 KINDS = ("omslagpunt", "verwachting", "afspraak", "werkend-element", "hulpvraag", "aanbod", "knoop", "leervraag")
+HARVEST = "oogst"
+"""At the end of a casus the bot writes one down itself: a title, no words of anybody. So it does with a stand («klaar»)."""
 ACTS = (
     *("write",) * 5,
     *("note",) * 3,
@@ -85,7 +87,7 @@ class Watched:
                 self.pressed.add((user, item.id))
                 self._press(user, "item_agree", item.id)
             case "change" if item:
-                self._fill(user, house.press(user, "item_change", value=item.id), "rol")
+                self._fill(user, house.press(user, "item_change", value=item.id), LEVELS[number % len(LEVELS)].value)
             case "away" if item:
                 if isinstance(house.press(user, "item_away", value=item.id), Form):
                     house.fill(user)
@@ -93,14 +95,14 @@ class Watched:
                 if isinstance(shown := house.press(user, "item_tell", value=item.id), Form):
                     options = next(field.options for field in shown.fields if field.name == "status_a")
                     status = options[number % len(options)].value if options else ""
-                    house.fill(user, status_a=status, reason_a="Zo is het", day_a="2027-03-01")
+                    house.fill(user, status_a=status, reason_a="Zo is het", day_a=self._day(number))
             case "propose":
                 house.types(user, "vraag")
                 if isinstance(shown := house.press(user, "central", value=house.casus().id), Form):
                     house.fill(user, text=self._word(user))
             case "stand":
                 if isinstance(house.press(user, "stand", value=house.casus().id), Form):
-                    house.fill(user, kind="no_progress", what=self._word(user), next="2027-03-01")
+                    house.fill(user, kind="no_progress", what=self._word(user), next=self._day(number))
             case "wait":
                 house.until(house.now + timedelta(hours=number))
             case "again" if self.last:
@@ -112,14 +114,28 @@ class Watched:
                 house.leaves(user)
         house.run()
 
+    def show_everything(self, share: Share) -> None:
+        """Everybody changes who may see what they wrote."""
+        user_of = {member.id: user for user, member in self.house.members().items()}
+        for item in self.items():
+            user = user_of[item.author]
+            if isinstance(shown := self.house.press(user, "item_change", value=item.id), Form):
+                filled = {field.name: field.value for field in shown.fields}
+                self.house.fill(user, shown, None, **{**filled, "share": share.value})
+        self.house.run()
+
     def _press(self, user: str, action: str, value: str) -> None:
         self.last = Chose(action=action, value=value, **self.house.about(user))
         self.house.receive(self.last)
 
+    def _day(self, number: int) -> str:
+        """A day that comes soon, so that people are asked how it stands."""
+        return (self.house.now + timedelta(days=2 + number % 5)).date().isoformat()
+
     def _word(self, user: str) -> str:
-        """New words. Whoever writes their own says yes by that."""
+        """New words, that look like all others: needs and offers fit. Whoever writes their own says yes by that."""
         self.words += 1
-        text = f"Mag zq{self.words:03d}z open?"
+        text = f"Mag zq{self.words:03d}z samen open?"
         self.said_yes.add((user, text))
         return text
 
@@ -139,7 +155,7 @@ class Watched:
         if not isinstance(shown, Form):
             return
         fields = {field.name: "iets" for field in shown.fields if field.kind == "line" and field.required}
-        fields |= {field.name: "2027-03-01" for field in shown.fields if field.kind == "date"}
+        fields |= {field.name: self._day(self.words % 4) for field in shown.fields if field.kind == "date"}
         if any(field.name == "share" for field in shown.fields):
             fields["share"] = share
         text = self._word(user if author in ("", user) else "")
@@ -156,7 +172,8 @@ class Watched:
         told = {user: "\n".join(house.told(user)) for user in EVERYONE}
         for item in items:
             author, writer = user_of[item.author], user_of[item.made_by]
-            assert not item.confirmed or (author, item.text) in self.said_yes, "kept without the yes of its author"
+            is_own = item.kind == HARVEST or not item.text or (author, item.text) in self.said_yes
+            assert is_own or not item.confirmed, "kept without the yes of its author"
             if not may_be_read(item):
                 assert item.text not in room, (item.kind, item.share, item.confirmed)
                 for user in EVERYONE:
@@ -169,7 +186,7 @@ class Watched:
         central = {each.text for each in house.store.read(lambda tx: tx.archive.central_questions(house.casus().id))}
         there = {item.text for item in items} | central
         for number in range(1, self.words + 1):
-            text = f"Mag zq{number:03d}z open?"
+            text = f"Mag zq{number:03d}z samen open?"
             if text not in there:
                 assert text not in room, "words that went still stand in the room"
                 assert all(text not in words for words in told.values()), "words that went are still with somebody"
@@ -194,6 +211,14 @@ def play(database: Database, done: list[tuple[str, str, str, int]]) -> None:
             watched.look(EVERYONE[number % len(EVERYONE)])
         house.until(house.now + timedelta(days=10))
         watched.look("yara")
+        # At the end the harvest comes in the room. Then everybody shows their words to nobody any more, and then to all.
+        house.types("sanne", "afsluiten")
+        house.fill("sanne")
+        house.run()
+        watched.look("els")
+        for share in (Share.ONLY_ME, Share.ROLE):
+            watched.show_everything(share)
+            watched.look("bram")
 
 
 def _look(database: Callable[[], Database], *, part: int) -> None:

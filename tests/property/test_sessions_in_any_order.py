@@ -60,11 +60,12 @@ def acts(*kinds: str) -> st.SearchStrategy[Act]:
 
 
 stages = st.tuples(
-    st.lists(acts("contribute"), min_size=1, max_size=4),
+    st.lists(acts("contribute", "contribute", "contribute", "reply"), min_size=1, max_size=4),
     st.lists(
         acts(
             "withdraw",
             "level",
+            "edit",
             "again",
             "restart",
             "leave",
@@ -127,7 +128,12 @@ class Play:
                     said = told[act.number % len(told)]
                     value = f"{self._id_of(said)}/{act.share}"
                     house.receive(Chose(action="share", value=value, **house.about(act.user)))
-                    said.share = act.share
+                    expected.level(said, act.share)
+            case "reply":
+                self._reply(act, session)
+            case "edit":
+                if mine:
+                    self._edit(act, mine[act.number % len(mine)])
             case "wait":
                 hours = act.number + 1 if session.way is Way.CHAT else 0
                 house.until(house.now + timedelta(hours=hours, minutes=act.number))
@@ -173,8 +179,7 @@ class Play:
         fields = {"share": act.share.value}
         for field in form.fields:
             if field.kind == "text":
-                self.count += 1
-                mark = f"zq{self.count:03d}z"
+                mark = self._mark()
                 text = fields[field.name] = f"Zin {mark}."
                 step = steps[field.name.removeprefix("text")]
                 said.append(Said(mark=mark, text=text, user=act.user, share=act.share, stage=stage, step=step))
@@ -198,6 +203,35 @@ class Play:
                 old.fate = Fate.REPLACED
         expected.said += said
         expected.chosen[act.user, stage] = chosen
+
+    def _reply(self, act: Act, session: Session) -> None:
+        """Write in the thread of the open step. What gets a sign is kept, for everybody to see without a name."""
+        steps = [each for each in session.steps if each.kind in (StepKind.ASK, StepKind.PAIRS)]
+        said_before = [each for each in self.watch.expected.of(act.user) if each.stage == session.stage]
+        if len(steps) != 1 or said_before or session.state is not SessionState.RUNNING:
+            return
+        about = f"session/{stage_round(session.id, session.stage)}/"
+        under = next(each for each in self.house.board.at("#kade") if each.key.startswith(about))
+        mark = self._mark()
+        written = self.house.says(act.user, f"Zin {mark} bleef bij mij hangen.", thread=under.id)
+        self.house.run()
+        if any(each.key == f"sign/kade/{written.id}" for each in self.house.board.sent):
+            said = Said(
+                mark=mark, text=written.text, user=act.user, share=Share.ROLE, stage=session.stage, step=steps[0]
+            )
+            self.watch.expected.said.append(said)
+
+    def _edit(self, act: Act, said: Said) -> None:
+        """Change a text by its own button, whenever: also when its step is over."""
+        share = Share.NAME if said.step.kind is StepKind.DECIDE else act.share
+        if isinstance(self.house.press(act.user, "edit", value=self._id_of(said)), Form):
+            mark = self._mark()
+            assert self.house.fill(act.user, text=f"Zin {mark}.", share=share.value) is None
+            self.watch.expected.says_otherwise(said, mark, share)
+
+    def _mark(self) -> str:
+        self.count += 1
+        return f"zq{self.count:03d}z"
 
     def _steps(self, form: Form, session: Session, stage: int) -> dict[str, Step]:
         """Which step each field of a form is about: told by its question."""

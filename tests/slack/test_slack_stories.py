@@ -1,4 +1,4 @@
-"""Six sessions on Slack, from the command that starts them to what came out: by slash commands, buttons, windows and threads.
+"""Seven sessions on Slack, from the command that starts them to what came out: by slash commands, buttons, windows and threads.
 In the channel, in private and in what is kept it comes to what it comes to on the web chat, scene by scene."""
 
 from __future__ import annotations

@@ -105,7 +105,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   [Waar komt dit vandaan?]
 @ do 04-02-2027 10:00
 bot #kade> **Een terugkomdag voor De Stille Kade**
-  Acht weken geleden sloten jullie af. Spreek iets af om elkaar weer te zien, het liefst in de wijk. Wat ging door, en wat is gestopt?
+  Acht weken geleden sloten jullie af. Spreek iets af om elkaar weer te zien, het liefst in de wijk. Wat ging door, en wat is gestopt? Een begeleider kan er een sessie voor beginnen: **/reflectie start terugkomdag**.
 @ vr 26-02-2027 12:00
 els typt /reflectie status in #kade
 bot → els> **De Stille Kade** is afgesloten. Vier mensen doen mee.

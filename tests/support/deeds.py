@@ -9,7 +9,7 @@ the outcome in the store is compared by `outcome.py`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from html.parser import HTMLParser
@@ -24,6 +24,8 @@ from tests.support.story import Step, Teller, in_one_order, moment, read
 
 STORIES = Path(__file__).parents[1] / "stories"
 ROOM = "kade"
+GROUPS = "Dit zijn de groepjes:"
+"""What stands above small groups (`prompts/messages/nl/sessions.yaml`)."""
 PLAYED_EVERYWHERE = (
     "w01-drie-vragen",
     "w03-elkaars-bril",
@@ -31,8 +33,9 @@ PLAYED_EVERYWHERE = (
     "w08-vraag-centraal",
     "w11-loslaten-en-vasthouden",
     "w16-korte-nabespreking",
+    "w18-een-twee-vier-allen",
 )
-"""The stories of sessions that are played on every platform: all kinds of steps but small groups, live and over days."""
+"""The stories of sessions that are played on every platform: all kinds of steps, live and over days."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,11 +122,20 @@ class _Lines(HTMLParser):
 
 
 def lines_of(html: str) -> str:
-    """What stands in a message, line by line; where its order says nothing, in one order."""
+    """What stands in a message, line by line; where its order says nothing, in one order, and of groups how large they are."""
     reader = _Lines()
     reader.feed(str(html))
     lines = (" ".join(line.split()) for line in reader.lines)
-    return in_one_order("\n".join(line for line in lines if line not in ("", ">", "-")))
+    return in_one_order("\n".join(_drawn(line for line in lines if line not in ("", ">", "-"))))
+
+
+def _drawn(lines: Iterable[str]) -> Iterator[str]:
+    """Who is in which small group is drawn anew in every session: of each group only how many people it has."""
+    among_groups = False
+    for line in lines:
+        among_groups = line == GROUPS or (among_groups and line.startswith("- "))
+        in_group = among_groups and line != GROUPS
+        yield f"- {len(re.split(r', | en ', line))}" if in_group else line
 
 
 class FollowedHouse(House):

@@ -89,6 +89,8 @@ def described(format_: Format) -> Iterator[str]:
     yield f"- **Wanneer niet:** {format_.not_when['nl']}"
     yield f"- **Hoe lang:** {duration(format_)}"
     yield f"- **Met wie:** {people(format_)}"
+    if format_.after_end:
+        yield "- **Ook na het einde:** Deze vorm kan ook als de casus al is afgesloten."
     if format_.record:
         yield "- **Zeg vooraf:** Hier komt een formeel verslag van. Het besluit kan in het archief van de gemeente komen."
     if format_.warning:

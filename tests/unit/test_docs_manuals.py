@@ -18,7 +18,7 @@ PARTICIPANT = DOCS / "handleiding" / "deelnemer.md"
 FACILITATOR = DOCS / "handleiding" / "begeleider.md"
 COORDINATOR = DOCS / "handleiding" / "coordinator.md"
 MANUALS = [PARTICIPANT, FACILITATOR, COORDINATOR]
-DUTCH = [*MANUALS, DOCS / "handleiding" / "werkvormen.md", DOCS / "privacy.md"]
+DUTCH = [*MANUALS, DOCS / "handleiding" / "werkvormen.md", DOCS / "privacy.md", DOCS / "matrix-kamer.md"]
 WORDS_A_MINUTE = 180
 
 every_manual = pytest.mark.parametrize("page", MANUALS, ids=lambda page: page.name)

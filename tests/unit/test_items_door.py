@@ -155,6 +155,33 @@ def test_what_nobody_said_yes_to_goes_with_the_answer_it_came_from(house: House)
     assert [(item.id == own.id, item.sources) for item in kept(house)] == [(False, ("a2",)), (True, ())]
 
 
+def test_who_was_asked_about_words_that_went_with_their_answer_reads_only_that_they_are_gone(house: House) -> None:
+    draft(house, "sanne", author="bram", sources=("a1",))
+    assert WALK in house.told("bram")[-1]
+
+    def withdraw(tx: Any) -> None:
+        turn, team = turn_of(house, tx)
+        door.let_go_of(turn, team.casus, ["a1"])
+
+    house.store.write(withdraw)
+    house.run()
+    assert house.told("bram")[-1] == "Hier stond iets wat is weggehaald."
+    assert "item_keep" not in {choice.action for _, _, choice, _ in house.buttons("bram")}
+
+
+def test_who_was_never_asked_about_words_hears_nothing_when_they_go(house: House) -> None:
+    made = draft(house, "els", sources=("a1",))
+    before = house.told("els")
+
+    def withdraw(tx: Any) -> None:
+        turn, team = turn_of(house, tx)
+        door.close_question(turn, team.casus, made, ())
+
+    house.store.write(withdraw)
+    house.run()
+    assert house.told("els") == before
+
+
 def test_a_kind_that_the_library_lost_is_still_kept_and_asks_nothing(house: House) -> None:
     made = draft(house, "els", kind="vergeten")
     assert made.status == ""

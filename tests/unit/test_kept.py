@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -547,8 +547,32 @@ def test_eight_weeks_after_the_end_the_team_is_asked_to_come_back(house: House) 
     house.until(datetime(2027, 1, 17, 12, 0, tzinfo=ZONE))
     assert "terugkomdag" not in house.in_room()[-1]
     house.until(datetime(2027, 1, 18, 12, 0, tzinfo=ZONE))
-    assert "Een terugkomdag voor De Stille Kade" in house.in_room()[-1]
-    assert WEEKLY in house.in_room()[-1]
+    asked = house.in_room()[-1]
+    assert "Een terugkomdag voor De Stille Kade" in asked
+    assert WEEKLY in asked
+    assert "**/reflectie start terugkomdag**" in asked
+
+
+def test_after_the_end_the_team_can_hold_the_session_in_which_it_meets_again_and_no_other(house: House) -> None:
+    write(house, "els", text=WEEKLY)
+    close(house)
+    house.until(datetime(2027, 1, 18, 12, 0, tzinfo=ZONE))
+    assert "In **De Stille Kade** kan nu geen sessie beginnen" in text_of(
+        house.types("joris", "start drie-vragen chat")
+    )
+    assert house.types("joris", "start terugkomdag chat") is None
+    house.run()
+    opened = house.in_room()[-1]
+    assert "Wat is er van onze afspraken en vragen gekomen?" in opened
+    assert WEEKLY in opened
+    house.press("bram", "contribute", room="kade")
+    house.fill("bram", text0="We bellen nog elke maandag.", share="rol")
+    house.until(house.now + timedelta(days=7))
+    assert any("> We bellen nog elke maandag." in text for text in house.in_room())
+    house.types("joris", "oogst")
+    house.fill("joris", outcome="De buurt gaat door met het bellen.")
+    house.until(house.now + timedelta(days=3))
+    assert "Paste deze vorm?" in house.in_room()[-1]
 
 
 def test_a_casus_in_which_nothing_was_kept_ends_with_a_harvest_that_says_so(house: House) -> None:

@@ -293,6 +293,24 @@ def test_a_decision_is_taken_by_who_may_take_it_and_stands_with_their_name(house
     assert knot.reason == "De brugwachter werkt dan niet"
 
 
+def test_three_weeks_later_the_facilitators_are_asked_whether_a_learning_question_stays(house: House) -> None:
+    start(house, "vraag-centraal chat")
+    for _ in range(2):
+        house.types("sanne", "overslaan")
+        house.run()
+    house.press("els", "contribute", room="kade")
+    house.fill("els", text1="Wie onderhoudt de brug?", share="rol")
+    house.types("sanne", "volgende")
+    later(house, days=20)
+    assert not any("Blijft deze vraag?" in text for text in house.told("sanne"))
+    later(house, days=2)
+    assert any("leervraag «Wie onderhoudt de brug?» Blijft deze vraag?" in text for text in house.told("sanne"))
+    house.press("sanne", "item_tell")
+    house.fill("sanne", **{each.name: "dropped" for each in house.form("sanne").fields if each.kind == "one_of"})
+    (question,) = house.store.read(lambda tx: tx.items.of(house.casus().id))
+    assert question.status == "dropped"
+
+
 def test_what_was_written_down_in_a_step_is_kept_and_goes_with_its_author(house: House) -> None:
     start(house, "drie-vragen chat")
     says(house, "els", BLIND)

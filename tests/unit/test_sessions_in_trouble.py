@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
 
 from bot.core.events import Commanded
-from bot.core.messages import Form, Message, Shown
+from bot.core.messages import Form, Message, Problem, Shown
 from bot.core.model import Freeze, SessionState
 from bot.platforms.slack.blocks import MOST_BLOCKS, MOST_IN_BLOCK, sheets
 from tests.support.house import House
@@ -129,6 +129,55 @@ def test_when_who_leads_has_left_the_others_are_asked_to_take_over_within_a_day(
     assert session.led_by == house.members()["joris"].id
 
 
+def leaves(house: House) -> None:
+    house.leaves("sanne")
+
+
+def stops(house: House) -> None:
+    house.types("sanne", "stop")
+
+
+def goes_away(house: House) -> None:
+    house.types("sanne", "pauze")
+    house.fill("sanne", away="07-12-2026")
+
+
+@pytest.mark.parametrize("disappears", [leaves, stops, goes_away])
+def test_who_disappears_in_the_middle_of_a_long_step_is_missed_after_one_day_and_not_sooner(
+    house: House, disappears: Callable[[House], None]
+) -> None:
+    start(house, "elkaars-bril 9 dagen")
+    says(house, "els", "De brug is te smal.")
+    disappears(house)
+    house.until(house.now + timedelta(hours=23))
+    assert not [each for each in house.told("joris") if "op een begeleider" in each]
+    house.until(house.now + timedelta(hours=2))
+    assert [each for each in house.told("joris") if "op een begeleider" in each]
+    assert "stap 2 van 3" not in room(house), "the step is still open"
+    house.press("joris", "Overnemen")
+    house.run()
+    casus = house.casus()
+    (session,) = house.store.read(lambda tx: tx.sessions.of(casus.id))
+    assert session.led_by == house.members()["joris"].id
+
+
+def test_who_is_back_within_a_day_is_not_missed(house: House) -> None:
+    start(house, "elkaars-bril 9 dagen")
+    house.leaves("sanne")
+    house.until(house.now + timedelta(hours=20))
+    house.comes("sanne")
+    house.until(house.now + timedelta(hours=20))
+    assert not [each for each in house.told("joris") if "op een begeleider" in each]
+
+
+def test_that_somebody_else_than_who_leads_leaves_is_no_reason_to_take_over(house: House) -> None:
+    start(house, "elkaars-bril 9 dagen")
+    house.leaves("els")
+    house.leaves("joris")
+    house.until(house.now + timedelta(days=2))
+    assert not [each for user in ("sanne", "joris") for each in house.told(user) if "op een begeleider" in each]
+
+
 def test_a_text_that_comes_when_its_step_is_over_is_given_back(house: House) -> None:
     start(house, "elkaars-bril chat")
     house.press("els", "contribute", room="kade")
@@ -181,3 +230,45 @@ def test_who_does_not_take_part_any_more_has_no_open_step_in_their_overview(hous
     start(house, "elkaars-bril chat")
     house.types("els", "stop")
     assert "Een sessie die loopt" not in [each.title for each in house.opens_home("els").sections]
+
+
+def test_a_choice_for_a_text_that_went_meanwhile_is_given_back_and_nothing_is_lost(house: House) -> None:
+    start(house, "andere-stem het hek chat")
+    says(house, "els", "Ik zie het anders.")
+    house.types("sanne", "volgende")
+    house.run()
+    says(house, "noor", "De tekening klopt niet.")
+    says(house, "yara", "De buurt weet van niets.")
+    house.types("sanne", "volgende")
+    house.run()
+    house.press("bram", "contribute", room="kade")
+    form = house.form("bram")
+    labels = {option.label: option.value for option in form.fields[0].options}
+    house.fill("bram", form, house.room(), choice0_0=labels["De buurt weet van niets."], share="rol")
+    house.press("noor", "withdraw")
+    house.fill("noor")
+    shown = house.fill("bram", form, house.room(), choice0_0=labels["De tekening klopt niet."], share="rol")
+    assert isinstance(shown, Problem)
+    assert shown.fields == {
+        "choice0_0": "Wat je koos, staat er niet meer. Kies iets anders, of open het formulier opnieuw."
+    }
+    house.press("bram", "contribute", room="kade")
+    assert house.form("bram").fields[0].value == labels["De buurt weet van niets."]
+
+
+def test_a_choice_that_went_since_is_not_filled_in_again(house: House) -> None:
+    start(house, "andere-stem het hek chat")
+    says(house, "els", "Ik zie het anders.")
+    house.types("sanne", "volgende")
+    house.run()
+    says(house, "noor", "De tekening klopt niet.")
+    says(house, "yara", "De buurt weet van niets.")
+    house.types("sanne", "volgende")
+    house.run()
+    house.press("bram", "contribute", room="kade")
+    choice = next(each.value for each in house.form("bram").fields[0].options if "tekening" in each.label)
+    house.fill("bram", None, house.room(), choice0_0=choice, share="rol")
+    house.press("noor", "withdraw")
+    house.fill("noor")
+    house.press("bram", "contribute", room="kade")
+    assert house.form("bram").fields[0].value == ""

@@ -96,7 +96,8 @@ class MomentKind(StrEnum):
     CONSENT = "consent"
     """Somebody who could not be asked «Mag dit zo?» is asked once more (subject: the consent)."""
     BEYOND = "beyond"
-    """Something that others than the team may read was changed or taken away (subject: the item)."""
+    """Something that a summary told of, or that others than the team may read, was changed or taken away (subject: the
+    item)."""
     STAGE = "stage"
     """A stage of a session is over (subject: its round)."""
     STAGE_SHOWN = "stage_shown"

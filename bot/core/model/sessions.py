@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from bot.core.model.answers import Share
+from bot.core.model.casus import CasusState
 from bot.core.model.people import Member, Role, Side
 
 Text = dict[str, str]
@@ -210,6 +211,8 @@ class Format:
     """It makes a formal record: that is said before it starts."""
     private: bool = False
     """One person does it alone: by form, and nothing is stored."""
+    after_end: bool = False
+    """It is held in a casus that is closed, too: people meet again."""
     keeps: tuple[str, ...] = ()
     """The kinds of items that come out of it."""
     harvest: Text = field(default_factory=dict)
@@ -217,6 +220,10 @@ class Format:
     subject: Subject | None = None
     steps: tuple[Step, ...]
     digest: str = ""
+
+    def fits_in(self, state: CasusState) -> bool:
+        """Whether it can be held in a casus in this state."""
+        return state is CasusState.LIVE or (self.after_end and state is CasusState.CLOSED)
 
     def beginning_with(self, subject: str) -> Format:
         """This format as it is held when this subject is given at the start."""

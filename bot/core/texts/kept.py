@@ -93,5 +93,5 @@ TEXTS: dict[str, frozenset[str]] = {
     "kept.harvest_words": frozenset({"text"}),
     "kept.harvest_outcome": frozenset({"outcome", "title"}),
     "kept.harvest_part": frozenset({"kind", "lines"}),
-    "kept.come_back": frozenset({"casus", "lines"}),
+    "kept.come_back": frozenset({"casus", "command", "lines"}),
 }

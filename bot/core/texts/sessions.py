@@ -51,6 +51,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "sessions.choose_decision": frozenset(),
     "sessions.say_why": frozenset(),
     "sessions.already_decided": frozenset(),
+    "sessions.choice_gone": frozenset(),
     "sessions.use_withdraw": frozenset(),
     "sessions.level_ik_help": frozenset(),
     "sessions.level_thema_help": frozenset(),

@@ -37,6 +37,15 @@ def show(turn: Turn, team: Team, item: Item) -> None:
         turn.post(room, f"item/{item.id}/{room.id}", message, shows=[item.id])
 
 
+def follow(turn: Turn, team: Team, before: Item, now: Item, shown_in: Sequence[str]) -> None:
+    """An item changed: its card does too. Words that are others now, or that the team may read no more, leave every other
+    message that showed them. `shown_in`: those messages, as they were before the change."""
+    if (before.text, before.parts) != (now.text, now.parts) or not door.is_shared(now):
+        turn.tx.outbox.scrub([now.id])
+        clear(turn, team, before, shown_in)
+    show(turn, team, now)
+
+
 def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str]) -> None:
     """An item is gone: every message that showed its words, in the room or in private, says only that."""
     gone = turn.message(team.casus.language, "kept.card_gone")

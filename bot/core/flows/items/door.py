@@ -33,6 +33,7 @@ from bot.core.model import (
     Presence,
     Share,
     Side,
+    Told,
     YesTo,
     new_id,
 )
@@ -295,11 +296,11 @@ def let_others_read(turn: Turn, item: Item, *, yes: bool) -> Item:
 
 
 def changed_beyond(turn: Turn, item: Item) -> None:
-    """Something that others than the team may have read holds no more as it was: wherever it stands, that is put right."""
+    """Something that a summary may have told of, or that others than the team may have read, holds no more as it was:
+    wherever it stands, that is put right."""
     made = kind_of(turn, item.kind)
-    if (
-        not item.beyond and not made.yes_or_no and made.by is not ByWhom.BOT
-    ):  # of a stand and a harvest digests tell too
+    # Of what the bot itself writes down, a stand and a harvest, digests tell.
+    if not item.beyond and not made.yes_or_no and made.told is Told.NEVER and made.by is not ByWhom.BOT:
         return
     turn.tx.moments.plan(
         [

@@ -127,8 +127,10 @@ def come_back(turn: Turn, due: Sequence[Moment]) -> None:
         language = team.casus.language
         there = [item for item in _there(turn, team) if item.kind in STAYS_OPEN]
         lines = [_line(turn, language, item) for item in there[-MOST:]]
+        held = next((each for each in turn.library.formats() if each.after_end), None)
+        command = in_language(held.command, language) if held else ""
         for room in team.rooms:
-            message = turn.message(language, "kept.come_back", (), casus=team.casus.name, lines=lines)
+            message = turn.message(language, "kept.come_back", (), casus=team.casus.name, lines=lines, command=command)
             key = f"come-back/{team.casus.id}/{moment.occurrence}/{room.id}"
             turn.post(room, key, message, shows=[item.id for item in there])
 

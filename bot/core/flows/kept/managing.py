@@ -8,6 +8,7 @@ from __future__ import annotations
 from bot.core.events import Chose, Submitted
 from bot.core.flows.items import card, door, saying
 from bot.core.flows.kept import cards, closing, item_form, lists, writing
+from bot.core.flows.sessions import announcing
 from bot.core.flows.syntheses import noting
 from bot.core.flows.turn import Team, Turn, ids
 from bot.core.messages import Field, Form, Option, Shown
@@ -103,6 +104,7 @@ def take_away(turn: Turn, team: Team, member: Member, item: Item) -> None:
     """Take an item out of summaries, drafts, cards and what is not sent yet."""
     shown_in = noting.take_away(turn, team, item)
     card.clear(turn, team, item, shown_in)
+    announcing.list_again(turn, team, shown_in)
     if any(key.startswith("harvest/") for key in shown_in):
         closing.show(turn, team)
     noting.redraw(turn, team, member, item.week, also=shown_in)

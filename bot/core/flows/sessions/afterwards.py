@@ -15,7 +15,7 @@ from bot.core.flows import answers
 from bot.core.flows.sessions.showing import COUNTS_FROM
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Field, Form, Problem, Shown
-from bot.core.model import CasusState, Format, Member, Moment, MomentKind, Session
+from bot.core.model import Format, Member, Moment, MomentKind, Session
 from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 
@@ -50,7 +50,9 @@ def ask(turn: Turn, due: Sequence[Moment]) -> None:
     by_casus = teams(turn, [moment.casus_id for moment in due])
     for moment in due:
         session, team = sessions.get(moment.subject), by_casus.get(moment.casus_id)
-        if not session or not team or team.casus.state is not CasusState.LIVE or moment.occurrence not in AFTER:
+        if not session or not team or moment.occurrence not in AFTER:
+            continue
+        if not session.format.fits_in(team.casus.state):
             continue
         language = team.casus.language
         for room in team.rooms:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.core.flows.items import door
-from bot.core.flows.sessions import grouping
+from bot.core.flows.sessions import grouping, heard
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice
 from bot.core.model import Casus, Item, Role, Round, Session, Step, StepKind, Way
@@ -90,6 +90,19 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
         )
         thread = round_.id if in_thread else None
         turn.post(room, f"session/{round_.id}/{room.id}", message, round_id=thread, shows=[item.id for item in items])
+
+
+def list_again(turn: Turn, team: Team, shown_in: Sequence[str]) -> None:
+    """Something that the casus keeps changed or went: the steps that list it say it as it is now. `shown_in`: the messages
+    that showed it."""
+    for round_id in sorted(
+        {parts[1] for key in shown_in if len(parts := key.split("/")) == 3 and parts[0] == "session"}
+    ):
+        round_ = turn.tx.rounds.get([round_id]).get(round_id)
+        if round_ and round_.session_id and round_.casus_id == team.casus.id:
+            session = turn.tx.sessions.get([round_.session_id])[round_.session_id]
+            some = heard.anything_said(turn, session, stage_of(round_id))
+            post_stage(turn, team, session, round_, has_some=some)
 
 
 def _stage_choices(turn: Turn, language: str, casus: Casus, round_: Round, steps: Sequence[Step]) -> list[Choice]:

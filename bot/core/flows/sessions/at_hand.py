@@ -95,7 +95,7 @@ def stages_open(turn: Turn, person_teams: Sequence[tuple[Team, Member]]) -> list
     found = []
     for team, member in person_teams:
         session = running.get(team.casus.id)
-        if member.presence is not Presence.ACTIVE or team.casus.state is not CasusState.LIVE:
+        if member.presence is not Presence.ACTIVE or team.casus.state is CasusState.PAUSED:
             continue
         if not session or session.state is not SessionState.RUNNING:
             continue

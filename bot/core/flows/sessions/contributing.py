@@ -73,8 +73,12 @@ def _wrong(
     anything = False
     for number, step in enumerate(found.steps):
         name, text = f"text{number}", texts.get(f"text{number}", "")
-        voted = any(event.fields.get(f"choice{number}_{place}", "") for place in range(step.most))
-        anything = anything or bool(text) or voted
+        picked = _picked(event, step, number)
+        anything = anything or bool(text or picked)
+        known = _to_choose(turn, found, step) if picked else set()
+        # It was withdrawn, or is shown no more, since the form was opened.
+        gone = [name for name, choice in picked.items() if choice not in known]
+        wrong |= dict.fromkeys(gone, turn.say(language, "sessions.choice_gone"))
         if text and (why := answers.objection(text)):
             wrong[name] = answers.object_to(turn, language, why)
         elif text and step.kind is StepKind.ITEM and len(text) > door.LONGEST:
@@ -109,13 +113,22 @@ def _decided(turn: Turn, found: Open, step: Step) -> list[Answer]:
 
 
 def _vote(turn: Turn, event: Submitted, found: Open, step: Step, number: int) -> None:
-    if not step.options and step.kind is not StepKind.VOTE:
-        return
-    known = {option.id for option in step.options} or {
-        answer.id for answer in heard.candidates(turn, found.session, step)
-    }
-    picked = [event.fields.get(f"choice{number}_{place}", "") for place in range(step.most)]
-    turn.tx.sessions.vote(found.session.id, step.id, found.member.id, [each for each in picked if each in known])
+    if step.options or step.kind is StepKind.VOTE:
+        picked = _picked(event, step, number).values()
+        turn.tx.sessions.vote(found.session.id, step.id, found.member.id, list(picked))
+
+
+def _picked(event: Submitted, step: Step, number: int) -> dict[str, str]:
+    """What was chosen in a step, by the name of its field."""
+    fields = [f"choice{number}_{place}" for place in range(step.most)]
+    return {name: event.fields[name] for name in fields if event.fields.get(name)}
+
+
+def _to_choose(turn: Turn, found: Open, step: Step) -> set[str]:
+    """What there is to choose from in a step now: its options, or the earlier texts that everybody may read."""
+    if step.options:
+        return {option.id for option in step.options}
+    return {answer.id for answer in heard.candidates(turn, found.session, step)}
 
 
 def _knot(event: Submitted, number: int) -> str:

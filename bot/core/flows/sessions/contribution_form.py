@@ -5,6 +5,7 @@ What comes back of it is `contributing.py`'s.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.core import pairing
@@ -109,8 +110,8 @@ def _fields(turn: Turn, language: str, found: Open, step: Step, number: int) -> 
             )
         )
     if step.options or step.kind is StepKind.VOTE:
-        chosen = _chosen(turn, found, step)
         options = _options(turn, language, found, step)
+        chosen = _chosen(turn, found, step, options)
         for place in range(min(step.most, len(options))):
             name = f"choice{number}_{place}"
             again = turn.say(language, "sessions.field_choice_again", number=place + 1)
@@ -158,11 +159,13 @@ def _short(text: str) -> str:
     return one if len(one) <= 75 else f"{one[:74].rstrip()}…"
 
 
-def _chosen(turn: Turn, found: Open, step: Step) -> list[str]:
+def _chosen(turn: Turn, found: Open, step: Step, options: Sequence[Option]) -> list[str]:
+    """What this member chose before and can still be chosen."""
+    there = {option.value for option in options}
     return [
         vote.choice
         for vote in turn.tx.sessions.votes(found.session.id)
-        if vote.step == step.id and vote.member_id == found.member.id
+        if vote.step == step.id and vote.member_id == found.member.id and vote.choice in there
     ]
 
 

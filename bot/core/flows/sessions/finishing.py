@@ -18,6 +18,8 @@ from bot.core.model.sessions import in_language, stage_round
 
 ALONE_AFTER = timedelta(days=1)
 """A session that waits for its facilitator this long is offered to the others."""
+GONE = "gone/"
+"""Begins the occurrence of that for a session of which whoever leads left, or is away; the time follows."""
 ENDS_ALONE_AFTER = timedelta(days=4)
 """A session whose outcome nobody wrote down ends without one."""
 
@@ -40,29 +42,55 @@ def wait_for_outcome(turn: Turn, team: Team, session: Session) -> Session:
         )
         turn.post(room, f"session/{session.id}/closing/{room.id}", message)
     for number, after in enumerate((ALONE_AFTER, ENDS_ALONE_AFTER)):
-        due_at = agenda.when_not_quiet(turn.now + after, team.casus.zone, turn.days_off)
-        turn.tx.moments.plan(
-            [
-                Moment(
-                    kind=MomentKind.SESSION_ALONE,
-                    subject=session.id,
-                    occurrence=str(number),
-                    due_at=due_at,
-                    casus_id=team.casus.id,
-                )
-            ]
-        )
+        _plan_alone(turn, team, session, str(number), after)
     panel.tell(turn, team, session, None)
     return session
 
 
+def _plan_alone(turn: Turn, team: Team, session: Session, occurrence: str, after: timedelta) -> None:
+    due_at = agenda.when_not_quiet(turn.now + after, team.casus.zone, turn.days_off)
+    turn.tx.moments.plan(
+        [
+            Moment(
+                kind=MomentKind.SESSION_ALONE,
+                subject=session.id,
+                occurrence=occurrence,
+                due_at=due_at,
+                casus_id=team.casus.id,
+            )
+        ]
+    )
+
+
+def miss_leader(turn: Turn, casus_id: str) -> None:
+    """Somebody left, or is away. When it is who leads a session, the others are asked to take over a day later, also in the
+    middle of a step; the session itself waits for nobody."""
+    session = turn.tx.sessions.running([casus_id]).get(casus_id)
+    if not session or session.state is not SessionState.RUNNING:
+        return
+    team = teams(turn, [casus_id])[casus_id]
+    if not _has_leader(turn, team, session):
+        _plan_alone(turn, team, session, f"{GONE}{turn.now.isoformat()}", ALONE_AFTER)
+
+
+def _has_leader(turn: Turn, team: Team, session: Session) -> bool:
+    return any(panel.can_lead(turn, team, each) for each in team.members if each.id == session.led_by)
+
+
 def left_alone(turn: Turn, due: Sequence[Moment]) -> None:
-    """Nobody wrote down what came out. The other facilitators may take it over; days later it ends without."""
+    """Whoever leads is not there, or wrote down nothing of what came out. The other facilitators may take it over; what
+    nobody wrote down days later it ends without."""
     sessions = turn.tx.sessions.get([moment.subject for moment in due])
     by_casus = teams(turn, [moment.casus_id for moment in due])
     for moment in due:
         session, team = sessions.get(moment.subject), by_casus.get(moment.casus_id)
-        if not session or not team or session.state is not SessionState.CLOSING:
+        if not session or not team:
+            continue
+        if moment.occurrence.startswith(GONE):
+            if session.state is SessionState.RUNNING and not _has_leader(turn, team, session):
+                panel.offer_take_over(turn, team, session)
+            continue
+        if session.state is not SessionState.CLOSING:
             continue
         if moment.occurrence == "0":
             panel.offer_take_over(turn, team, session)

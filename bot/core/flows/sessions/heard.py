@@ -29,6 +29,14 @@ def in_stages(turn: Turn, session: Session, stages: Iterable[int]) -> tuple[Answ
     return turn.tx.answers.of_rounds([stage_round(session.id, stage) for stage in stages])
 
 
+def anything_said(turn: Turn, session: Session, stage: int) -> bool:
+    """Whether anybody wrote or chose anything in a stage that is still there."""
+    ids = {step.id for step in session.stages[stage]}
+    if any(answer.state is AnswerState.PRESENT for answer in in_stages(turn, session, [stage])):
+        return True
+    return any(vote.step in ids for vote in turn.tx.sessions.votes(session.id))
+
+
 def shown(answers: Iterable[Answer], step: Step) -> list[Answer]:
     """The answers to a step whose words may be seen by everybody in the session."""
     return [

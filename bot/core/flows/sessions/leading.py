@@ -38,7 +38,7 @@ def back(turn: Turn, event: Event, casus_id: str) -> Shown:
     """`terug`: open the step before this one again. What was said in both stays."""
 
     def do(turn: Turn, team: Team, session: Session, round_: Round) -> None:
-        session = running.close(turn, team, session, round_, shown=False)
+        session = running.close(turn, team, session, round_, shown=False, over=False)
         running.open_stage(turn, team, session, max(session.stage - 1, 0))
 
     return _lead(turn, event, casus_id, do)

@@ -58,7 +58,7 @@ def tell(turn: Turn, team: Team, session: Session, round_: Round | None) -> None
     key = f"session/{session.id}/lead/{leader.id}"
     if round_:
         turn.tell(leader, key, _running(turn, language, team, session, leader, round_))
-        if not _leads(leader):
+        if not can_lead(turn, team, leader):
             offer_take_over(turn, team, session)
         return
     choices = []
@@ -77,9 +77,10 @@ def tell(turn: Turn, team: Team, session: Session, round_: Round | None) -> None
     turn.tell(leader, key, message)
 
 
-def _leads(member: Member) -> bool:
-    """Whether somebody still can lead: takes part, and facilitates."""
-    return member.presence is Presence.ACTIVE and member.facilitating is Facilitating.YES
+def can_lead(turn: Turn, team: Team, member: Member) -> bool:
+    """Whether somebody still can lead: takes part, facilitates, and is not away."""
+    is_away = member.away_until is not None and turn.local(team.casus, turn.now).date() < member.away_until
+    return member.presence is Presence.ACTIVE and member.facilitating is Facilitating.YES and not is_away
 
 
 def offer_take_over(turn: Turn, team: Team, session: Session) -> None:

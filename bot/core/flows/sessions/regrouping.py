@@ -1,4 +1,4 @@
-"""Small groups that change while their step is open: people come and go, and facilitators may make them otherwise.
+"""People come and go while a step is open: small groups follow, and facilitators may make them otherwise.
 
 Used by the flows in which people come and go (`joining.py`, `home.py`). Read next: `grouping.py`, `bot/core/pairing.py`.
 """
@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from bot.core.events import Chose, Submitted
-from bot.core.flows.sessions import grouping, running
+from bot.core.flows.sessions import finishing, grouping, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids, teams
 from bot.core.messages import Field, Form, Message, Problem, Shown
 from bot.core.model import Session, SessionState, Step
@@ -19,7 +19,8 @@ _BETWEEN_NAMES = re.compile(r"\s*[,;+&]\s*|\s+(?:en|and)\s+")
 
 
 def follow(turn: Turn, casus_id: str) -> None:
-    """Somebody came, left, or is away: the groups of an open step follow."""
+    """Somebody came, left, or is away: the groups of an open step follow. Who leads is missed."""
+    finishing.miss_leader(turn, casus_id)
     session = turn.tx.sessions.running([casus_id]).get(casus_id)
     if not session or session.state is not SessionState.RUNNING or not grouping.step_of(session):
         return

@@ -15,7 +15,6 @@ from bot.core import agenda
 from bot.core.flows.sessions import announcing, finishing, forgetting, grouping, heard, keeping, panel, showing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import (
-    AnswerState,
     Asked,
     CasusState,
     Format,
@@ -75,7 +74,7 @@ def open_stage(turn: Turn, team: Team, session: Session, stage: int) -> Session:
     turn.tx.sessions.save(session)
     _plan(turn, round_, MomentKind.STAGE, closes_at)
     announcing.post_stage(
-        turn, team, session, round_, has_some=before is not None and _anything_said(turn, session, stage)
+        turn, team, session, round_, has_some=before is not None and heard.anything_said(turn, session, stage)
     )
     panel.tell(turn, team, session, round_)
     return session
@@ -134,7 +133,7 @@ def close_due(turn: Turn, due: Sequence[Moment]) -> None:
             continue
         if session.state is not SessionState.RUNNING or session.stage != stage_of(round_.id):
             continue
-        if team.casus.state is CasusState.CLOSED:
+        if team.casus.state is CasusState.CLOSED and not session.format.after_end:
             finishing.end(turn, team, session)
         elif team.casus.state is CasusState.PAUSED:
             turn.tx.moments.postpone(moment, turn.now + PAUSED_IS_LOOKED_AT_AGAIN)
@@ -180,13 +179,14 @@ def go_on(turn: Turn, team: Team, session: Session, round_: Round) -> Session:
     return finishing.wait_for_outcome(turn, team, session)
 
 
-def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: bool = True) -> Session:
-    """Close a stage. With `shown`, everybody sees what was said in it."""
+def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: bool = True, over: bool = True) -> Session:
+    """Close a stage. With `shown`, everybody sees what was said in it. Unless it is `over` it comes back, and what is kept
+    until its end stays."""
     stage = stage_of(round_.id)
     closed = replace(round_, closed_at=turn.now)
     turn.tx.rounds.save(closed)
     gathers = any(step.kind in GATHERS for step in session.stages[stage])
-    said = _anything_said(turn, session, stage)
+    said = heard.anything_said(turn, session, stage)
     # At a table people talk: that nobody types there says nothing. Nor does a step that was left for another.
     counts = gathers and session.way is Way.CHAT and shown
     silent = session.silent if not counts else 0 if said else session.silent + 1
@@ -197,15 +197,9 @@ def close(turn: Turn, team: Team, session: Session, round_: Round, *, shown: boo
     if shown and said:
         keeping.keep(turn, team, session, stage)
         showing.post_shown(turn, team, session, stage)
-    forgetting.forget(turn, team, session, {step.id for step in session.stages[stage]})
+    if over:
+        forgetting.forget(turn, team, session, {step.id for step in session.stages[stage]})
     return session
-
-
-def _anything_said(turn: Turn, session: Session, stage: int) -> bool:
-    ids = {step.id for step in session.stages[stage]}
-    if any(answer.state is AnswerState.PRESENT for answer in heard.in_stages(turn, session, [stage])):
-        return True
-    return any(vote.step in ids for vote in turn.tx.sessions.votes(session.id))
 
 
 def show_changed(turn: Turn, due: Sequence[Moment]) -> None:
@@ -218,7 +212,7 @@ def show_changed(turn: Turn, due: Sequence[Moment]) -> None:
         if not round_ or not team or not session or round_.closed_at or session.stage != stage_of(round_.id):
             continue
         turn.tx.sessions.save(replace(session, shown_at=turn.now))
-        some = _anything_said(turn, session, session.stage)
+        some = heard.anything_said(turn, session, session.stage)
         announcing.post_stage(turn, team, session, round_, has_some=some)
 
 

@@ -14,7 +14,7 @@ from bot.core.flows import answers
 from bot.core.flows.sessions import about, afterwards, alone, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Message, Option, Problem, Shown
-from bot.core.model import CasusState, Format, Member, Side, Way
+from bot.core.model import Format, Member, Side, Way
 from bot.core.model.sessions import in_language
 from bot.core.ports.library import Markdown
 
@@ -226,9 +226,7 @@ def _obstacle(
     turn: Turn, language: str, team: Team, member: Member, format_: Format, way: Way | None
 ) -> Message | None:
     """Why this format cannot start here now, or None."""
-    if team.casus.state is not CasusState.LIVE:
-        return turn.message(language, "sessions.casus_rests", casus=team.casus.name)
-    if not any(room.present for room in team.rooms):
+    if not format_.fits_in(team.casus.state) or not any(room.present for room in team.rooms):
         return turn.message(language, "sessions.casus_rests", casus=team.casus.name)
     if session := turn.tx.sessions.running([team.casus.id]).get(team.casus.id):
         title = in_language(session.format.title, language)

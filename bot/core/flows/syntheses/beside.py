@@ -87,6 +87,11 @@ def without(beside: Beside, item_id: str) -> Beside:
     )
 
 
+def words_of(beside: Beside, item_id: str) -> str:
+    """In which words an item is told of; "": it is not, or as the stand."""
+    return next((each.text for each in (*beside.told, *beside.new) if each.item_id == item_id), "")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Blocks:
     """The blocks in words; None: there is nothing to say in it."""

@@ -135,8 +135,28 @@ def take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
     door.take_away(turn, team.casus, item)
     shown_in = turn.tx.outbox.naming([item.id])
     turn.tx.outbox.scrub([item.id])
-    for synthesis in turn.tx.syntheses.telling_of(team.casus.id, item.id):
-        changed = replace(synthesis, beside=beside.without(synthesis.beside, item.id))
+    _untell(turn, team, item.id, shown_in)
+    return shown_in
+
+
+def put_right(turn: Turn, team: Team, item_id: str) -> None:
+    """An item went, or is not for the team any more: no summary tells of it. One that came from an answer is not told of in
+    words that its author changed either; of what the team made together a summary says what was so then."""
+    item = turn.tx.items.get(item_id)
+    if not item or item.hidden or not door.is_shared(item):
+        _untell(turn, team, item_id, ())
+        show_drafts(turn, team)
+    elif item.sources:
+        _untell(turn, team, item_id, (), but=item.text)
+        show_drafts(turn, team)
+
+
+def _untell(turn: Turn, team: Team, item_id: str, shown_in: Sequence[str], *, but: str = "") -> None:
+    """Take an item out of the summaries that tell of it, unless they tell of it in these words."""
+    for synthesis in turn.tx.syntheses.telling_of(team.casus.id, item_id):
+        if but and beside.words_of(synthesis.beside, item_id) == but:
+            continue
+        changed = replace(synthesis, beside=beside.without(synthesis.beside, item_id))
         newest = turn.tx.syntheses.newest(team.casus.id, synthesis.week)
         is_newest = newest is not None and newest.id == synthesis.id
         if is_newest and synthesis.state is SynthesisState.POSTED:
@@ -145,7 +165,6 @@ def take_away(turn: Turn, team: Team, item: Item) -> tuple[str, ...]:
         if is_newest:
             show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
             close_drafts(turn, team, changed, shown_in)
-    return shown_in
 
 
 def _there(turn: Turn, casus_id: str) -> list[Item]:
