@@ -14,15 +14,17 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from bot.core.ports.store import Store
 from bot.store.opening import migrate, open_store
 from bot.store.tables import Base
 
-# The same code has the same outcome each time: a change is never refused, or let through, by luck.
-settings.register_profile("quick", derandomize=True)
-settings.register_profile("long", derandomize=False)
+# The same code has the same outcome each time: a change is never refused, or let through, by luck; nor by how busy a machine
+# is, so that no example has a deadline.
+_ANY_PACE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("quick", _ANY_PACE, derandomize=True)
+settings.register_profile("long", _ANY_PACE, derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 

@@ -21,6 +21,12 @@ _OF = (
     .where(item.c.casus_id == bindparam("casus_id"), item.c.hidden == bindparam("is_hidden"))
     .order_by(item.c.nr)
 )
+# The kind is not the bare column, or SQLite would look through all that was ever kept of it, in every casus.
+_OF_KIND = (
+    select(item)
+    .where(among(item.c.casus_id, "ids"), item.c.kind + "" == bindparam("this_kind"), not_(item.c.hidden))
+    .order_by(item.c.nr)
+)
 _GET = select(item).where(item.c.id == bindparam("this"))
 _BEYOND = (
     select(item)
@@ -111,6 +117,13 @@ class ItemRows:
 
     def of(self, casus_id: str) -> tuple[Item, ...]:
         return self._found(casus_id, hidden=False)
+
+    def of_kind(self, kind: str, casus_ids: Sequence[str]) -> dict[str, tuple[Item, ...]]:
+        found: dict[str, list[Item]] = {id_: [] for id_ in casus_ids}
+        for ids in batches(casus_ids):
+            for row in self._wire.run(_OF_KIND, {"ids": ids, "this_kind": kind}):
+                found[row.casus_id].append(_item(row))
+        return {id_: tuple(items) for id_, items in found.items()}
 
     def hidden(self, casus_id: str) -> tuple[Item, ...]:
         return self._found(casus_id, hidden=True)

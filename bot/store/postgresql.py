@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 import psycopg
 from psycopg.pq import ExecStatus
-from sqlalchemy import URL, create_engine
+from psycopg.types.array import ListBinaryDumper
+from sqlalchemy import URL, create_engine, event
 
 from bot.core.ports.errors import StoreBusy
 from bot.core.ports.store import Tx
@@ -41,6 +42,11 @@ class _Cursor(psycopg.Cursor[Any]):
         return [((result.fname(at) or b"").decode(encoding), result.ftype(at)) for at in range(result.nfields)]
 
 
+def _arrays_as_they_are(connection: psycopg.Connection[Any], _record: Any) -> None:
+    """Send arrays in binary: as text each quote of each message of a tick would be escaped in Python."""
+    connection.adapters.register_dumper(list, ListBinaryDumper)
+
+
 class PostgresqlStore:
     """A shared database."""
 
@@ -58,6 +64,7 @@ class PostgresqlStore:
                 "cursor_factory": _Cursor,
             },
         )
+        event.listen(self._engine, "connect", _arrays_as_they_are)
         self._reading = self._engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._news = News()
         plain = url.set(drivername="postgresql").render_as_string(hide_password=False)

@@ -304,3 +304,17 @@ def test_every_version_that_tells_of_an_item_is_found(store: Store) -> None:
     assert telling_of("i3") == ["s1", "s2", "s4"]
     assert telling_of("i7") == ["s3"]
     assert telling_of("i8") == []
+
+
+def test_the_items_of_one_kind_of_many_casussen_come_together_oldest_first_without_what_is_hidden(store: Store) -> None:
+    store.write(found)
+    store.write(lambda tx: tx.casussen.add(casus("c2")))
+
+    def fill(tx: Tx) -> None:
+        for id_, kind, hidden in (("i2", "stand", False), ("i1", "stand", False), ("i3", "stand", True)):
+            tx.items.add(item(id_, kind=kind, hidden=hidden))
+        tx.items.add(item("i4", kind="belofte"))
+
+    store.write(fill)
+    kept = store.read(lambda tx: tx.items.of_kind("stand", ["c1", "c2"]))
+    assert {id_: [each.id for each in items] for id_, items in kept.items()} == {"c1": ["i2", "i1"], "c2": []}

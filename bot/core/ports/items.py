@@ -19,6 +19,9 @@ class Items(Protocol):
     def of(self, casus_id: str) -> tuple[Item, ...]:
         """All items of a casus that are not hidden, also those that are over or wait for their author, oldest first."""
 
+    def of_kind(self, kind: str, casus_ids: Sequence[str]) -> dict[str, tuple[Item, ...]]:
+        """The same of one kind, for many casussen at once; () for none."""
+
     def hidden(self, casus_id: str) -> tuple[Item, ...]:
         """The items of a casus that were taken away while it was frozen; oldest first."""
 

@@ -111,7 +111,13 @@ def told(turn: Turn, stand: Stand | None) -> None:
 
 def still_since(turn: Turn, casus: Casus) -> date | None:
     """The day since which a casus lies still, on its own clocks; None: it does not, or nobody said so."""
-    return _since(turn, casus, _all(turn, casus))
+    return still_since_of(turn, [casus])[casus.id]
+
+
+def still_since_of(turn: Turn, casussen: Sequence[Casus]) -> dict[str, date | None]:
+    """The same for many casussen, by their id."""
+    said_of = turn.tx.items.of_kind(STAND, [casus.id for casus in casussen])
+    return {casus.id: _since(turn, casus, said_of[casus.id]) for casus in casussen}
 
 
 def said(turn: Turn, language: str, stand: Stand) -> Markdown:
@@ -131,7 +137,7 @@ def said(turn: Turn, language: str, stand: Stand) -> Markdown:
 
 def _all(turn: Turn, casus: Casus) -> Sequence[Item]:
     """Every stand that was said, oldest first."""
-    return [item for item in turn.tx.items.of(casus.id) if item.kind == STAND]
+    return turn.tx.items.of_kind(STAND, [casus.id])[casus.id]
 
 
 def _since(turn: Turn, casus: Casus, all_: Sequence[Item]) -> date | None:

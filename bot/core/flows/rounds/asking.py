@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import chain
 from zoneinfo import ZoneInfo
 
@@ -51,6 +51,7 @@ def open_due(turn: Turn, due: Sequence[Moment]) -> None:
     by_casus = teams(turn, [moment.casus_id for moment in due])
     before = asked_before(turn, [team.casus for team in by_casus.values()])
     newest = turn.tx.rounds.newest(list(by_casus))
+    still_since = stand.still_since_of(turn, [team.casus for team in by_casus.values()])
     opened: list[Round] = []
     for moment in due:
         team = by_casus.get(moment.casus_id)
@@ -76,7 +77,7 @@ def open_due(turn: Turn, due: Sequence[Moment]) -> None:
         if turn.now >= plan.closes_at:
             _tell_missed(turn, team, plan.occurrence)
             continue
-        opened.append(_open(turn, team, plan, before[team.casus.id], last))
+        opened.append(_open(turn, team, plan, before[team.casus.id], last, still_since[team.casus.id]))
     if opened:
         turn.tx.rounds.add(opened)
 
@@ -127,7 +128,8 @@ def ask_now(turn: Turn, team: Team) -> Round | None:
     plan = agenda.plan_from(team.casus.rhythm, team.casus.zone, turn.days_off, turn.now)
     if newest and (newest.closed_at is None or newest.occurrence == plan.occurrence):
         return None
-    round_ = _open(turn, team, plan, asked_before(turn, [team.casus])[team.casus.id], newest)
+    before = asked_before(turn, [team.casus])[team.casus.id]
+    round_ = _open(turn, team, plan, before, newest, stand.still_since(turn, team.casus))
     turn.tx.rounds.add([round_])
     turn.tx.moments.drop(team.casus.id, [MomentKind.QUESTION])
     plan_next_question(turn, team.casus, after=plan.posts_at)
@@ -186,11 +188,13 @@ def asked_before(turn: Turn, casussen: Sequence[Casus]) -> dict[str, Before]:
     }
 
 
-def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before, last: Round | None) -> Round:
+def _open(
+    turn: Turn, team: Team, plan: agenda.Plan, before: Before, last: Round | None, still_since: date | None
+) -> Round:
     casus = team.casus
     questions = (
         turn.library.planned(casus, plan.occurrence)
-        or _about_waiting(turn, casus)
+        or _about_waiting(turn, casus, still_since)
         or choosing.choose(
             turn.library.questions(),
             question_groups(casus, before.rounds + 1),
@@ -226,9 +230,8 @@ def _open(turn: Turn, team: Team, plan: agenda.Plan, before: Before, last: Round
     return round_
 
 
-def _about_waiting(turn: Turn, casus: Casus) -> tuple[Question, ...]:
+def _about_waiting(turn: Turn, casus: Casus, since: date | None) -> tuple[Question, ...]:
     """The question about waiting itself, once in a time in which the casus lies still for two weeks or more."""
-    since = stand.still_since(turn, casus)
     if not since or turn.local(casus, turn.now).date() < since + stand.ASK_ABOUT_WAITING_AFTER:
         return ()
     began = agenda.instant(since, time(), ZoneInfo(casus.zone))
