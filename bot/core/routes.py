@@ -43,6 +43,7 @@ from bot.core.flows.digests import (
     appeals,
     following,
     gathering,
+    issuing,
     looking,
     page,
     quoting,
@@ -97,8 +98,9 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.COME_BACK, closing.come_back),
     (MomentKind.FORGET, guiding.forget),
     (MomentKind.BEYOND, following.changed),
+    (MomentKind.CONSENT, quoting.ask_once_more),
     (MomentKind.DIGEST_ASK, quoting.ask_due),
-    (MomentKind.DIGEST_DELIVER, gathering.deliver_due),
+    (MomentKind.DIGEST_DELIVER, issuing.deliver_due),
     (MomentKind.DIGEST_SHOW, gathering.want),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""

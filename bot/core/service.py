@@ -14,7 +14,7 @@ from bot.core import routes
 from bot.core.agenda import Holidays
 from bot.core.events import Edited, Event, HomeOpened, Posted
 from bot.core.flows import casus, guiding, home, vectors
-from bot.core.flows.digests import gathering, sending
+from bot.core.flows.digests import gathering, issuing, sending
 from bot.core.flows.syntheses import making, rendering
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
@@ -141,10 +141,13 @@ class Service:
         return lambda turn: gathered is None or making.store(turn, gathered, statements)
 
     def _digest(self, subject: str) -> Callable[[Turn], bool]:
-        """The same for a digest."""
+        """The same for a digest. It is said in a view of its own, so that it is only written while others wait."""
         gathered = self.store.read(lambda tx: gathering.gather(self._turn(tx), subject))
-        pooled = self.composer.pool(gathered.voices, gathered.language) if gathered else ()
-        return lambda turn: gathered is None or gathering.store(turn, gathered, pooled)
+        if gathered is None:
+            return lambda turn: True
+        pooled = self.composer.pool(gathered.voices, gathered.language)
+        made = self.store.read(lambda tx: issuing.make(self._turn(tx), gathered, pooled))
+        return lambda turn: made is not None and issuing.store(turn, made)
 
     def undelivered(self, to: Address, key: str) -> None:
         """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""

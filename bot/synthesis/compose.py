@@ -3,7 +3,7 @@
 Made in `bot/app.py`, called by the worker through `bot/core/ports/composer.py`. A statement never says why, how people
 felt or what is better. The text of an answer at level `thema` counts for its theme and is used for nothing else: not for
 the reason that facilitators may read either (`_because`), which is in words of the codebook and never in anybody's own.
-Blocks, in order: `kort`, `opviel`, `ander_geluid`, `niet_gelezen`, `een_kant`. Read next: `groups.py`, `quotes.py`.
+Blocks, in order: `kort`, `ook`, `opviel`, `ander_geluid`, `niet_gelezen`, `een_kant`. Read next: `groups.py`, `quotes.py`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from bot.core.model import Quote, Role, Share, Statement, Theme, Vector
+from bot.core.model import NAMED_TOO, Quote, Role, Share, Statement, Theme, Vector
 from bot.core.ports.composer import Material, Pooled, Said, Voice
 from bot.core.ports.errors import ContentError
 from bot.core.ports.library import Markdown
@@ -26,11 +26,17 @@ from bot.synthesis.quotes import Passage, Selection, passage
 from bot.synthesis.text import language_of, length
 
 MOST_POINTS = 3
+MOST_NAMED = 3
+"""So many themes are only named."""
 FEWEST_PER_POINT = 2
 QUOTES_PER_POINT = 2
 WORDS_OF_POINTS = 90
 WORDS_OF_OTHER_VOICE = 35
 MOST_WORDS_OF_REASON = 5
+WAYS = 3
+"""In so many ways it is said in short, each week the next one."""
+_STEP = 5
+"""So many places the themes move on each week, where nothing else says which comes first: or the same would every week."""
 
 
 class Words(Protocol):
@@ -94,24 +100,19 @@ class LexiconComposer:
             _Heard(said=one, matched=theme, noise=None if theme else why[one.text])
             for one, theme in zip(said, matched, strict=True)
         )
-        themes = self._by_theme(heard)
+        themes = self._by_theme(heard, material.week)
         shared = [theme for theme, found in themes.items() if _people(found) >= FEWEST_PER_POINT][:MOST_POINTS]
         selection = Selection()
-        statements: list[Statement] = []
         if shared:
-            names = [self._named(language, "short", theme) for theme in shared]
-            text = str(self._words.say(language, "compose.short", themes=names))
-            behind = [one for theme in shared for one in themes[theme]]
-            statements.append(Statement(block="kort", text=text, sources=_ids(behind)))
             points = [
                 self._shared_point(language, group, place, theme, themes[theme]) for place, theme in enumerate(shared)
             ]
         else:
-            points = [self._mixed_point(language, themes, heard)]
-        statements += self._quoted(points, group, selection, language)
+            points = self._mixed_points(language, group, themes, heard)
+        told = self._quoted(points, group, selection, language)
         if shared and group.counted:
-            statements += self._other_voice(themes, group, selection, language)
-        statements += self._left_out(heard, language)
+            told += self._other_voice(themes, group, selection, language)
+        statements = [*self._in_short(told, themes, group, material), *told, *self._left_out(heard, language)]
         if group.one_sided:
             text = str(self._words.say(language, "compose.one_side"))
             statements.append(Statement(block="een_kant", text=text, sources=_ids(heard)))
@@ -129,14 +130,48 @@ class LexiconComposer:
 
         return pool(voices, self._codebook.order, named, more_often)
 
-    def _by_theme(self, heard: tuple[_Heard, ...]) -> dict[str, tuple[_Heard, ...]]:
-        """The answers per theme; the themes of most people first, then in the order of the codebook."""
+    def _by_theme(self, heard: tuple[_Heard, ...], week: str) -> dict[str, tuple[_Heard, ...]]:
+        """The answers per theme; the themes of most people first, then in the order of the codebook, which begins at another
+        place each week."""
         themes: dict[str, list[_Heard]] = {}
         for one in heard:
             if one.matched:
                 themes.setdefault(one.matched.theme, []).append(one)
-        order = sorted(themes, key=lambda theme: (-_people(themes[theme]), self._codebook.order[theme]))
-        return {theme: tuple(themes[theme]) for theme in order}
+        order, begin = self._codebook.order, _number(week) * _STEP
+
+        def place(theme: str) -> tuple[int, int]:
+            return -_people(themes[theme]), (order[theme] + begin) % len(order)
+
+        return {theme: tuple(themes[theme]) for theme in sorted(themes, key=place)}
+
+    def _in_short(
+        self, told: Sequence[Statement], themes: dict[str, tuple[_Heard, ...]], group: Group, material: Material
+    ) -> list[Statement]:
+        """What it was about, in a sentence that is said otherwise each week; nothing when no theme was found. What else people
+        brought up is only named, in a group in which that points at nobody."""
+        points = [each.theme for each in told if each.theme and each.block == "opviel"]
+        if not points:
+            return []
+        is_shared = _people(themes[points[0]]) >= FEWEST_PER_POINT
+        key = f"compose.{'in_short' if is_shared else 'mixed'}_{_number(material.week) % WAYS + 1}"
+        named = [self._named(material.language, "short", theme) for theme in points]
+        text = str(self._words.say(material.language, key, themes=named))
+        behind = [one for theme in points for one in themes[theme]]
+        others = [theme for theme in themes if theme not in {each.theme for each in told}] if group.counted else []
+        return [
+            Statement(block="kort", text=text, sources=_ids(behind)),
+            *(
+                Statement(
+                    block=NAMED_TOO,
+                    text=str(self._named(material.language, "short", theme)),
+                    theme=theme,
+                    sources=_ids(themes[theme]),
+                    because=self._because(themes[theme]),
+                    example=_example(themes[theme], material.language),
+                )
+                for theme in others[:MOST_NAMED]
+            ),
+        ]
 
     def _shared_point(self, language: str, group: Group, place: int, theme: str, found: tuple[_Heard, ...]) -> _Point:
         about = self._named(language, "about", theme)
@@ -147,14 +182,29 @@ class LexiconComposer:
             text = self._words.say(language, f"compose.point_few{turn}", about=about)
         return _Point(text=str(text), theme=theme, heard=found)
 
-    def _mixed_point(self, language: str, themes: dict[str, tuple[_Heard, ...]], heard: tuple[_Heard, ...]) -> _Point:
-        """What to say when no theme was named by two people: which themes there were, or only that there was none."""
-        some = list(themes)[:MOST_POINTS]
-        found = tuple(one for one in heard if one.matched and one.matched.theme in some)
-        if len(some) > 1 and _people(found) > 1:
-            names = [self._named(language, "short", theme) for theme in some]
-            return _Point(text=str(self._words.say(language, "compose.mixed", themes=names)), theme=None, heard=found)
-        return _Point(text=str(self._words.say(language, "compose.no_theme")), theme=None, heard=heard)
+    def _mixed_points(
+        self, language: str, group: Group, themes: dict[str, tuple[_Heard, ...]], heard: tuple[_Heard, ...]
+    ) -> list[_Point]:
+        """What to say when no theme was named by two people: what some brought up, each for itself, first what may be quoted;
+        or only that there was nothing in common."""
+        passages = {theme: self._passages(found, theme, group, language) for theme, found in themes.items()}
+        some = sorted(themes, key=lambda theme: (not passages[theme], _leans(passages[theme])))[:MOST_POINTS]
+        if len(some) < 2 or _people(one for theme in some for one in themes[theme]) < 2:
+            return [_Point(text=str(self._words.say(language, "compose.no_theme")), theme=None, heard=heard)]
+        return [
+            _Point(
+                text=str(
+                    self._words.say(
+                        language,
+                        "compose.one_next" if place else "compose.one",
+                        about=self._named(language, "about", theme),
+                    )
+                ),
+                theme=theme,
+                heard=themes[theme],
+            )
+            for place, theme in enumerate(some)
+        ]
 
     def _quoted(self, points: list[_Point], group: Group, selection: Selection, language: str) -> list[Statement]:
         """The points with their quotes: first one for each, then a second, within the words for this block."""
@@ -184,11 +234,14 @@ class LexiconComposer:
         self, themes: dict[str, tuple[_Heard, ...]], group: Group, selection: Selection, language: str
     ) -> list[Statement]:
         """What one person brought up and allows to quote, so that a minority has a place; at most one such statement."""
-        for theme, found in themes.items():
-            if _people(found) > 1:
-                continue
+        alone = {
+            theme: self._passages(found, theme, group, language)
+            for theme, found in themes.items()
+            if _people(found) == 1
+        }
+        for theme, passages in sorted(alone.items(), key=lambda one: _leans(one[1])):
+            found = themes[theme]
             text = str(self._words.say(language, "compose.other_voice", about=self._named(language, "about", theme)))
-            passages = self._passages(found, theme, group, language)
             taken = selection.take(passages, WORDS_OF_OTHER_VOICE - length(text))
             if taken:
                 return [
@@ -278,6 +331,16 @@ def _example(found: Iterable[_Heard], language: str) -> str:
     like = {(one.person, matched.like) for one, matched in _readable(found) if matched.like}
     people = Counter(example for _, example in like if language_of(content(example), language) == language)
     return min(people, key=lambda example: (-people[example], example), default="")
+
+
+def _leans(passages: Sequence[Passage]) -> bool:
+    """Whether all of them point back at a sentence that will not be there."""
+    return all(one.leans for one in passages)
+
+
+def _number(week: str) -> int:
+    """A number that goes up by one each week of a year."""
+    return int("".join(filter(str.isdecimal, week[-2:])) or 0)
 
 
 def _people(found: Iterable[_Heard]) -> int:

@@ -26,6 +26,22 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 _OPENINGS = frozenset().union(*COMMON_WORDS.values()) | word_set("toen daar nu hier als bij eerst soms deze dit")
+_OF_PEOPLE = re.compile(
+    r"""\b(?:
+        (?:zulke|dat\ soort|dit\ soort)\ (?:mensen|lui|types|figuren|buren|ambtenaren|bewoners)
+        |die\ (?:lui|types|figuren)|dat\ (?:volk|stel)
+        |(?:tegenstander|mopperaar|zeurpie[td]|zeurkous|dwarsligger|criticaster|lastpak|leugenaar|prutser|idioo?t)\w*
+        |overal\ tegen|in\ hun\ eigen\ (?:appgroep|clubje)
+        |(?:such|those\ kind\ of|that\ kind\ of|these\ sort\ of)\ people|that\ lot|against\ everything
+        |(?:opponent|troublemaker|naysayer|moaner|complainer|liar|idiot)s?
+        |(?:zijn|haar|hun|z'n|d'r|his|her|their)\ (?:man|vrouw|broer(?:tje)?|zus(?:je)?|moeder|vader|zoon|dochter|kind(?:eren)?
+            |partner|ex|husband|wife|brother|sister|mother|father|son|daughter|child(?:ren)?)
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Words for people as a kind («zulke mensen», «tegenstanders»), and for the family of somebody who did not say it. A sentence
+with them hurts, or shows who it is about, in a summary that everybody reads. What happened and how it was for whoever wrote it
+is no such sentence, however hard it is."""
 _LEANING = word_set(
     "die dat dit deze daar daarom daardoor hij zij ze hem haar hun dus en dan zo want ook this that these those they he she so "
     "it and then because also"
@@ -74,8 +90,9 @@ def passage(one: Said, matched: Matched | None, codebook: Codebook, language: st
 
 
 def _clean(piece: str) -> bool:
-    """Whether a piece can stand between our words: it is complete, names nobody and does not steer the screen."""
-    if piece.endswith((":", ",", ";")) or _MENTION.search(piece) or _names_somebody(piece):
+    """Whether a piece can stand between our words: it is complete, names nobody, says nothing of people as a kind and does not
+    steer the screen."""
+    if piece.endswith((":", ",", ";")) or _MENTION.search(piece) or _OF_PEOPLE.search(piece) or _names_somebody(piece):
         return False
     return not any(sign in _TURNING or (unicodedata.category(sign) == "Cc" and sign not in "\n\t") for sign in piece)
 

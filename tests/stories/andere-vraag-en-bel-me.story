@@ -94,9 +94,9 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **Wat opviel**
   In wat we schreven vonden we geen onderwerp dat bij meer mensen terugkwam.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.

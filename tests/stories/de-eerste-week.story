@@ -157,15 +157,16 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact en geld.
+  Ook genoemd: wat we tegen elkaar zeggen.
   **Wat opviel**
   Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.» – Noor
   > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «We hebben vaak gebeld over de subsidie.» – ambtenaar
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -191,15 +192,16 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   **In het kort**
   Deze week ging het onder meer over contact en geld.
+  Ook genoemd: wat we tegen elkaar zeggen.
   **Wat opviel**
   Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.» – Noor
   > «Wij zijn zelf langsgegaan op het stadhuis.» – initiatiefnemer
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «We hebben vaak gebeld over de subsidie.» – ambtenaar
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -218,6 +220,8 @@ bot → els> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alleen
   - Jijzelf: «We hebben vaak gebeld over de subsidie. Dat scheelde een maand wachten.»
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
   - Twee antwoorden die je hier niet kunt lezen.
+  **Ook genoemd: wat we tegen elkaar zeggen.**
+  - Eén antwoord dat je hier niet kunt lezen.
   **Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.**
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
   - «Wij zijn zelf langsgegaan op het stadhuis.»
@@ -231,6 +235,8 @@ bot → sanne> **Waar komt dit vandaan?** Samenvatting van week 48. Je ziet alle
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»
   - «Wij zijn zelf langsgegaan op het stadhuis.\
   En daarna werd er gebeld.»
+  - Eén antwoord dat je hier niet kunt lezen.
+  **Ook genoemd: wat we tegen elkaar zeggen.**
   - Eén antwoord dat je hier niet kunt lezen.
   **Twee mensen schreven over contact: bellen, langsgaan of juist niets horen.**
   - Noor: «Ik kreeg eindelijk iemand aan de telefoon bij de vergunning.»

@@ -51,9 +51,9 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   > «Ik heb zelf gemaild en kreeg antwoord.» – Noor
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -73,9 +73,9 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   > «Ik heb zelf gemaild en kreeg antwoord.» – Noor
   Twee mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -114,9 +114,9 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Ik heb zelf gemaild en kreeg antwoord.» – Noor
   Een paar mensen noemden geld: wat iets kost, wie betaalt en wat er nodig is.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @bram (aangepast)> Het antwoord is weg.

@@ -24,7 +24,7 @@ bot #kade> **Welcome to The Quay.**
   - **I ask one question a week.** The first one comes on Tuesday 24 November at 10:00. You may take part, you do not have to. You can stop at any time: type **/reflectie stop**.
   - **You choose who sees your answer.** In a small group somebody may still recognise you.
   - **I only read what you write to me.** Technically I receive the rest of this channel too. I throw that away at once. I keep your answer for at most 90 days.
-  - **This is about work of the municipality.** Somebody can request your answer under the law on open government. So do not write secrets.
+  - **This is about the municipality's work.** Somebody can request your answer under the law on open government. So do not write secrets.
   [I want to join] [More]
 bot @joris> Mia asks if you want to facilitate **The Quay** together.
   Each week you then read the summary before it is posted in the channel. That takes about ten minutes.
@@ -69,7 +69,7 @@ bot @joris> Dit is de schets van de samenvatting van **The Quay**. Hij wordt woe
   *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  You are still looking for **your question**.
+  You are still looking for **your question**. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators by Monday 7 December. You can edit or remove your own answer.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @mia> This is the draft of the summary of **The Quay**. It will be posted on Wednesday 2 December at 16:00, unless one of you holds it back.
@@ -77,9 +77,9 @@ bot @mia> This is the draft of the summary of **The Quay**. It will be posted on
   *Phase: connecting. A few people shared something. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  You are still looking for **your question**.
+  You are still looking for **your question**. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators by Monday 7 December. You can edit or remove your own answer.*
-  [I have read this] [Hold back] [Let people know how it stands] [Add a request or promise] [Where does this come from?]
+  [I have read this] [Hold back] [Let people know how it is going] [Add a request or promise] [Where does this come from?]
 bot @mia> Too few people wrote something to sum up in **The Quay**. So I do not show your answer. Do you want to share it yourself, or do we keep it for later?
   [I will share it myself] [Keep it for later] [Edit]
 @ wo 02-12-2026 16:00
@@ -87,7 +87,7 @@ bot #kade> **The Quay – summary of week 48**
   *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  You are still looking for **your question**.
+  You are still looking for **your question**. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators by Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
@@ -95,7 +95,7 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **The Quay**.
   *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  You are still looking for **your question**.
+  You are still looking for **your question**. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators by Monday 7 December. You can edit or remove your own answer.*
   [Waar komt dit vandaan?]
 bot @mia (aangepast)> This is now in the channel of **The Quay**.
@@ -103,6 +103,6 @@ bot @mia (aangepast)> This is now in the channel of **The Quay**.
   *Phase: connecting. A few people shared something. No facilitator read this beforehand. Made without AI.*
   > Why are you taking part? What do you hope will be different in six months?
   There are too few answers for a summary. That is why I do not show them. Next time I will ask another question.
-  You are still looking for **your question**.
+  You are still looking for **your question**. Do you have one? Type **/reflectie question**.
   *Is something not right? Tell the facilitators by Monday 7 December. You can edit or remove your own answer.*
   [Where does this come from?]

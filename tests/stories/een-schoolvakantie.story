@@ -53,7 +53,7 @@ bot #kade> **De Stille Kade – samenvatting van week 51**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
   Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
   *Klopt er iets niet? Zeg het tot en met maandag 28 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*

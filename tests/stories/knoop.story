@@ -83,7 +83,7 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug op zondag open? Dat zou op vrijdag 27 november klaar zijn. Er is nog niets over gezegd.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -93,7 +93,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug op zondag open? Dat zou op vrijdag 27 november klaar zijn. Er is nog niets over gezegd.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ di 01-12-2026 12:00
@@ -117,7 +117,7 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug in het weekend open? Dat zou op vrijdag 27 november klaar zijn. Er is nog niets over gezegd.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -127,7 +127,7 @@ bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug in het weekend open? Dat zou op vrijdag 27 november klaar zijn. Er is nog niets over gezegd.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 
@@ -158,7 +158,7 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -168,7 +168,7 @@ bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
@@ -178,7 +178,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -188,7 +188,7 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -198,7 +198,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Knopen en afspraken**
   - Knoop: Mag de brug in het weekend open? Nog niet. De keuring van de brug is pas volgende week. Meer hoor je vóór vrijdag 11 december.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 @ do 03-12-2026 10:00
@@ -241,7 +241,6 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -249,7 +248,6 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 09-12-2026 16:00
@@ -257,7 +255,6 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -265,7 +262,6 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -273,7 +269,6 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 @ do 10-12-2026 10:00

@@ -71,7 +71,7 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Stand**
   We wachten op: de toets door de afdeling bouw. Het ligt stil sinds maandag 23 november. Volgend bericht: vrijdag 15 januari, ook als er niets nieuws is.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -81,7 +81,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Stand**
   We wachten op: de toets door de afdeling bouw. Het ligt stil sinds maandag 23 november. Volgend bericht: vrijdag 15 januari, ook als er niets nieuws is.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
@@ -91,7 +91,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Stand**
   We wachten op: de toets door de afdeling bouw. Het ligt stil sinds maandag 23 november. Volgend bericht: vrijdag 15 januari, ook als er niets nieuws is.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -101,7 +101,7 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Stand**
   We wachten op: de toets door de afdeling bouw. Het ligt stil sinds maandag 23 november. Volgend bericht: vrijdag 15 januari, ook als er niets nieuws is.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -111,7 +111,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   **Stand**
   We wachten op: de toets door de afdeling bouw. Het ligt stil sinds maandag 23 november. Volgend bericht: vrijdag 15 januari, ook als er niets nieuws is.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 els typt /reflectie tijdlijn in #kade

@@ -52,9 +52,9 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Vijf mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «We belden meteen terug na de mail.» – ambtenaar
   > «Bellen ging sneller dan mailen.» – initiatiefnemer
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -172,9 +172,9 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   - Verzoek: Eén aanspreekpunt bij de gemeente.
   - Belofte: Een sleutel van het hek. Meer hoor je vóór donderdag 10 december.
   - Verzoek: Wie beslist over het terras?
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -294,7 +294,7 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   *Fase: verbinden. 5 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   **In het kort**
-  Deze week ging het onder meer over contact.
+  Meer dan één van ons schreef over contact.
   **Wat gebeurde er met vorige week?**
   - Een sleutel van het hek: loopt. Meer hoor je vóór donderdag 17 december.
   - Wie beslist over het terras? Nog geen antwoord.
@@ -308,7 +308,7 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   **Jullie vraag (versie 1, nieuw)**
   > Hoe wordt de kade weer van de buurt?
   **Om mee te nemen**
-  Op welke plek gaat dit gebeuren? Ga er samen eens kijken.
+  Wat hoop je dat een ander van jou weet? Zeg het deze week tegen één ander.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.

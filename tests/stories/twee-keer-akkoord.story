@@ -43,9 +43,9 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Akkoord] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst als twee begeleiders akkoord zijn.
@@ -76,9 +76,9 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.

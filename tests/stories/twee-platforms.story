@@ -95,65 +95,83 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het over verschillende dingen, zoals contact en wat we tegen elkaar zeggen.
   **Wat opviel**
-  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
-  **Jullie vraag** wordt nog gezocht.
+  Iemand schreef over contact: bellen, langsgaan of juist niets horen.
+  Iemand noemde het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het over verschillende dingen, zoals contact en wat we tegen elkaar zeggen.
   **Wat opviel**
-  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
-  **Jullie vraag** wordt nog gezocht.
+  Iemand schreef over contact: bellen, langsgaan of juist niets horen.
+  Iemand noemde het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Woorden aanpassen] [Vraag: mag dit geciteerd?] [Waar komt dit vandaan?]
 @ wo 02-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het over verschillende dingen, zoals contact en wat we tegen elkaar zeggen.
   **Wat opviel**
-  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
-  **Jullie vraag** wordt nog gezocht.
+  Iemand schreef over contact: bellen, langsgaan of juist niets horen.
+  Iemand noemde het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot #steiger:m> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het over verschillende dingen, zoals contact en wat we tegen elkaar zeggen.
   **Wat opviel**
-  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
-  **Jullie vraag** wordt nog gezocht.
+  Iemand schreef over contact: bellen, langsgaan of juist niets horen.
+  Iemand noemde het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
-  [Waar komt dit vandaan?]
+  [Herken je dit?] [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het over verschillende dingen, zoals contact en wat we tegen elkaar zeggen.
   **Wat opviel**
-  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
-  **Jullie vraag** wordt nog gezocht.
+  Iemand schreef over contact: bellen, langsgaan of juist niets horen.
+  Iemand noemde het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Woorden aanpassen] [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. 3 van de 5 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
+  **In het kort**
+  Deze week ging het over verschillende dingen, zoals contact en wat we tegen elkaar zeggen.
   **Wat opviel**
-  We schreven over verschillende dingen, zoals contact en wat we tegen elkaar zeggen. Een gezamenlijk onderwerp vonden we niet.
-  **Jullie vraag** wordt nog gezocht.
+  Iemand schreef over contact: bellen, langsgaan of juist niets horen.
+  Iemand noemde het gesprek: wat we wel of niet tegen elkaar zeggen.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
-  Wat wil je van een ander beter begrijpen? Vraag het bij een kop koffie.
+  Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Woorden aanpassen] [Waar komt dit vandaan?]
 # Els bedenkt zich. De samenvatting verandert in beide kamers.
@@ -173,14 +191,14 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot #steiger:m (aangepast)> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @els (aangepast)> Het antwoord is weg.
@@ -189,7 +207,7 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -197,7 +215,7 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt. Aangepast op woensdag 2 december.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 els:m typt /reflectie ontkoppel in #steiger:m

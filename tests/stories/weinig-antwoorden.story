@@ -36,7 +36,7 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -49,7 +49,7 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waarom doe jij mee? Wat hoop je dat er over een half jaar anders is?
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
+  **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -105,7 +105,6 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. Een paar mensen deelden iets. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
@@ -113,7 +112,6 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. Een paar mensen deelden iets. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 09-12-2026 16:00
@@ -121,7 +119,6 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -129,7 +126,6 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
@@ -137,7 +133,6 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   *Fase: verbinden. Een paar mensen deelden iets. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Er zijn te weinig antwoorden voor een samenvatting. Ik laat ze daarom niet zien. De volgende keer stel ik een andere vraag.
-  **Jullie vraag** wordt nog gezocht.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Waar komt dit vandaan?]
 
@@ -179,11 +174,10 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waar gaat dit voor jou echt om? Zeg het in één zin.
   **In het kort**
-  Deze week ging het onder meer over contact.
+  Dit kwam deze week bij meer mensen terug: contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Wij zijn zelf gebeld door de wethouder.» – Bram
-  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
@@ -193,11 +187,10 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Zonder AI gemaakt.*
   > Waar gaat dit voor jou echt om? Zeg het in één zin.
   **In het kort**
-  Deze week ging het onder meer over contact.
+  Dit kwam deze week bij meer mensen terug: contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Wij zijn zelf gebeld door de wethouder.» – Bram
-  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
@@ -207,11 +200,10 @@ bot #kade> **De Stille Kade – samenvatting van week 50**
   *Fase: verbinden. 4 van de 6 mensen deelden iets, van beide kanten. Geen begeleider las dit vooraf. Zonder AI gemaakt.*
   > Waar gaat dit voor jou echt om? Zeg het in één zin.
   **In het kort**
-  Deze week ging het onder meer over contact.
+  Dit kwam deze week bij meer mensen terug: contact.
   **Wat opviel**
   Een paar mensen schreven over contact: bellen, langsgaan of juist niets horen.
   > «Wij zijn zelf gebeld door de wethouder.» – Bram
-  **Jullie vraag** wordt nog gezocht.
   **Om mee te nemen**
   Met wie uit dit kanaal sprak je nog niet? Bel die persoon deze week.
   *Klopt er iets niet? Zeg het tot en met maandag 21 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
-from bot.core.model import Role, Share, Statement, Theme
+from bot.core.model import NAMED_TOO, Role, Share, Statement, Theme
 from bot.synthesis.text import length
 from tests.unit.composing import PROMPTS, THEMES, FileWords, composer, material, said
 
@@ -37,7 +38,7 @@ def test_a_full_group_gets_a_short_a_point_with_a_count_in_words_and_quotes_with
     answers = [said(number, CONTACT) for number in range(1, 6)]
     short, point = composer().compose(material(answers))
     assert (short.block, point.block) == ("kort", "opviel")
-    assert short.text == "Deze week ging het onder meer over contact."
+    assert short.text == "Dit kwam deze week bij meer mensen terug: contact."
     assert point.text == "Vijf mensen schreven over contact: bellen, langsgaan of juist niets horen."
     assert point.theme == "direct_contact"
     assert point.sources == short.sources == ("a01", "a02", "a03", "a04", "a05")
@@ -115,7 +116,7 @@ def test_one_quote_a_person_over_the_whole_synthesis_and_the_sides_in_turn() -> 
     assert [point.quotes[0].label for point in points(statements)] == ["ambtenaar", "initiatiefnemer"]
 
 
-def test_the_points_are_those_of_most_people_then_in_the_order_of_the_codebook_and_at_most_three() -> None:
+def test_the_points_are_those_of_most_people_then_in_an_order_that_moves_on_each_week_and_at_most_three() -> None:
     texts = {
         "regels": "De vergunning ligt er nog niet.",
         "geld": MONEY,
@@ -125,10 +126,39 @@ def test_the_points_are_those_of_most_people_then_in_the_order_of_the_codebook_a
     answers += [said(number, texts["regels"]) for number in (3, 4, 5)]
     answers += [said(number, texts["geld"]) for number in (6, 7)]
     answers += [said(number, texts["rollen"]) for number in (8, 9)]
+    weeks = [replace(material(answers), week=f"2026-W{week}") for week in range(30, 46)]
+    composed = [composer().compose(week) for week in weeks]
+    assert {points(statements)[0].theme for statements in composed} == {"regels"}
+    assert {points(statements)[1].theme for statements in composed} == {"direct_contact", "rollen", "geld"}
+    for statements in composed:
+        told = points(statements)
+        assert len(told) == 3
+        assert set(statements[0].sources) == {source for point in told for source in point.sources}
+
+
+def test_what_it_was_about_is_said_otherwise_each_week() -> None:
+    shared = [said(number, CONTACT) for number in range(1, 6)]
+    mixed = [said(1, CONTACT), said(2, MONEY), said(3, "Het was mooi weer.")]
+    for answers in (shared, mixed):
+        weeks = [composer().compose(replace(material(answers), week=f"2026-W{week}")) for week in (40, 41, 42, 43)]
+        texts = [statements[0].text for statements in weeks]
+        assert len({text[:20] for text in texts[:3]}) == 3
+        assert texts[0][:20] == texts[3][:20]
+        assert all("contact" in text for text in texts)
+
+
+def test_what_else_was_brought_up_is_only_named_and_rests_on_who_did() -> None:
+    texts = [CONTACT, CONTACT, MONEY, "De vergunning ligt er nog niet.", "Ik weet niet wie beslist over de brug."]
+    answers = [said(number, text, share=Share.THEME) for number, text in enumerate(texts, start=1)]
     statements = composer().compose(material(answers))
-    assert [point.theme for point in points(statements)] == ["regels", "direct_contact", "rollen"]
-    assert statements[0].text == "Deze week ging het onder meer over regels, contact en wie wat doet."
-    assert "a06" not in statements[0].sources
+    named = {each.theme: (each.text, each.sources) for each in statements if each.block == NAMED_TOO}
+    assert named == {
+        "geld": ("geld", ("a03",)),
+        "regels": ("regels", ("a04",)),
+        "rollen": ("wie wat doet", ("a05",)),
+    }
+    assert all(not each.quotes and each.point is None for each in statements if each.block == NAMED_TOO)
+    assert blocks(composer().compose(material(answers[:4]))) == ["kort", "opviel"], "of four people it would show who"
 
 
 def test_the_block_of_points_has_at_most_ninety_words_and_the_short_thirty_five() -> None:
@@ -150,18 +180,20 @@ def test_a_theme_of_one_person_is_heard_as_another_voice_when_its_author_allows_
     assert statements[-1].sources == ("a05",)
     assert [quote.text for quote in statements[-1].quotes] == [MONEY]
     unquotable = said(5, MONEY, share=Share.THEME)
-    assert blocks(composer().compose(material([*answers, unquotable]))) == ["kort", "opviel"]
+    assert blocks(composer().compose(material([*answers, unquotable]))) == ["kort", NAMED_TOO, "opviel"]
 
 
-def test_without_a_shared_theme_there_is_one_point_that_names_what_was_written_about() -> None:
+def test_without_a_shared_theme_each_is_a_point_of_its_own_with_what_was_said_of_it() -> None:
     texts = [CONTACT, MONEY, "De vergunning ligt er nog niet.", "Wij liepen langs het water.", "Het was mooi weer."]
     answers = [said(number, text) for number, text in enumerate(texts, start=1)]
-    (point,) = composer().compose(material(answers))
-    assert point.block == "opviel"
-    assert point.theme is None
-    assert "contact, geld en regels" in point.text
-    assert point.sources == ("a01", "a02", "a03")
-    assert {quote.answer_id for quote in point.quotes} <= set(point.sources)
+    short, *told = composer().compose(material(answers))
+    assert short.block == "kort"
+    assert short.sources == ("a01", "a02", "a03")
+    assert {each.theme for each in told} == {"direct_contact", "geld", "regels"}
+    for each in told:
+        assert each.block == "opviel"
+        assert each.text.startswith("Iemand")
+        assert [quote.answer_id for quote in each.quotes] == list(each.sources)
 
 
 def test_when_nothing_points_to_a_theme_nothing_is_claimed_about_what_people_meant() -> None:
@@ -255,7 +287,7 @@ def test_the_order_in_which_answers_come_in_makes_no_difference() -> None:
 def test_an_english_casus_gets_english_words_and_keeps_quotes_as_they_are() -> None:
     answers = [said(1, "We have heard nothing about it."), *(said(number, CONTACT) for number in range(2, 6))]
     short, point = composer().compose(material(answers, language="en"))
-    assert short.text == "This week was about contact, among other things."
+    assert short.text == "This came up more than once this week: contact."
     assert point.text == "Five people wrote about contact: calling, visiting or hearing nothing."
     assert CONTACT in {quote.text for quote in point.quotes}
 

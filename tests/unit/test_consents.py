@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -12,7 +12,7 @@ from bot.core.flows.turn import teams
 from bot.core.messages import Form, Message, Problem
 from bot.core.model import IN_SUMMARY, Consent, ConsentState
 from bot.core.ports.library import Markdown
-from tests.support.house import House
+from tests.support.house import ZONE, House
 
 SAID = {
     "els": "De regels voor de vergunning waren voor mij niet duidelijk.",
@@ -248,6 +248,57 @@ def test_a_third_private_message_in_one_week_waits_and_the_words_are_not_quoted(
     assert "nu niet vragen" in shown.text
     assert small.told("els") == before
     assert SAID["els"] not in small.until_posted()
+
+
+def spend(house: House, user: str, week: str) -> None:
+    """Somebody gets all the private messages of a week that they did not ask for."""
+    person = house.members()[user].person_id
+    house.store.write(lambda tx: [tx.budget.spend(person, week, f"{week}/{number}") for number in (1, 2)])
+
+
+def questions(house: House) -> list[str]:
+    return [text for text in house.told("els") if "Mag dit zo?" in text]
+
+
+def test_who_could_not_be_asked_is_asked_once_more_after_the_weekend(small: House) -> None:
+    spend(small, "els", "2026-W49")
+    ask(small, SAID["els"])
+    small.press("sanne", "synthesis_hold")
+    small.until(datetime(2026, 12, 7, 9, 59, tzinfo=ZONE))
+    assert questions(small) == []
+    small.until(datetime(2026, 12, 7, 10, 0, tzinfo=ZONE))
+    assert len(questions(small)) == 1
+    small.press("els", "consent_yes")
+    small.run()
+    assert SAID["els"] in small.draft("sanne")
+
+
+def test_nobody_is_asked_a_third_time(small: House) -> None:
+    for week in ("2026-W49", "2026-W50"):
+        spend(small, "els", week)
+    ask(small, SAID["els"])
+    small.press("sanne", "synthesis_hold")
+    small.until(datetime(2026, 12, 21, 12, 0, tzinfo=ZONE))
+    assert questions(small) == []
+
+
+def test_who_could_not_be_asked_in_time_is_not_asked_about_a_summary_that_was_posted(small: House) -> None:
+    spend(small, "els", "2026-W49")
+    ask(small, SAID["els"])
+    small.until(datetime(2026, 12, 8, 12, 0, tzinfo=ZONE))
+    assert small.synthesis()
+    assert questions(small) == []
+
+
+def test_who_took_the_answer_away_is_not_asked_once_more(small: House) -> None:
+    spend(small, "els", "2026-W49")
+    ask(small, SAID["els"])
+    small.press("sanne", "synthesis_hold")
+    small.types("els", "weghalen", room=None)
+    small.press("els", "withdraw")
+    small.fill("els")
+    small.until(datetime(2026, 12, 8, 12, 0, tzinfo=ZONE))
+    assert questions(small) == []
 
 
 def test_beyond_the_team_only_what_has_a_yes_to_that_very_text_may_be_used(small: House) -> None:

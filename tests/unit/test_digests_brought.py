@@ -316,6 +316,23 @@ def test_an_author_is_asked_in_private_a_week_before_and_without_a_yes_nothing_i
     assert LineKind.QUOTE not in kinds(quoted)
 
 
+def test_an_author_who_had_enough_messages_is_asked_once_more_before_the_digest(pair: House) -> None:
+    week(pair, {"kade": MONEY, "baan": MONEY}, share="rol", users={"kade": [], "baan": everyone("baan")})
+    for user, words in WORDS.items():
+        pair.answers(user, words, "rol", room="kade")
+    members = pair.members("kade").values()
+    pair.store.write(
+        lambda tx: [tx.budget.spend(each.person_id, "2026-W52", key) for each in members for key in ("one", "two")]
+    )
+    pair.until(SHOWN - timedelta(days=6))
+    assert not any("de digest voor de coördinatoren" in text for user in WORDS for text in pair.told(user))
+    pair.until(SHOWN - timedelta(hours=1))
+    user, words = asked(pair)
+    says(pair, user, "consent_yes")
+    pair.until(SHOWN)
+    assert words in looked(pair, "kade")
+
+
 def test_with_a_yes_the_words_stand_there_without_name_role_or_casus_after_the_team_saw_them(quoted: House) -> None:
     user, words = asked(quoted)
     says(quoted, user, "consent_yes")

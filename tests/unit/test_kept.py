@@ -372,6 +372,25 @@ def test_a_name_stands_beside_words_only_when_their_author_chose_so(house: House
     assert "Noor" not in shown
 
 
+def test_where_a_turning_point_fits_is_for_its_teller_to_choose_out_of_five(house: House) -> None:
+    form = house.press("bram", "keep_kind", value=f"{house.casus().id}/omslagpunt")
+    assert isinstance(form, Form)
+    (notion,) = [each for each in form.fields if each.name == "part_notion"]
+    chosen = [option.value for option in notion.options]
+    assert len(chosen) == 6, "five, and to leave it open"
+    assert notion.value == chosen[-1], "the bot chooses nothing"
+    write(house, "bram", "omslagpunt", text="We liepen samen", part_notion="wijk-in")
+    write(house, "yara", "omslagpunt", text="We belden elkaar")
+    by_text = {item.text: item.parts for item in kept(house)}
+    assert by_text == {"We liepen samen": {"notion": "wijk-in"}, "We belden elkaar": {}}
+    shown = text_of(house.types("els", "omslagpunt"))
+    assert "*Waar past het bij?* De wijk in gaan" in shown
+    assert shown.count("Waar past het bij?") == 1
+    problem = house.press("bram", "keep_kind", value=f"{house.casus().id}/omslagpunt")
+    assert isinstance(problem, Form)
+    assert isinstance(house.fill("bram", text="We zongen", part_notion="zingen"), Problem)
+
+
 def test_a_card_that_is_taken_away_says_only_that_and_no_summary_tells_of_it(house: House) -> None:
     write(house, "els", text=WEEKLY)
     house.press("els", "item_away")

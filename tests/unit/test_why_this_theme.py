@@ -68,7 +68,7 @@ def test_the_other_voice_has_a_reason_and_what_has_no_theme_has_none() -> None:
         "opviel": ("vergunning…",),
         "ander_geluid": ("geld",),
     }
-    apart = [said(1, PERMIT), said(2, MONEY), said(3, "Wie beslist er nu?")]
+    apart = [said(number, "Het was mooi weer.") for number in (1, 2, 3)]
     assert [each.because for each in composer().compose(material(apart))] == [()]
 
 

@@ -15,8 +15,8 @@ from typing import Any
 
 from bot.core import sharing
 from bot.core.events import Event
-from bot.core.flows.turn import Team, Turn, may_tell
-from bot.core.model import IN_SUMMARY, Answer, Consent, ConsentState, Member, new_id
+from bot.core.flows.turn import Team, Turn, may_tell, next_week
+from bot.core.model import IN_SUMMARY, Answer, Consent, ConsentState, Member, Moment, MomentKind, new_id
 from bot.core.ports.library import Markdown
 
 
@@ -27,10 +27,21 @@ class Asking(StrEnum):
     ANSWERED = "answered"
     """The author said yes or no to this before."""
     NOT_NOW = "not_now"
-    """The author cannot be asked now: no account, away, stopped, or had enough messages this week. It can be tried again."""
+    """The author cannot be asked now: no account, away, stopped, or had enough messages this week. After the weekend it is
+    tried once more."""
 
 
-def ask(turn: Turn, team: Team, answer: Answer, text: str, *, week: str, use: str, where: Markdown) -> Asking:
+def ask(
+    turn: Turn,
+    team: Team,
+    answer: Answer,
+    text: str,
+    *,
+    week: str,
+    use: str,
+    where: Markdown,
+    once_more: bool = True,
+) -> Asking:
     """Ask the author whether exactly this text may be used. From now on it is used only after a yes.
 
     Args:
@@ -38,6 +49,7 @@ def ask(turn: Turn, team: Team, answer: Answer, text: str, *, week: str, use: st
         week: The ISO week of the round of the answer.
         use: `IN_SUMMARY`, or a name for a use beyond the team («digest»).
         where: Where it would be shown, for the author: «de samenvatting van week 48».
+        once_more: Whether it is tried again after the weekend, if the author cannot be asked now.
     """
     about = [each for each in turn.tx.consents.of_answers([answer.id]) if each.use == use and each.text == text]
     if any(each.state in (ConsentState.YES, ConsentState.NO) for each in about):
@@ -46,6 +58,8 @@ def ask(turn: Turn, team: Team, answer: Answer, text: str, *, week: str, use: st
     author = next(member for member in team.members if member.id == answer.member_id)
     key = _key(consent)
     if not may_tell(turn, team, author, key):
+        if once_more:
+            _plan_once_more(turn, team, consent)
         return Asking.NOT_NOW
     language = turn.language_of(author, team.persons[author.person_id], team.casus)
     message = turn.message(
@@ -63,6 +77,18 @@ def ask(turn: Turn, team: Team, answer: Answer, text: str, *, week: str, use: st
     )
     turn.tell(author, key, message, shows=[answer.id])
     return Asking.ASKED
+
+
+def _plan_once_more(turn: Turn, team: Team, consent: Consent) -> None:
+    """Next week people may have messages again. Planned once for each question, so that nobody is asked a third time."""
+    moment = Moment(
+        kind=MomentKind.CONSENT,
+        subject=consent.id,
+        occurrence="once more",
+        due_at=next_week(turn, team.casus),
+        casus_id=team.casus.id,
+    )
+    turn.tx.moments.plan([moment])
 
 
 def _new(turn: Turn, answer: Answer, text: str, *, week: str, use: str) -> Consent:

@@ -60,6 +60,7 @@ from bot.core.model.sessions import (
     When,
 )
 from bot.core.model.syntheses import (
+    NAMED_TOO,
     Beside,
     CentralLine,
     Quote,
@@ -77,6 +78,7 @@ from bot.core.model.syntheses import (
 __all__ = [
     "IN_DIGEST",
     "IN_SUMMARY",
+    "NAMED_TOO",
     "REGIONS",
     "SELF",
     "SIDE_OF_ROLE",

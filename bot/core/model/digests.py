@@ -139,6 +139,7 @@ class LineKind(StrEnum):
     DIFFERENCE = "difference"
     APPEAL = "appeal"
     COUNCIL = "council"
+    HARVEST = "harvest"
     KNOT = "knot"
     QUOTE = "quote"
     WORKS = "works"

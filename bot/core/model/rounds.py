@@ -76,7 +76,8 @@ class Round:
 
 class MomentKind(StrEnum):
     """What can be due. The subject is a casus (question, stand, come back), an item, an interview (forget), a
-    leertraject (digests), a session (where it says so) or a round (all others)."""
+    leertraject (digests), a session (where it says so), what a line under the
+    kind says, or a round (all others)."""
 
     QUESTION = "question"
     INVITE = "invite"
@@ -92,6 +93,8 @@ class MomentKind(StrEnum):
     DIGEST_DELIVER = "digest_deliver"
     DIGEST_ASK = "digest_ask"
     """A week before a digest authors are asked whether they may be quoted in it."""
+    CONSENT = "consent"
+    """Somebody who could not be asked «Mag dit zo?» is asked once more (subject: the consent)."""
     BEYOND = "beyond"
     """Something that a summary told of, or that others than the team may read, was changed or taken away (subject: the
     item)."""

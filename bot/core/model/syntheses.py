@@ -29,6 +29,10 @@ class Quote:
     label: str
 
 
+NAMED_TOO = "ook"
+"""The block of themes that are only named: there is no more place, or one person brought it up."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Statement:
     """One thing that a synthesis says, with the answers it rests on. Without sources it is not shown."""
@@ -45,6 +49,11 @@ class Statement:
     of answers that facilitators may read."""
     example: str = ""
     """The example of the codebook that those answers are most like; empty: none."""
+
+    @property
+    def point(self) -> str | None:
+        """Its theme, when it is a point that people can recognise: it says more than the name of the theme."""
+        return None if self.block == NAMED_TOO else self.theme
 
 
 class StandKind(StrEnum):

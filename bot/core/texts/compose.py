@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
-    "compose.short": frozenset({"themes"}),
+    **{f"compose.in_short_{way}": frozenset({"themes"}) for way in (1, 2, 3)},
+    **{f"compose.mixed_{way}": frozenset({"themes"}) for way in (1, 2, 3)},
     "compose.point": frozenset({"about", "people"}),
     "compose.point_next": frozenset({"about", "people"}),
     "compose.point_few": frozenset({"about"}),
     "compose.point_few_next": frozenset({"about"}),
-    "compose.mixed": frozenset({"themes"}),
+    "compose.one": frozenset({"about"}),
+    "compose.one_next": frozenset({"about"}),
     "compose.no_theme": frozenset(),
     "compose.other_voice": frozenset({"about"}),
     "compose.one_side": frozenset(),

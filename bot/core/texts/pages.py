@@ -19,6 +19,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "pages.told_appeal": frozenset({"asks", "day", "what"}),
     "pages.told_council": frozenset({"asks", "day", "what"}),
     "pages.told_knot": frozenset({"asks", "day", "what"}),
+    "pages.told_harvest": frozenset({"day"}),
     "pages.told_works": frozenset({"asks", "day", "what"}),
     "pages.told_question": frozenset({"asks", "day", "what"}),
     "pages.told_signal": frozenset({"asks", "day", "status", "what"}),

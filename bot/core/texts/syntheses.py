@@ -23,6 +23,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "syntheses.phase_bijsturen": frozenset(),
     "syntheses.phase_oogsten": frozenset(),
     "syntheses.block_kort": frozenset(),
+    "syntheses.also": frozenset({"themes"}),
     "syntheses.block_opviel": frozenset(),
     "syntheses.block_ander_geluid": frozenset(),
     "syntheses.block_niet_gelezen": frozenset(),

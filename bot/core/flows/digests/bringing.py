@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.core.flows.digests import appeals, reading
-from bot.core.flows.digests.groups import Group
+from bot.core.flows.digests.groups import Group, harvest_of
 from bot.core.flows.digests.wording import BROUGHT
 from bot.core.flows.digests.words import QUESTION, said_of
 from bot.core.flows.items import door
@@ -107,6 +107,19 @@ def learned(turn: Turn, group: Group, earlier: Before) -> tuple[DigestLine, ...]
     return (
         *(_of_item(turn, LineKind.WORKS, item) for item in _spread(works)[:MOST_WORKS]),
         *(_of_item(turn, LineKind.QUESTION, item) for item in _spread(questions)[:MOST_QUESTIONS]),
+    )
+
+
+def harvests(turn: Turn, group: Group) -> tuple[DigestLine, ...]:
+    """For the council: which casussen were closed, with a harvest that both sides established. Only that it is there; what is
+    in it is for the team to show."""
+    found = {casus_id: harvest_of(turn, team) for casus_id, team in group.teams.items() if group.may_tell(casus_id)}
+    return tuple(
+        DigestLine(
+            kind=LineKind.HARVEST, sources=(Source(kind=SourceKind.ITEM, id=harvest.id, casus_id=harvest.casus_id),)
+        )
+        for harvest in found.values()
+        if harvest
     )
 
 

@@ -1,50 +1,34 @@
-"""A digest from what teams posted: gathered, pooled by the composer, stored, and shown to the teams.
+"""What a digest will rest on, gathered from what teams posted and what casussen bring.
 
-Only what stood in a posted summary, or what a facilitator wrote for the coordinators, can get in. The worker calls
-`gather`, pools outside any transaction, and calls `store`. What is said of people comes from whole blocks of four weeks.
+Only what stood in a posted summary, or what a facilitator wrote for the coordinators, can get in. What is said of people
+comes from whole blocks of four weeks. Read next: `issuing.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.core import agenda, sharing
-from bot.core.flows.digests import appeals, bringing, posted, quoting, reading, sending
+from bot.core.flows.digests import bringing, posted, quoting
 from bot.core.flows.digests.groups import Group, group_of
-from bot.core.flows.digests.trajectories import plan_next, quiet_days
-from bot.core.flows.digests.wording import BROUGHT, verified, worded
+from bot.core.flows.digests.trajectories import plan_next
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import (
     Answer,
-    AppealStatus,
-    CasusState,
-    Digest,
     DigestLine,
-    DigestState,
-    LineKind,
     Moment,
-    MomentKind,
     Side,
     Source,
     SourceKind,
-    StandKind,
     Synthesis,
-    new_id,
 )
-from bot.core.ports.composer import Pooled, Voice
+from bot.core.ports.composer import Voice
 from bot.core.ports.moments import DIGEST_JOB
 
 SILENT_FROM_EACH_SIDE = 3
 """That a side was not heard is told only when so many people are on each side: else it would be about persons."""
-ANSWER_WITHIN = 5
-"""Working days that coordinators get to answer."""
-_KIND_OF_STAND = {
-    StandKind.MOVING: LineKind.MOVING,
-    StandKind.WAITING: LineKind.WAITING,
-    StandKind.NO_PROGRESS: LineKind.NO_PROGRESS,
-}
 BOTH = (Side.MUNICIPALITY, Side.INITIATIVE)
 
 
@@ -97,7 +81,7 @@ class Gathered:
 def gather(turn: Turn, subject: str) -> Gathered | None:
     """Read what a digest may rest on; None when there is nobody to tell of."""
     trajectory_id, _, occurrence = subject.partition("/")
-    group = group_of(turn, trajectory_id)
+    group = group_of(turn, trajectory_id, for_next=True)
     if not group or not any(group.may_tell(casus_id) for casus_id in group.teams):
         return None
     since = _since(turn, group)
@@ -136,6 +120,7 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
         *quoting.quotes(turn, group, earlier),
         *bringing.asks(turn, group, earlier),
         *bringing.learned(turn, group, earlier),
+        *bringing.harvests(turn, group),
     )
     mark += [brought, turn.tx.appeals.of(trajectory_id)]
     return Gathered(
@@ -148,110 +133,6 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
         silent=tuple(silent),
         brought=brought,
         mark=tuple(mark),
-    )
-
-
-def store(turn: Turn, gathered: Gathered, pooled: Sequence[Pooled]) -> bool:
-    """Store a digest and show the teams what it says of them. False when something it rests on has changed since it was
-    gathered: then it is to be made again."""
-    now = gather(turn, f"{gathered.group.trajectory.id}/{gathered.occurrence}")
-    if not now or now.mark != gathered.mark:
-        return now is None
-    group = now.group
-    trajectory = group.trajectory
-    newest = turn.tx.digests.newest(trajectory.id)
-    if newest and newest.occurrence >= now.occurrence:
-        return True
-    quiet = quiet_days(turn, trajectory)
-    delivers_at = agenda.working_days_later(turn.now, agenda.DIGEST_LOOKED_AT, trajectory.zone, quiet)
-    answer_at = agenda.working_days_later(delivers_at, ANSWER_WITHIN, trajectory.zone, quiet)
-    digest = Digest(
-        id=new_id(turn.now),
-        trajectory_id=trajectory.id,
-        occurrence=now.occurrence,
-        state=DigestState.SHOWN,
-        language=trajectory.language,
-        since=now.since,
-        shown_at=turn.now,
-        delivers_at=delivers_at,
-        answer_by=agenda.local(answer_at, trajectory.zone).date(),
-        lines=_lines(turn, now, pooled),
-        prompts_digest=turn.library.digest,
-        code_version=turn.code_version,
-    )
-    turn.tx.digests.add(digest)
-    turn.tx.moments.plan(
-        [
-            Moment(
-                kind=MomentKind.DIGEST_DELIVER,
-                subject=trajectory.id,
-                occurrence=digest.occurrence,
-                due_at=delivers_at,
-                casus_id=trajectory.id,
-            )
-        ]
-    )
-    sending.show_teams(turn, group, digest)
-    return True
-
-
-def deliver_due(turn: Turn, due: Sequence[Moment]) -> None:
-    """The teams had their time: the coordinators get what is left, and every team the same text at the same moment."""
-    for moment in due:
-        group = group_of(turn, moment.subject)
-        digest = turn.tx.digests.newest(moment.subject)
-        if not group or not digest or digest.state is DigestState.DELIVERED:
-            continue
-        later = agenda.when_not_quiet(turn.now, group.trajectory.zone, turn.days_off)
-        if later > turn.now:
-            turn.tx.moments.postpone(moment, later)
-            continue
-        delivered = _as_it_goes(turn, group, digest)
-        turn.tx.digests.save(delivered)
-        if not group.teams:
-            continue
-        bringing.ask_of_knots(turn, group, delivered)
-        now = sending.deliver(turn, group, delivered)
-        appeals.take_up(turn, group, now.lines, delivered.id)
-        sending.show_teams(turn, group, delivered, sending.about(delivered))
-        _mediators_asked_for(turn, group, delivered, now.lines)
-
-
-def _mediators_asked_for(turn: Turn, group: Group, digest: Digest, told: Sequence[DigestLine]) -> None:
-    """Teams that ask for somebody to lead a talk: told once, or taken out by the team itself. Who asked too late to see it
-    in this digest, or of whom nothing may be told now, is in the next one."""
-    settled = {casus_id for line in told if line.kind is LineKind.MEDIATOR for casus_id in line.casus_ids}
-    settled |= {casus_id for line in digest.lines if line.kind is LineKind.MEDIATOR for casus_id in line.out}
-    for each in group.participations.values():
-        if each.wants_mediator and each.casus_id in settled:
-            turn.tx.participations.put(replace(each, wants_mediator=False))
-
-
-def _as_it_goes(turn: Turn, group: Group, digest: Digest) -> Digest:
-    """A digest as it is delivered: with new days, without knots on which somebody decided meanwhile, and without what casussen
-    bring that has no place in it: that can come in the next one, and never grows into this one."""
-    held = replace(digest, lines=tuple(line for line in digest.lines if bringing.still_asked(turn, group, line)))
-    dated = _with_new_days(turn, group, held)
-    place = {line.sources for line in worded(turn, group, dated).lines}
-    there = verified(turn, group, dated.lines)
-    return replace(
-        dated,
-        lines=tuple(
-            line
-            for nr, line in enumerate(dated.lines)
-            if line.kind not in BROUGHT or nr not in there or line.sources in place
-        ),
-    )
-
-
-def _with_new_days(turn: Turn, group: Group, digest: Digest) -> Digest:
-    trajectory = group.trajectory
-    answer_at = agenda.working_days_later(turn.now, ANSWER_WITHIN, trajectory.zone, quiet_days(turn, trajectory))
-    return replace(
-        digest,
-        state=DigestState.DELIVERED,
-        delivered_at=turn.now,
-        answer_by=agenda.local(answer_at, trajectory.zone).date(),
     )
 
 
@@ -292,53 +173,3 @@ def _heard(team: Team, synthesis: Synthesis, given: Mapping[str, Answer]) -> tup
 def _one_side_silent(team: Team, heard: set[Side]) -> bool:
     sizes = {side: sum(member.side is side for member in team.active()) for side in BOTH}
     return min(sizes.values()) >= SILENT_FROM_EACH_SIDE and len(heard.intersection(BOTH)) == 1
-
-
-def _lines(turn: Turn, now: Gathered, pooled: Sequence[Pooled]) -> tuple[DigestLine, ...]:
-    """The lines, in the order of their importance within each block."""
-    group = now.group
-    lines = [
-        DigestLine(
-            kind=one.kind,
-            text=one.text,
-            sources=tuple(
-                dict.fromkeys(each for casus_id in one.casussen for each in now.sources.get((one.theme, casus_id), ()))
-            ),
-        )
-        for one in pooled
-    ]
-    lines += now.brought
-    for casus_id, team in group.teams.items():
-        if group.may_tell(casus_id):
-            lines += _standing(now, casus_id, team)
-    lines += [
-        DigestLine(kind=LineKind.SIGNAL, text=each.text, sources=(_source(SourceKind.APPEAL, each.id, each.casus_id),))
-        for each in turn.tx.appeals.of(group.trajectory.id)
-        if each.status is not AppealStatus.OPEN
-        and each.told_in is None
-        and each.id not in {source.id for line in lines for source in line.sources}
-        and group.may_tell(each.casus_id)
-    ]
-    return tuple(lines)
-
-
-def _standing(now: Gathered, casus_id: str, team: Team) -> list[DigestLine]:
-    casus = (_source(SourceKind.CASUS, casus_id, casus_id),)
-    found: list[DigestLine] = []
-    synthesis = now.stands.get(casus_id)
-    stand = synthesis.beside.stand if synthesis else None
-    if team.casus.state is CasusState.PAUSED:
-        found.append(DigestLine(kind=LineKind.PAUSED, sources=casus))
-    elif synthesis and stand and stand.kind in _KIND_OF_STAND and not reading.named(stand.what, [team]):
-        moving = stand.kind is StandKind.MOVING
-        source = _source(SourceKind.SYNTHESIS, synthesis.id, casus_id)
-        found.append(DigestLine(kind=_KIND_OF_STAND[stand.kind], text="" if moving else stand.what, sources=(source,)))
-    if casus_id in now.silent:
-        found.append(DigestLine(kind=LineKind.SILENT, sources=casus))
-    if now.group.participations[casus_id].wants_mediator:
-        found.append(DigestLine(kind=LineKind.MEDIATOR, sources=casus))
-    return found
-
-
-def _source(kind: SourceKind, id_: str, casus_id: str) -> Source:
-    return Source(kind=kind, id=id_, casus_id=casus_id)

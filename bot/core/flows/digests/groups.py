@@ -8,14 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.core.events import Event
+from bot.core.flows.items import door
+from bot.core.flows.kept import closing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Message
 from bot.core.model import (
     Accepting,
     CasusState,
     Coordinator,
+    Item,
+    LineKind,
     Participation,
     Room,
     Trajectory,
@@ -24,6 +29,8 @@ from bot.core.ports.chat import Address
 from bot.core.ports.outbox import Outgoing
 
 LENGTH_OF_CODE = 8
+HARVEST_NEW_FOR = timedelta(weeks=8)
+"""How long a harvest waits for a digest."""
 FEWEST_IN_TEAM = 3
 """A casus in which fewer people take part tells nothing: it would be about persons."""
 
@@ -43,8 +50,9 @@ class Group:
         return team is not None and len(team.active()) >= FEWEST_IN_TEAM
 
 
-def group_of(turn: Turn, trajectory_id: str) -> Group | None:
-    """The leertraject with everyone in it; None when there is none, or it has ended."""
+def group_of(turn: Turn, trajectory_id: str, *, for_next: bool = False) -> Group | None:
+    """The leertraject with everyone in it; None when there is none, or it has ended. A casus that was closed is in it while
+    the newest digest tells of its harvest, or (`for_next`) while no digest did."""
     participations = {each.casus_id: each for each in turn.tx.participations.of(trajectory_id)}
     every = teams(turn, sorted(participations))
     trajectory = turn.tx.trajectories.get(trajectory_id)
@@ -59,8 +67,43 @@ def group_of(turn: Turn, trajectory_id: str) -> Group | None:
         teams={
             casus_id: every[casus_id]
             for casus_id, each in participations.items()
-            if casus_id in every and takes_part(every[casus_id], each)
+            if casus_id in every
+            and (takes_part(every[casus_id], each) or _brings_harvest(turn, every[casus_id], each, for_next=for_next))
         },
+    )
+
+
+def _brings_harvest(turn: Turn, team: Team, participation: Participation, *, for_next: bool) -> bool:
+    """Whether a casus that took part until it was closed has a harvest to tell of, that both sides established."""
+    if participation.since is None or not both_sides_agree(team, participation.agreed_by):
+        return False
+    harvest = harvest_of(turn, team)
+    if not harvest:
+        return False
+    told = [
+        digest.id
+        for digest in turn.tx.digests.of(participation.trajectory_id)
+        if any(
+            line.kind is LineKind.HARVEST and line.sources[0].id == harvest.id for line in digest.lines if line.sources
+        )
+    ]
+    newest = turn.tx.digests.newest(participation.trajectory_id)
+    return not told or (not for_next and newest is not None and newest.id in told)
+
+
+def harvest_of(turn: Turn, team: Team) -> Item | None:
+    """The harvest of a casus that was closed not long ago, once both sides said that it is right."""
+    if team.casus.state is not CasusState.CLOSED:
+        return None
+    return next(
+        (
+            item
+            for item in reversed(turn.tx.items.of(team.casus.id))
+            if item.kind == closing.HARVEST
+            and item.status == door.kind_of(turn, item.kind).agreed.id
+            and turn.now - (item.status_at or item.made_at) <= HARVEST_NEW_FOR
+        ),
+        None,
     )
 
 

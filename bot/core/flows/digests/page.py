@@ -26,6 +26,7 @@ MOST_DIGESTS = 6
 NAMED = (
     LineKind.APPEAL,
     LineKind.COUNCIL,
+    LineKind.HARVEST,
     LineKind.KNOT,
     LineKind.WORKS,
     LineKind.QUESTION,

@@ -16,12 +16,14 @@ from bot.core.flows.digests import posted, reading, sending
 from bot.core.flows.digests.bringing import Before
 from bot.core.flows.digests.groups import Group, group_of
 from bot.core.flows.syntheses import checking
-from bot.core.flows.turn import Team, Turn
+from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Shown
 from bot.core.model import (
     IN_DIGEST,
     Answer,
     AnswerState,
+    Consent,
+    ConsentState,
     DigestLine,
     LineKind,
     Moment,
@@ -30,7 +32,9 @@ from bot.core.model import (
     Source,
     SourceKind,
     Synthesis,
+    SynthesisState,
 )
+from bot.core.ports.library import Markdown
 
 MOST = 2
 """Quotes in one digest, each of another casus."""
@@ -52,13 +56,52 @@ def ask_due(turn: Turn, due: Sequence[Moment]) -> None:
 
 
 def _ask_one(turn: Turn, group: Group, team: Team, summaries: Sequence[Synthesis]) -> None:
-    for synthesis, quote, answer in _candidates(turn, team, summaries):
+    for number, (synthesis, quote, answer) in enumerate(_candidates(turn, team, summaries)):
         author = next(member for member in team.members if member.id == answer.member_id)
         language = turn.language_of(author, team.persons[author.person_id], team.casus)
         where = turn.say(language, "consents.in_digest", name=group.trajectory.name)
-        asked = consents.ask(turn, team, answer, quote.text, week=synthesis.week, use=IN_DIGEST, where=where)
+        asked = consents.ask(
+            turn,
+            team,
+            answer,
+            quote.text,
+            week=synthesis.week,
+            use=IN_DIGEST,
+            where=where,
+            once_more=number == 0,
+        )
         if asked is consents.Asking.ASKED:
             return
+
+
+def ask_once_more(turn: Turn, due: Sequence[Moment]) -> None:
+    """Authors who could not be asked last week, for a digest or by a facilitator: once more, if it still matters."""
+    for moment in due:
+        consent = turn.tx.consents.get(moment.subject)
+        team = teams(turn, [moment.casus_id]).get(moment.casus_id)
+        if not consent or not team or consent.state is not ConsentState.ASKED:
+            continue
+        answer = turn.tx.answers.get([consent.answer_id]).get(consent.answer_id)
+        author = next((member for member in team.members if member.id == consent.member_id), None)
+        if not answer or not author or answer.state is not AnswerState.PRESENT:
+            continue
+        language = turn.language_of(author, team.persons[author.person_id], team.casus)
+        if where := _where(turn, team, consent, language):
+            consents.ask(turn, team, answer, consent.text, week=consent.week, use=consent.use, where=where)
+
+
+def _where(turn: Turn, team: Team, consent: Consent, language: str) -> Markdown | None:
+    """Where the words would be shown; None when they cannot be any more."""
+    if consent.use == IN_DIGEST:
+        participation = turn.tx.participations.of_casus(team.casus.id)
+        group = group_of(turn, participation.trajectory_id) if participation else None
+        if not group or not group.may_tell(team.casus.id):
+            return None
+        return turn.say(language, "consents.in_digest", name=group.trajectory.name)
+    synthesis = turn.tx.syntheses.newest(team.casus.id, consent.week)
+    if not synthesis or synthesis.state is SynthesisState.POSTED:
+        return None
+    return turn.say(language, "consents.in_summary", week=int(consent.week[-2:]))
 
 
 def _candidates(turn: Turn, team: Team, summaries: Sequence[Synthesis]) -> Iterator[tuple[Synthesis, Quote, Answer]]:

@@ -17,6 +17,7 @@ from bot.core.flows.digests.groups import Group, group_of, tell_coordinators
 from bot.core.flows.digests.wording import (
     ASKS,
     BROUGHT,
+    STANDS,
     Grounds,
     Worded,
     blocks,
@@ -28,25 +29,51 @@ from bot.core.flows.digests.wording import (
 )
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message, Shown
-from bot.core.model import AppealStatus, Digest, DigestLine, DigestState, LineKind, SourceKind
+from bot.core.model import AppealStatus, Digest, DigestLine, DigestState, LineKind, Room, SourceKind
 from bot.core.ports.library import Markdown
 
 
-def show_teams(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> None:
-    """Put what concerns each team in its rooms, to look at: with buttons until it is delivered. The teams `again` saw it
-    before, and see it as it is now, also when nothing in it is about them any more."""
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """What one team looks at, said but not sent yet."""
+
+    digest_id: str
+    rooms: tuple[Room, ...]
+    message: Message
+    shows: tuple[str, ...]
+
+
+FOLLOWED = (*BROUGHT, *STANDS, LineKind.MOVING, LineKind.HARVEST)
+"""What goes as soon as its casus says it otherwise or takes it away."""
+
+
+def looks(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> tuple[Look, ...]:
+    """What concerns each team, for its rooms, to look at: with buttons until it is delivered. The teams `again` saw it
+    before, and see it as it is now, also when nothing in it is about them any more. Writes nothing."""
     grounds = grounds_of(turn, group, digest.lines)
     lines = verified(turn, group, digest.lines, grounds).values()
     before = set(again)
-    for casus_id, team in group.teams.items():
-        of_team = of_casus(lines, casus_id)
-        if casus_id in before or (not before and of_team):
-            _show_team(turn, group, digest, team, of_team, grounds)
+    of_teams = {casus_id: of_casus(lines, casus_id) for casus_id in group.teams}
+    return tuple(
+        _look(turn, group, digest, team, of_teams[casus_id], grounds)
+        for casus_id, team in group.teams.items()
+        if casus_id in before or (not before and of_teams[casus_id])
+    )
 
 
-def _show_team(
-    turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine], grounds: Grounds
-) -> None:
+def show(turn: Turn, seen: Iterable[Look]) -> None:
+    """Put what teams look at in their rooms."""
+    for each in seen:
+        for room in each.rooms:
+            turn.post(room, f"digest-look/{each.digest_id}/{room.id}", each.message, shows=each.shows)
+
+
+def show_teams(turn: Turn, group: Group, digest: Digest, again: Iterable[str] = ()) -> None:
+    """Say what concerns each team and put it in their rooms (`looks`)."""
+    show(turn, looks(turn, group, digest, again))
+
+
+def _look(turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[DigestLine], grounds: Grounds) -> Look:
     inner = blocks(turn, group, digest.language, lines, grounds, digest)
     is_open = digest.state is DigestState.SHOWN
     text = turn.say(
@@ -60,8 +87,7 @@ def _show_team(
     button = turn.choice(team.casus.language, "digest_adjust", digest.id, team.casus.id, style="primary")
     choices = (button,) if is_open and lines else ()
     message = Message(text=text, choices=choices, language=team.casus.language)
-    for room in team.rooms:
-        turn.post(room, f"digest-look/{digest.id}/{room.id}", message, shows=_shown_by(lines))
+    return Look(digest_id=digest.id, rooms=team.rooms, message=message, shows=_shown_by(lines))
 
 
 def deliver(turn: Turn, group: Group, digest: Digest) -> Worded:
@@ -147,7 +173,7 @@ def look_again(turn: Turn, casus_id: str) -> None:
         team = group.teams.get(casus_id) if group else None
         if not group or not digest or not team:
             continue
-        brought = [line.kind in BROUGHT and casus_id in line.casus_ids for line in digest.lines]
+        brought = [line.kind in FOLLOWED and casus_id in line.casus_ids for line in digest.lines]
         holding = verified(turn, group, digest.lines)
         stale = {place for place, is_brought in enumerate(brought) if is_brought and place not in holding}
         if not stale:

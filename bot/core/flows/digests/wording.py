@@ -15,7 +15,7 @@ from bot.core import agenda, sharing
 from bot.core.flows import consents
 from bot.core.flows.digests import words
 from bot.core.flows.digests.groups import Group
-from bot.core.flows.items import door
+from bot.core.flows.items import door, stand
 from bot.core.flows.turn import Turn
 from bot.core.messages import words_in
 from bot.core.model import (
@@ -39,9 +39,12 @@ NAMED_AT_MOST = 6
 """So many casussen that are in movement are named; of more, only how many."""
 STAYS_AFTER = timedelta(weeks=4)
 """A question that is older than this is said to stay, with its day."""
-OF_MANY = (LineKind.SHARED, LineKind.DIFFERENCE)
-"""What holds only as long as everything holds that it rests on."""
 STANDS = (LineKind.WAITING, LineKind.NO_PROGRESS)
+OF_MANY = (LineKind.SHARED, LineKind.DIFFERENCE)
+WHOLE = (*OF_MANY, *STANDS, LineKind.MOVING)
+"""What holds only as long as everything holds that it rests on."""
+SINCE_TOLD_AFTER = timedelta(weeks=6)
+"""Of what waits or lies still for so long, a digest says since when."""
 ASKS = (LineKind.APPEAL, LineKind.COUNCIL, LineKind.KNOT)
 """What waits for an answer of the coordinators."""
 BROUGHT = (LineKind.KNOT, LineKind.WORKS, LineKind.QUESTION, LineKind.QUOTE)
@@ -133,7 +136,7 @@ def _as_it_holds(
         return True
 
     sources = tuple(each for each in line.sources if holds(each))
-    if not sources or (line.kind in OF_MANY and sources != line.sources):
+    if not sources or (line.kind in WHOLE and sources != line.sources):
         return None
     if line.kind in (LineKind.THEME, *OF_MANY):
         people: dict[str, set[str]] = {}
@@ -247,6 +250,7 @@ def blocks(
     asks = [(line.kind is LineKind.COUNCIL, asked(line, number)) for number, line in enumerate(in_order, start=1)]
     of_coordinator = [text for is_council, text in asks if not is_council]
     of_council = [text for is_council, text in asks if is_council]
+    of_council += [turn.say(language, "digests.harvest", casus=casus(line)) for line in of(LineKind.HARVEST)]
     if of_coordinator:
         parts.append(("asks", turn.say(language, "digests.asks", lines=of_coordinator)))
     works = [
@@ -261,12 +265,18 @@ def blocks(
         parts.append(("questions", turn.say(language, "digests.questions", lines=questions)))
     moving = of(LineKind.MOVING)
     stands = [
-        turn.say(language, f"digests.{line.kind}", casus=casus(line), what=line.text)
+        turn.say(
+            language,
+            f"digests.{line.kind}",
+            casus=casus(line),
+            what=line.text,
+            since=_still_since(turn, group, line, digest),
+        )
         for line in of(LineKind.WAITING, LineKind.NO_PROGRESS)
     ]
     if moving or stands or of(LineKind.PAUSED, LineKind.SILENT, LineKind.MEDIATOR):
         names = sorted((casus(line) for line in moving), key=str.casefold)
-        stand = turn.say(
+        standing_now = turn.say(
             language,
             "digests.stand",
             moving=names if len(names) <= NAMED_AT_MOST else [],
@@ -277,7 +287,7 @@ def blocks(
             silent=len(of(LineKind.SILENT)),
             mediator=len(of(LineKind.MEDIATOR)),
         )
-        parts.append(("stand", stand))
+        parts.append(("stand", standing_now))
     signals = [
         turn.say(
             language,
@@ -297,6 +307,14 @@ def blocks(
     if of_council:
         parts.append(("council", turn.say(language, "digests.council", lines=of_council)))
     return tuple(parts)
+
+
+def _still_since(turn: Turn, group: Group, line: DigestLine, digest: Digest) -> date | None:
+    """Since when a casus lies still, when that was long ago when the digest was made."""
+    team = group.teams[line.casus_ids[0]]
+    since = stand.still_since(turn, team.casus)
+    shown = turn.local(team.casus, digest.shown_at).date()
+    return since if since and shown - since >= SINCE_TOLD_AFTER else None
 
 
 def _question(turn: Turn, group: Group, language: str, line: DigestLine, grounds: Grounds, digest: Digest) -> Markdown:

@@ -17,6 +17,10 @@ DECIDER, NOT_WHEN = "decider", "not_when"
 """The part of a knot that says who decides, and that of what works that says when it does not."""
 
 
+NOT_IN_ITS_WORDS = (LineKind.MOVING, LineKind.HARVEST)
+"""What rests on an item without saying any of its words."""
+
+
 def said_of(turn: Turn, item: Item) -> str:
     """What a digest says of an item, to the letter: its text, and on a second line who decides or when it does not work."""
     kind = door.kind_of(turn, item.kind)
@@ -29,6 +33,10 @@ def holds(turn: Turn, line: DigestLine, item: Item | None) -> bool:
     had to say yes, that yes stands. Only the day of a knot makes it the business of coordinators without one."""
     if item is None or item.hidden or not door.is_shared(item):
         return False
+    if line.kind in NOT_IN_ITS_WORDS:
+        return True
+    if line.kind in (LineKind.WAITING, LineKind.NO_PROGRESS):
+        return line.by_team or line.text == item.text
     return (line.kind is LineKind.KNOT or item.beyond) and line.text == said_of(turn, item)
 
 

@@ -17,6 +17,7 @@ from bot.core import agenda
 from bot.core.flows import answers
 from bot.core.flows.turn import Team, Turn, may_tell, next_week
 from bot.core.model import (
+    ByWhom,
     Casus,
     Confirm,
     Destruction,
@@ -298,7 +299,8 @@ def changed_beyond(turn: Turn, item: Item) -> None:
     """Something that a summary may have told of, or that others than the team may have read, holds no more as it was:
     wherever it stands, that is put right."""
     made = kind_of(turn, item.kind)
-    if not item.beyond and not made.yes_or_no and made.told is Told.NEVER:
+    # Of what the bot itself writes down, a stand and a harvest, digests tell.
+    if not item.beyond and not made.yes_or_no and made.told is Told.NEVER and made.by is not ByWhom.BOT:
         return
     turn.tx.moments.plan(
         [

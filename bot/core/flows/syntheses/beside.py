@@ -32,8 +32,10 @@ MOST_LINES = 3
 """So many requests and promises are told of at once, and so many new ones."""
 LONGEST_OUTCOME = 160
 """So many characters of what came out of a session."""
-TAKE_ALONG = 3
+TAKE_ALONG = 6
 """How many texts to take along there are for each phase."""
+STILL_LOOKING_EVERY = 4
+"""After the first summary, that there is no central question yet is said in one of so many weeks."""
 
 
 def of(turn: Turn, team: Team, synthesis: Synthesis) -> Beside:
@@ -194,7 +196,7 @@ def _recognised(turn: Turn, team: Team, synthesis: Synthesis) -> tuple[Recognise
         return ()
     side_of = {member.id: member.side for member in team.members}
     voices = turn.tx.recognitions.of(team.casus.id, before.week)
-    points = dict.fromkeys(each.theme for each in before.statements if each.theme)
+    points = dict.fromkeys(each.point for each in before.statements if each.point)
     found = [
         sharing.recognised(point, [(side_of[each.member_id], each.yes) for each in voices if each.point == point])
         for point in points
@@ -216,11 +218,12 @@ def full_name(turn: Turn, language: str, theme: str) -> str:
     return named.get(language) or next(iter(named.values()), theme)
 
 
-def _central(turn: Turn, team: Team, synthesis: Synthesis) -> CentralLine:
+def _central(turn: Turn, team: Team, synthesis: Synthesis) -> CentralLine | None:
     versions = turn.tx.archive.central_questions(team.casus.id)
-    if not versions:
-        return CentralLine()
-    newest = versions[-1]
     before = turn.tx.syntheses.before(team.casus.id, synthesis.week)
+    if not versions:
+        is_first = before is None
+        return CentralLine() if is_first or int(synthesis.week[-2:]) % STILL_LOOKING_EVERY == 0 else None
+    newest = versions[-1]
     is_new = before is not None and before.posted_at is not None and newest.at > before.posted_at
     return CentralLine(text=newest.text, version=newest.version, is_new=is_new)

@@ -117,11 +117,13 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         synthesis,
         statements=(*synthesis.statements[:place], edited, *synthesis.statements[place + 1 :]),
         corrected_on=turn.local(team.casus, turn.now).date() if is_posted else synthesis.corrected_on,
+        # Who says a sentence of a draft otherwise has read it.
+        read_by=synthesis.read_by if is_posted else tuple(dict.fromkeys((*synthesis.read_by, member.id))),
     )
     turn.tx.syntheses.save(changed)
     if is_posted:
         # Who recognised the point did so in its old words.
-        others = [each.theme for each in changed.statements if each.theme and each.theme != edited.theme]
+        others = [each.point for each in changed.statements if each.point and each.point != edited.point]
         turn.tx.recognitions.keep_only(casus_id, week, others)
         show(turn, team, turn.tx.rounds.get([synthesis.round_id])[synthesis.round_id], changed)
     else:

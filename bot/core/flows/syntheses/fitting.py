@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from bot.core.messages import words_in
-from bot.core.model import Beside, Statement
+from bot.core.model import NAMED_TOO, Beside, Statement
 
 LONGEST = 250
 """Words of a synthesis."""
@@ -46,6 +46,8 @@ def _shorter(content: Content) -> Content | None:
     told, new = content.beside.told, content.beside.new
     if content.questions:
         return replace(content, questions=False)
+    if any(each.block == NAMED_TOO for each in content.statements):
+        return replace(content, statements=tuple(each for each in content.statements if each.block != NAMED_TOO))
     if any(len(each.quotes) > 1 for each in content.statements):
         return _without_a_quote(content, at_least=2)
     if len(new) > 1:

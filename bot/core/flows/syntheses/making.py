@@ -125,7 +125,7 @@ def store(turn: Turn, gathered: Gathered, statements: tuple[Statement, ...]) -> 
     stands = said(turn, team, round_, synthesis).statements if posted else allowed
     synthesis = replace(synthesis, statements=stands)
     if posted:
-        points = [each.theme for each in synthesis.statements if each.theme]
+        points = [each.point for each in synthesis.statements if each.point]
         turn.tx.recognitions.keep_only(team.casus.id, synthesis.week, points)
     if before and (now.expired or (before.statements == synthesis.statements and before.counted == counted)):
         return True

@@ -76,7 +76,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
 
 def points(synthesis: Synthesis) -> tuple[str, ...]:
     """The themes of its points, each once, in their order."""
-    return tuple(dict.fromkeys(each.theme for each in synthesis.statements if each.theme))
+    return tuple(dict.fromkeys(each.point for each in synthesis.statements if each.point))
 
 
 def _of(turn: Turn, event: Event, value: str) -> tuple[str, Member | None, Synthesis | None]:

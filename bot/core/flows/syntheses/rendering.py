@@ -20,6 +20,7 @@ from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Message, words_in
 from bot.core.model import (
     IN_SUMMARY,
+    NAMED_TOO,
     Answer,
     AnswerState,
     Beside,
@@ -184,8 +185,11 @@ def _parts(turn: Turn, team: Team, synthesis: Synthesis, content: Content, peopl
     language = synthesis.language
     around = beside.blocks(turn, language, content.beside)
     short = [each for each in content.statements if each.block == IN_SHORT]
-    points = [each for each in content.statements if each.block != IN_SHORT]
+    also = [words_of(each) for each in content.statements if each.block == NAMED_TOO]
+    points = [each for each in content.statements if each.block not in (IN_SHORT, NAMED_TOO)]
     parts = _in_blocks(turn, language, short)
+    if also:
+        parts.append(turn.say(language, "syntheses.also", themes=also))
     along = None
     if content.statements:
         along = beside.take_along(turn, language, content.beside, synthesis.week) if content.take_along else None
@@ -261,7 +265,7 @@ def put_right(turn: Turn, team: Team, room: Room) -> None:
 def _post(turn: Turn, room: Room, synthesis: Synthesis, now: Said) -> None:
     ids = (synthesis.casus_id, synthesis.week)
     sources = turn.choice(synthesis.language, "sources", *ids)
-    can_recognise = any(each.theme for each in now.statements)
+    can_recognise = any(each.point for each in now.statements)
     recognise = [turn.choice(synthesis.language, "recognise", *ids)] if can_recognise else []
     message = Message(text=now.markdown, choices=(*recognise, sources), language=synthesis.language)
     key = f"synthesis/{synthesis.casus_id}/{synthesis.week}/{room.id}"

@@ -12,6 +12,7 @@ from bot.core.flows.syntheses.rendering import rests_on, said, words_of
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Message, Shown
 from bot.core.model import (
+    NAMED_TOO,
     Answer,
     Member,
     Statement,
@@ -42,7 +43,7 @@ def sources(turn: Turn, event: Chose) -> Shown:
             turn.say(
                 language,
                 "syntheses.sources_of",
-                text=words_of(statement),
+                text=_words(turn, language, statement),
                 edited=statement.edited,
                 lines=[line for line in lines if line],
                 unseen=sum(line is None for line in lines),
@@ -52,6 +53,12 @@ def sources(turn: Turn, event: Chose) -> Shown:
     if len(parts) == 1:
         parts.append(turn.say(language, "syntheses.sources_none"))
     return Message(text="\n\n".join(parts), language=language)
+
+
+def _words(turn: Turn, language: str, statement: Statement) -> str:
+    if statement.block == NAMED_TOO:
+        return turn.say(language, "syntheses.also", themes=[words_of(statement)])
+    return words_of(statement)
 
 
 def _because(turn: Turn, language: str, statement: Statement) -> Markdown | None:
