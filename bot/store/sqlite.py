@@ -41,7 +41,7 @@ _ALL = (f"busy_timeout={_BUSY_TIMEOUT_MS}", "foreign_keys=ON", "temp_store=MEMOR
 _WRITER = (*_ALL, "journal_mode=WAL", "synchronous=FULL", "secure_delete=ON")
 _READER = (*_ALL, "query_only=ON")
 
-_GROUP = 32
+_GROUP = 48
 """Pieces of work that are committed together at most; a tick among them keeps the others waiting some 20 ms."""
 
 log = structlog.get_logger(__name__)

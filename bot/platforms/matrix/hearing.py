@@ -130,15 +130,57 @@ class Hearing:
 
     # What people say
 
+    async def post_in_room(self, room: str, event: Event) -> Posted | None:
+        """A message in a room that is nothing but what somebody says to the bot; None when it is anything else, or not for
+        the bot, which only `heard` can tell.
+
+        Raises:
+            Exception: it cannot be known now; it must come again.
+        """
+        said = None if self._book.is_direct(room) else reading.said(event)
+        if said is None or said.edits or self._revisions.remember(room, event).ours:
+            return None
+        made = await self._said_in_room(room, said)
+        return made if isinstance(made, Posted) else None
+
+    async def took(self, posts: Sequence[Posted]) -> int:
+        """Let the core take these, one after the other, in one go, because many wait after the bot was away. Returns how
+        many it took; at least one.
+
+        Raises:
+            Exception: the first was not taken; it must come again.
+        """
+        receive = self._taker()
+
+        def take() -> list[Shown]:
+            shown: list[Shown] = []
+            for post in posts:
+                try:
+                    shown.append(receive(post))
+                except Exception:
+                    if not shown:
+                        raise
+                    break
+            return shown
+
+        taken = await asyncio.get_running_loop().run_in_executor(self._executor, take)
+        for post, shown in zip(posts, taken, strict=False):
+            if shown is not None:
+                await self._showing.show(post.who, shown, key=post.key)
+        return len(taken)
+
     async def _in_room(self, room: str, said: Said) -> None:
+        if made := await self._said_in_room(room, said):
+            await self._did(made)
+
+    async def _said_in_room(self, room: str, said: Said) -> Commanded | Posted | None:
         names = self._names()
         thread = await self._revisions.thread(room, said.thread or said.replies_to)
         named = self._book.me.user in said.mentions or after_name(said.text, names) is not None
         words = command_in(said.text, names, mentioned=named, talk=bool(said.thread or thread))
         if words is not None:
-            await self._did(self._commanded(room, said, words))
-        elif thread or named:
-            await self._did(self._posted(room, said, thread, named=named))
+            return self._commanded(room, said, words)
+        return self._posted(room, said, thread, named=named) if thread or named else None
 
     async def _privately(self, room: str, said: Said) -> None:
         under, mark = said.replies_to or said.thread, mark_in(said.text)
@@ -304,7 +346,9 @@ class Hearing:
 
     async def _taken(self, event: events.Event) -> Shown:
         """Let the core take an event, in a worker thread."""
-        receive = self._receive
-        if receive is None:
+        return await asyncio.get_running_loop().run_in_executor(self._executor, self._taker(), event)
+
+    def _taker(self) -> Receive:
+        if self._receive is None:
             raise NotYet("The bot is starting or stopping.")
-        return await asyncio.get_running_loop().run_in_executor(self._executor, receive, event)
+        return self._receive

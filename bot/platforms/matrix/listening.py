@@ -14,13 +14,14 @@ from typing import Any, Protocol
 
 import structlog
 
+from bot.core.events import Posted
 from bot.core.ports.errors import BotError, ChatBusy, ChatError
 from bot.platforms.matrix.calls import Calls, Refused, SignedOut, path
 from bot.platforms.matrix.encryption import Encryption, encrypted_rooms
 from bot.platforms.matrix.hearing import Hearing
 from bot.platforms.matrix.invites import Invites
 from bot.platforms.matrix.notes import Notes
-from bot.platforms.matrix.reading import Event, mapping, word
+from bot.platforms.matrix.reading import Event, came_in_at, events_in, invited_at, mapping, token, word
 from bot.platforms.matrix.rooms import RoomBook
 from bot.platforms.matrix.session import Me, Session
 from bot.platforms.matrix.unread import Unread
@@ -171,7 +172,7 @@ class Listening:
         since, whole, poll = saved if mine else "", True, 0.0
         while True:
             batch = await self._sync(since, whole=whole, poll_s=poll)
-            next_ = _token(batch.get("next_batch"))
+            next_ = token(batch.get("next_batch"))
             if not next_:
                 raise ChatError("The homeserver sent a sync without a position.")
             if mine:
@@ -243,7 +244,7 @@ class Listening:
             self._book.read_direct({})
 
     def _read_account(self, batch: Mapping[str, Any]) -> None:
-        for event in _events(batch.get("account_data")):
+        for event in events_in(batch.get("account_data")):
             if event.get("type") == "m.direct":
                 self._book.read_direct(mapping(event.get("content")))
 
@@ -262,7 +263,7 @@ class Listening:
         for room, news in joined.items():
             if not mapping(mapping(news).get("timeline")).get("limited"):
                 self._read_state(room, mapping(news))
-        batch = {room: _events(mapping(news).get("timeline")) for room, news in joined.items()} if since else {}
+        batch = {room: events_in(mapping(news).get("timeline")) for room, news in joined.items()} if since else {}
         await self._until_taken(lambda: self._hearing.look_up(batch))
         tasks = [asyncio.create_task(of_room(room, news)) for room, news in joined.items()]
         try:
@@ -279,7 +280,7 @@ class Listening:
 
     async def _take_room(self, room: str, news: Mapping[str, Any], since: str) -> None:
         timeline = mapping(news.get("timeline"))
-        events = list(_events(timeline))
+        events = list(events_in(timeline))
         if not since:
             self._read_state(room, news)
             for event in events:
@@ -288,8 +289,8 @@ class Listening:
             await self._until_taken(lambda: self._hearing.came_in(room, "", "first"))
             return
         if timeline.get("limited"):
-            events = [*await self._gap(room, since, _token(timeline.get("prev_batch"))), *events]
-        came_in = _came_in(events, self._book.me.user)
+            events = [*await self._gap(room, since, token(timeline.get("prev_batch"))), *events]
+        came_in = came_in_at(events, self._book.me.user)
         if timeline.get("limited") or came_in is not None:
             self._read_state(room, news)
         if came_in is not None:
@@ -301,17 +302,33 @@ class Listening:
             await self._until_taken(lambda: self._hearing.came_in(room, by, key))
             # What was said before the bot came is not for the bot. In a direct line it is, from the invitation on: people
             # begin one and write at once.
-            begun = _invited(events[:came_in], self._book.me.user) if self._book.is_direct(room) else came_in
+            begun = invited_at(events[:came_in], self._book.me.user) if self._book.is_direct(room) else came_in
             events = events[begun + 1 :]
+        await self._hear(room, events)
+
+    async def _hear(self, room: str, events: Sequence[Event]) -> None:
+        """Hear what happened in a room, in its order; what people said to the bot in a row goes to the core in one go."""
+        posts: list[Posted] = []
         for event in events:
+            post = await self._until_taken(lambda event=event: self._hearing.post_in_room(room, event))  # type: ignore[misc]
+            if post:
+                posts.append(post)
+                continue
+            await self._take_posts(posts)
             await self._until_taken(lambda event=event: self._hearing.heard(room, event))  # type: ignore[misc]
+        await self._take_posts(posts)
+
+    async def _take_posts(self, posts: list[Posted]) -> None:
+        while posts:
+            taken = await self._until_taken(lambda: self._hearing.took(posts))
+            del posts[: taken or 1]  # none when the first is left out
 
     async def _left(self, room: str, news: Mapping[str, Any]) -> None:
-        if room not in self._book.rooms and not _events(news.get("timeline")):
+        if room not in self._book.rooms and not events_in(news.get("timeline")):
             return
         mine = [
             event
-            for event in (*_events(news.get("state")), *_events(news.get("timeline")))
+            for event in (*events_in(news.get("state")), *events_in(news.get("timeline")))
             if event.get("type") == "m.room.member" and event.get("state_key") == self._book.me.user
         ]
         last: Event = mine[-1] if mine else {}
@@ -333,21 +350,21 @@ class Listening:
                 )
                 return found
             found += [event for event in page.get("chunk") or [] if isinstance(event, dict)]
-            next_ = _token(page.get("end"))
+            next_ = token(page.get("end"))
             if not next_ or next_ == at or not page.get("chunk"):
                 return found
             at = next_
 
     def _read_state(self, room: str, news: Mapping[str, Any]) -> None:
         at = self._book.room(room)
-        for event in _events(news.get("state")):
+        for event in events_in(news.get("state")):
             at.read(event)
 
     def _look_on(self, rooms: Mapping[str, Any]) -> None:
         """Know rooms and people, and do nothing."""
         for room, news in mapping(rooms.get("join")).items():
             self._read_state(room, mapping(news))
-            for event in _events(mapping(news).get("timeline")):
+            for event in events_in(mapping(news).get("timeline")):
                 if "state_key" in event:
                     self._book.room(room).read(event)
         for room in mapping(rooms.get("leave")):
@@ -378,35 +395,3 @@ class Listening:
                     log.error("something is left out: it failed too often", action="matrix.left_out", tries=tries)
                     return None
             await asyncio.sleep(pause)
-
-
-def _events(part: object) -> Sequence[Event]:
-    found = mapping(part).get("events")
-    return [event for event in found if isinstance(event, dict)] if isinstance(found, list) else []
-
-
-def _came_in(events: Sequence[Event], me: str) -> int | None:
-    """Where in these events the bot itself came into the room, the last time."""
-    found = None
-    for index, event in enumerate(events):
-        if event.get("type") != "m.room.member" or event.get("state_key") != me:
-            continue
-        now = mapping(event.get("content")).get("membership")
-        before = mapping(mapping(event.get("unsigned")).get("prev_content")).get("membership")
-        if now == "join" and before != "join":
-            found = index
-    return found
-
-
-def _invited(events: Sequence[Event], me: str) -> int:
-    """Where in these events the bot was invited, the last time; at their end when it was not."""
-    found = len(events)
-    for index, event in enumerate(events):
-        is_mine = event.get("type") == "m.room.member" and event.get("state_key") == me
-        if is_mine and mapping(event.get("content")).get("membership") == "invite":
-            found = index
-    return found
-
-
-def _token(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -6,7 +6,7 @@ kind than the specification says. What cannot be read is None. Used by `hearing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -133,6 +133,40 @@ def reacted(event: Event) -> Reacted | None:
 def redacted_by(event: Event) -> str:
     """The id of what a redaction takes away. From room version 11 on it stands in the content, before that beside it."""
     return word(mapping(event.get("content")).get("redacts")) or word(event.get("redacts"))
+
+
+def events_in(part: object) -> Sequence[Event]:
+    """The events in a part of a sync."""
+    found = mapping(part).get("events")
+    return [event for event in found if isinstance(event, dict)] if isinstance(found, list) else []
+
+
+def came_in_at(events: Sequence[Event], me: str) -> int | None:
+    """Where in these events the bot itself came into the room, the last time."""
+    found = None
+    for index, event in enumerate(events):
+        if event.get("type") != "m.room.member" or event.get("state_key") != me:
+            continue
+        now = mapping(event.get("content")).get("membership")
+        before = mapping(mapping(event.get("unsigned")).get("prev_content")).get("membership")
+        if now == "join" and before != "join":
+            found = index
+    return found
+
+
+def invited_at(events: Sequence[Event], me: str) -> int:
+    """Where in these events the bot was invited, the last time; at their end when it was not."""
+    found = len(events)
+    for index, event in enumerate(events):
+        is_mine = event.get("type") == "m.room.member" and event.get("state_key") == me
+        if is_mine and mapping(event.get("content")).get("membership") == "invite":
+            found = index
+    return found
+
+
+def token(value: object) -> str:
+    """A position, or nothing in place of anything else. It may be long."""
+    return value if isinstance(value, str) else ""
 
 
 def _relation(event: Event) -> Mapping[str, Any]:
