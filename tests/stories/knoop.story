@@ -110,6 +110,8 @@ bot #kade (aangepast)> **Knoop**
   *Wie mag dit beslissen?* het hoofd van de afdeling verkeer
   Iemand zorgt hiervoor. Dag: vrijdag 27 november. Stand: nog open.
   [Uitkomst vastleggen] [Aanpassen]
+bot #kade (aangepast)> De tekst die hier stond, is later aangepast.
+bot @joris (aangepast)> De tekst die hier stond, is later aangepast.
 bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. Zonder AI gemaakt.*
@@ -120,6 +122,8 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   *Klopt er iets niet? Zeg het tot en met maandag 7 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
+bot @noor (aangepast)> De tekst die hier stond, is later aangepast.
+bot @sanne (aangepast)> De tekst die hier stond, is later aangepast.
 bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 2 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 48**
   *Fase: verbinden. Zonder AI gemaakt.*

@@ -39,6 +39,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "kept.day_far": frozenset(),
     "kept.reason_needed": frozenset(),
     "kept.card": frozenset({"day", "kind", "owned", "parts", "reason", "sides", "status", "text", "waits", "who"}),
+    "kept.card_changed": frozenset(),
     "kept.card_gone": frozenset(),
     "kept.list": frozenset({"casus", "elsewhere", "kind", "lines", "rest"}),
     "kept.line": frozenset({"day", "name", "parts", "reason", "status", "text", "waits", "who"}),

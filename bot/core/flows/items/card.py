@@ -42,13 +42,14 @@ def follow(turn: Turn, team: Team, before: Item, now: Item, shown_in: Sequence[s
     message that showed them. `shown_in`: those messages, as they were before the change."""
     if (before.text, before.parts) != (now.text, now.parts) or not door.is_shared(now):
         turn.tx.outbox.scrub([now.id])
-        clear(turn, team, before, shown_in)
+        clear(turn, team, before, shown_in, is_changed=door.is_shared(now))
     show(turn, team, now)
 
 
-def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str]) -> None:
-    """An item is gone: every message that showed its words, in the room or in private, says only that."""
-    gone = turn.message(team.casus.language, "kept.card_gone")
+def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str], *, is_changed: bool = False) -> None:
+    """An item is gone, or has other words now: every message that showed its words, in the room or in private, says only
+    that."""
+    gone = turn.message(team.casus.language, "kept.card_changed" if is_changed else "kept.card_gone")
     door.close_question(turn, team.casus, item, shown_in)
     for key in shown_in:
         about, _, rest = key.partition("/")
