@@ -90,8 +90,8 @@ def test_a_form_that_comes_back_with_roles_shows_it_too(asked: House) -> None:
 def test_in_english_the_same_is_shown(asked: House) -> None:
     asked.locales["els"] = "en"
     shown = looks(asked.press("els", "answer", room="kade"))
-    assert shown["rol"].endswith("«We now call each other every Tuesday.» – civil servant")
-    assert shown["thema"].endswith("«Two people wrote about contact.»")
+    assert shown["rol"].endswith("“We now call each other every Tuesday.” – civil servant")
+    assert shown["thema"].endswith("“Two people wrote about contact.”")
 
 
 def test_the_form_of_an_answer_that_is_changed_shows_it_too(asked: House) -> None:
