@@ -65,7 +65,8 @@ def postgresql() -> Iterator[Fresh]:
 
 
 def bare_engine(url: str) -> Engine:
-    """An engine as the store opens it (same pragmas, same session), without the store."""
+    """An engine with the pragmas and session of the store, without the store. On SQLite its transactions begin by an event of
+    SQLAlchemy, as its manual says; the store begins them by itself, which is cheaper."""
     target = database_url(url)
     if target.get_backend_name() == "sqlite":
         return sqlite_engine(sqlite_path(target), writing=True)
