@@ -111,6 +111,9 @@ KEPT_BY_COMMAND = {
     "turning_point": "omslagpunt",
     "works": "werkend-element",
     "words": "begrip",
+    "learning_questions": "leervraag",
+    "parties": "partij",
+    "value": "waarde",
 }
 """The kinds of what the casus keeps that have a command of their own."""
 
