@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.core.events import Place, Who
-from bot.core.model import Casus, CasusState, Freeze, Review, Role, Room
+from bot.core.model import AnswerState, Casus, CasusState, Freeze, Review, Role, Room
 from bot.core.ports.casussen import Someone, Spot
 from bot.store.answers import answer_of
 from bot.store.codecs import rhythm_of, rhythm_text
@@ -69,6 +69,15 @@ _EVERYONE = (
 )
 
 
+_said = answer.alias("said")
+_BEGUN = (
+    select(_said.c.nr)
+    .where(_said.c.round_id == round_.c.id, _said.c.state == AnswerState.PRESENT.value)
+    .correlate(round_)
+    .exists()
+)
+
+
 def _columns_of(tables: Iterable[Table]) -> list[ColumnElement[Any]]:
     return [column.label(f"{table.name}_{column.name}") for table in tables for column in table.c]
 
@@ -97,7 +106,7 @@ def _look(*, with_round: bool, with_everyone: bool) -> Select[*tuple[Any, ...]]:
         .outerjoin(session, session.c.id == round_.c.session_id)
         .outerjoin(answer, and_(answer.c.round_id == round_.c.id, answer.c.member_id == member.c.id))
     )
-    columns = _columns_of((*_SPOT_TABLES, *_ASKED_TABLES))
+    columns = [*_columns_of((*_SPOT_TABLES, *_ASKED_TABLES)), _BEGUN.label("begun")]
     return select(*columns, *everyone).select_from(found).order_by(answer.c.answered_at, answer.c.nr)
 
 
@@ -218,6 +227,7 @@ def _spot_of(rows: Sequence[Cells], everyone: tuple[Someone, ...], *, with_round
         round_=round_of(row[_OF_ROUND]),
         session=None if session[0] is None else session_of(session),
         mine=tuple(answer_of(each[_OF_ANSWER]) for each in rows if each[_OF_ANSWER][0] is not None),
+        begun=bool(row.begun),
     )
 
 

@@ -33,6 +33,8 @@ class Spot:
     """Of which the round is a stage."""
     mine: tuple[Answer, ...] = ()
     """What the member said in the round, whatever the state, oldest first."""
+    begun: bool = False
+    """Whether the words of anybody stand in the round."""
     everyone: tuple[Someone, ...] = ()
     """All members of the casus, oldest first, whatever their presence."""
 
