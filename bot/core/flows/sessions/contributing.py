@@ -49,7 +49,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         if text:
             kept += _keep(turn, found, step, text, share or Share.NAME, _knot(event, number))
     session = _follow(turn, event, found, kept)
-    running.show_soon(turn, session, found.round_, "some")
+    if not found.spot.begun:  # else its message says already, or will within a minute, that there are contributions
+        running.show_soon(turn, session, found.round_, "some")
     if share:
         answering.remember_choice(turn, event, found.member, share)
     for answer in kept:
