@@ -63,8 +63,8 @@ bot #kade> **Wat werkt hier?** – wat jullie zeiden bij stap 2 van 3
   > Ik zie mensen met een schop die niemand heeft gevraagd. Het hek staat open.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Wat werkt hier?** – stap 3 van 3
-  > Wat werkt hier, en wanneer werkt het niet?
-  *Schrijf het zo dat iemand anders het ook kan doen.*
+  > Wat werkt hier?
+  *Schrijf het zo dat iemand anders het ook kan doen. Het formulier vraagt ook wanneer het niet werkt.*
   > Wie doet dit vaker, en met wie?
   *Schrijf een hele zin, met een functie of rol.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
@@ -72,29 +72,35 @@ bot #kade> **Wat werkt hier?** – stap 3 van 3
 bot @joris (aangepast)> **Wat werkt hier?** in **De Groene Baan**: stap 3 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-noor draagt bij (rol): Een tekening brengen die niet af is. Het werkt niet als het besluit al vastligt. | De vergunningverlener brengt het volgende plan half af mee, samen met de projectleider.
+noor draagt bij (rol): Een tekening brengen die niet af is. | Aan de keukentafel bij de loods | Iedereen durft erin te tekenen | Als het besluit al vastligt | De vergunningverlener brengt het volgende plan half af mee, samen met de projectleider.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen: Wat werkt hier, en wanneer…] [Weghalen: Wie doet dit vaker, en met…]
+  [Aanpassen] [Weghalen: Wat werkt hier?] [Weghalen: Wie doet dit vaker, en met…]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Wat werkt hier?** – stap 3 van 3
-  > Wat werkt hier, en wanneer werkt het niet?
-  *Schrijf het zo dat iemand anders het ook kan doen.*
+  > Wat werkt hier?
+  *Schrijf het zo dat iemand anders het ook kan doen. Het formulier vraagt ook wanneer het niet werkt.*
   > Wie doet dit vaker, en met wie?
   *Schrijf een hele zin, met een functie of rol.*
   Deze stap is voorbij.
 bot #kade> **Wat werkt**
-  > Een tekening brengen die niet af is. Het werkt niet als het besluit al vastligt.
+  > Een tekening brengen die niet af is.
+  *Waar zagen jullie dat?* Aan de keukentafel bij de loods
+  *Waarom werkt het, denk je?* Iedereen durft erin te tekenen
+  *Wanneer werkt het niet?* Als het besluit al vastligt
   Stand: schets.
   Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
   [Klopt voor mij] [Aanpassen]
 bot #kade> **Afspraak**
   > De vergunningverlener brengt het volgende plan half af mee, samen met de projectleider.
-  Stand: voorgesteld.
+  Dag: maandag 21 december. Stand: voorgesteld.
   Ja van: de gemeente. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
   [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Wat werkt hier?** – wat jullie zeiden bij stap 3 van 3
-  **Wat werkt hier, en wanneer werkt het niet?**
-  > Een tekening brengen die niet af is. Het werkt niet als het besluit al vastligt.
+  **Wat werkt hier?**
+  > Een tekening brengen die niet af is.\
+  > Waar zagen jullie dat? Aan de keukentafel bij de loods\
+  > Waarom werkt het, denk je? Iedereen durft erin te tekenen\
+  > Wanneer werkt het niet? Als het besluit al vastligt
   **Wie doet dit vaker, en met wie?**
   > De vergunningverlener brengt het volgende plan half af mee, samen met de projectleider.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
