@@ -17,7 +17,7 @@ from functools import partial
 import yaml
 
 from bot.core.model import Day, Format, ItemKind, Step, StepKind, Subject, Way
-from bot.core.model.sessions import BY_FORM_ONLY, DAY, GATHERS, KEPT_KINDS, SUBJECT
+from bot.core.model.sessions import BY_FORM_ONLY, DAY, GATHERS, KEPT_KINDS, SUBJECT, THEME
 from bot.library.session_steps import judge_text, read_steps
 from bot.library.sheets import Judge, Sheet
 from bot.library.tone import Tone
@@ -177,7 +177,8 @@ def _judge_kept(sheet: Sheet, fields: Mapping[str, yaml.Node], found: Format, ki
             sheet.flaw(
                 node, what, f"take `weeks` out of step `{step.id}`, or add `asked_after` to items/{kind.id}.yaml"
             )
-        known = [part.id for part in kind.parts] + ([DAY] if kind.day is not Day.NO else [])
+        known = [part.id for part in kind.parts]
+        known += ([DAY] if kind.day is not Day.NO else []) + ([THEME] if kind.themed else [])
         for id_ in step.asks:
             if id_ not in known:
                 remedy = f"write one of {', '.join(known)}" if known else "take `asks` out"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.core.model import Format, Step, StepKind, Way
-from bot.core.model.sessions import BRINGER, DAY, FACILITATORS, KEPT_KINDS, OTHERS
+from bot.core.model.sessions import BRINGER, DAY, FACILITATORS, KEPT_KINDS, OTHERS, THEME
 from bot.library import load
 from tests.support.pages import DOCS, ROOT, anchors
 
@@ -147,6 +147,8 @@ def aside(format_: Format, step: Step) -> Iterator[str]:
         yield "alleen aan tafel" if step.ways == (Way.LIVE,) else "alleen in de chat"
     if step.unless_subject:
         yield "vervalt als er al een onderwerp is"
+    if THEME in step.asks:
+        yield "met een thema, om het elders terug te vinden"
     if step.lines:
         yield "één op een regel, en wat twee mensen noemen staat er één keer"
     if DAY in step.asks:

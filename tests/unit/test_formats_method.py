@@ -24,7 +24,7 @@ MINUTES = {
 """How long each takes at a table. W20 is done alone, in the chat."""
 DAYS = {
     **{"W01": 2, "W02": 2, "W03": 3, "W04": 4, "W05": 4, "W06": 3, "W07": 3, "W08": 3},
-    **{"W09": 3, "W10": 3, "W11": 3, "W12": 5, "W13": 5, "W14": 3, "W15": 3, "W16": 1},
+    **{"W09": 3, "W10": 3, "W11": 3, "W12": 5, "W13": 5, "W14": 3, "W15": 4, "W16": 1},
     **{"W17": 3, "W18": 3, "W19": 3, "W20": 1, "W21": 5, "W23": 3, "W24": 4},
 }
 """How many working days each takes in the chat. W22 is never held there."""

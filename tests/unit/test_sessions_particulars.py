@@ -166,6 +166,23 @@ def test_what_facilitators_add_to_the_card_stays_when_the_author_changes_somethi
     assert "*Wanneer werkt het niet?* Als het besluit al vastligt" in room(house)
 
 
+def test_something_that_works_is_kept_with_the_theme_by_which_it_is_found_elsewhere(house: House) -> None:
+    start(house, "wat-werkt chat", skipped=2)
+    house.press("els", "contribute", room="kade")
+    (theme,) = [field for field in house.form("els").fields if field.name == "part0_theme"]
+    assert {"direct_contact", "rollen"} <= {option.value for option in theme.options}
+    assert says(house, "els", text0="Eerst samen lopen.", part0_theme="direct_contact") is None
+    goes_on(house)
+    (item,) = kept(house)
+    assert (item.theme, item.parts) == ("direct_contact", {})
+    assert "> Bij welk thema past het? " in room(house)
+    house.press("els", "edit", value=item.sources[0])
+    house.fill("els", text=house.form("els").fields[0].value.replace("lopen", "fietsen"), share="rol")
+    house.run()
+    (item,) = kept(house)
+    assert (item.text, item.theme) == ("Eerst samen fietsen.", "direct_contact")
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("day", [date(2026, 11, 24), date(2027, 3, 1), date(2027, 5, 31), date(2028, 2, 29)])
 def test_a_day_as_it_is_written_is_read_as_the_same_day_whenever(language: str, day: date) -> None:

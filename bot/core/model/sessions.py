@@ -30,6 +30,8 @@ FACILITATORS = "begeleider"
 """Stands in `Step.people` for the facilitators of the casus."""
 DAY = "day"
 """Stands in `Step.asks` for the day on which people are asked what became of it."""
+THEME = "theme"
+"""Stands in `Step.asks` for the theme by which it is found again elsewhere."""
 KEPT_KINDS = (
     "afspraak",
     "knoop",
@@ -154,7 +156,7 @@ class Step:
     item: str = ""
     """The kind of item that is written down."""
     asks: tuple[str, ...] = ()
-    """What is asked besides its text: parts of its kind, `DAY`."""
+    """What is asked besides its text: parts of its kind, `THEME`, `DAY`."""
     parts: dict[str, str] = field(default_factory=dict)
     """What the question itself already says of that item, by part of its kind."""
     weeks: int | None = None

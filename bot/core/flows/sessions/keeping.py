@@ -104,6 +104,7 @@ def _keep_one(turn: Turn, team: Team, session: Session, step: Step, answer: Answ
         parts=written.parts,
         hear_by=written.day or (today + timedelta(weeks=step.weeks) if step.weeks else None),
         share=answer.share,
+        theme=written.theme,
         sources=[answer.id],
         session_id=session.id,
         week=agenda.iso_week(turn.local(team.casus, session.started_at).date()),
@@ -216,7 +217,7 @@ def _say_as(turn: Turn, team: Team, item: Item, answer: Answer, written: Written
         who=item.who,
         hear_by=written.day or item.hear_by,
         share=answer.share,
-        theme=item.theme,
+        theme=written.theme or item.theme,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a step asks besides the text of what is written down: the parts of its kind, and the day on which it is asked after.
+"""What a step asks besides the text of what is written down: parts of its kind, its theme, the day on which it is asked after.
 
 All of it is one answer, with one level: the parts stand under the text, each on a line after its question, so that people
 read, change and withdraw them together. Used by the form of a step and by what comes back of it, and by `keeping.py`.
@@ -15,8 +15,8 @@ from bot.core.flows import answers
 from bot.core.flows.items import coming_day, door, saying
 from bot.core.flows.turn import Turn
 from bot.core.messages import Field, Option
-from bot.core.model import Casus, ItemKind, KindPart, Step
-from bot.core.model.sessions import DAY
+from bot.core.model import Casus, ItemKind, KindOption, KindPart, Step
+from bot.core.model.sessions import DAY, THEME
 from bot.core.ports.library import Markdown
 
 NOT_SAID = "-"
@@ -30,17 +30,19 @@ class Written:
     text: str
     parts: dict[str, str] = field(default_factory=dict)
     day: date | None = None
+    theme: str = ""
 
 
 def fields(turn: Turn, language: str, step: Step, number: int, before: Written) -> list[Field]:
     """The fields for what a step asks besides the text. All may be left open."""
     kind = door.kind_of(turn, step.item)
+    said = {**before.parts, **({THEME: before.theme} if before.theme else {})}
     found = []
-    for part in _asked(kind, step):
+    for part in _asked(turn, kind, step):
         options = [Option(value=each.id, label=saying.of(each.label, language)) for each in part.options]
         if options:
             options.append(Option(value=NOT_SAID, label=turn.say(language, "kept.not_said")))
-        value = before.parts.get(part.id, NOT_SAID if options else "")
+        value = said.get(part.id, NOT_SAID if options else "")
         found.append(
             Field(
                 name=_name(number, part.id),
@@ -73,7 +75,7 @@ def wrong(
 ) -> dict[str, str]:
     """What is wrong with it, per field."""
     found: dict[str, str] = {}
-    for part in _asked(door.kind_of(turn, step.item), step):
+    for part in _asked(turn, door.kind_of(turn, step.item), step):
         name = _name(number, part.id)
         words = _words(part, filled.get(name, ""))
         if part.options and words not in {"", *(option.id for option in part.options)}:
@@ -95,7 +97,7 @@ def text_of(turn: Turn, casus: Casus, step: Step, number: int, text: str, filled
         return ""
     language, kind = casus.language, door.kind_of(turn, step.item)
     lines = [text]
-    for part in _asked(kind, step):
+    for part in _asked(turn, kind, step):
         if words := _words(part, filled.get(_name(number, part.id), "")):
             chosen = next((saying.of(each.label, language) for each in part.options if each.id == words), words)
             lines.append(f"{saying.of(part.label, language)} {chosen}")
@@ -114,18 +116,26 @@ def read(turn: Turn, step: Step, text: str, today: date) -> Written:
     parts: dict[str, str] = {}
     day = None
     for line in text.split("\n"):
-        part = next((each for each in _asked(kind, step) if _after(each.label, line)), None)
+        part = next((each for each in _asked(turn, kind, step) if _after(each.label, line)), None)
         if part and (words := _chosen(part, _after(part.label, line))):
             parts[part.id] = words
         elif DAY in step.asks and (said := days.read(_after(kind.day_label, line), today)):
             day = said
         else:
             rest.append(line)
-    return Written(text="\n".join(rest).strip(), parts=parts, day=day)
+    theme = parts.pop(THEME, "")
+    return Written(text="\n".join(rest).strip(), parts=parts, day=day, theme=theme)
 
 
-def _asked(kind: ItemKind, step: Step) -> list[KindPart]:
-    return [part for part in kind.parts if part.id in step.asks]
+def _asked(turn: Turn, kind: ItemKind, step: Step) -> list[KindPart]:
+    """What is asked with a field like that of a part; the theme is chosen from the codebook."""
+    parts = [part for part in kind.parts if part.id in step.asks]
+    if THEME in step.asks:
+        themes = turn.library.themes()
+        label = {language: str(turn.say(language, "kept.field_theme")) for language in kind.name}
+        options = tuple(KindOption(id=theme.id, label=dict(theme.name)) for theme in themes)
+        parts.append(KindPart(id=THEME, label=label, options=options))
+    return parts
 
 
 def _name(number: int, id_: str) -> str:
