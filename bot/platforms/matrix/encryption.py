@@ -2,8 +2,8 @@
 `revisions.py` and `sending.py`; everything else here sees messages as if nothing was encrypted.
 
 Only the process that hears has the keys: two that used the same ones would spoil them. In the others, and until the keys are
-open, what must be closed waits. Without a pickle key in the settings nothing is ever opened or closed, nor written in a room that is encrypted. What is on disk is in
-`keyring.py`; read next: `unread.py`.
+open, what must be closed waits. Without a pickle key in the settings nothing is ever opened or closed, and nothing is written
+in a room that is encrypted. What is on disk is in `keyring.py`; read next: `unread.py`.
 """
 
 from __future__ import annotations
