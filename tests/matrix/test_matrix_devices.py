@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +137,51 @@ def test_a_device_that_is_deleted_under_its_token_needs_a_token_of_a_new_one(
         assert texts(here) == ["Dit lees je", "Dit lees je ook"]
 
     play(homeserver, sqlite_url, tmp_path / "keys", case)
+
+
+def test_an_old_copy_of_the_keys_that_is_put_back_is_known_for_one_and_never_used(
+    homeserver: Homeserver, sqlite_url: str, tmp_path: Path
+) -> None:
+    keys = tmp_path / "keys"
+
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        bilal, cor = secret(here, "bilal"), secret(here, "cor")
+        (hello, _) = await bilal.sees(room, by=here.bot)
+        await bilal.says(room, "Een", thread=hello.id)
+        await here.settle()
+        await gone(here)
+        shutil.copytree(keys, tmp_path / "copy")
+        await here.begin()
+        for person, text in ((bilal, "Twee"), (cor, "Drie")):
+            await person.looks_first(room, here.bot)
+            await person.says(room, text, thread=hello.id)
+            await here.settle()
+        await says(here, room, "Voor de kopie")
+        await gone(here)
+        shutil.rmtree(keys)
+        (tmp_path / "copy").rename(keys)
+        before = account(here)
+        with logged() as log:
+            await here.begin()
+        assert "matrix.old_keys" in log.getvalue()
+        assert account(here) != before
+        for person, text in ((bilal, "Vier"), (cor, "Vijf")):
+            await person.says(room, text, thread=hello.id)
+        await here.settle()
+        await says(here, room, "Na de kopie")
+        assert texts(here) == ["Een", "Twee", "Drie", "Vier", "Vijf"]
+        for person in (bilal, cor):
+            assert [line.text for line in await person.sees(room, by=here.bot)][2:] == ["Voor de kopie", "Na de kopie"]
+        await gone(here)
+        shutil.copytree(keys, tmp_path / "newest")
+        shutil.rmtree(keys)
+        (tmp_path / "newest").rename(keys)
+        before = account(here)
+        await here.begin()
+        assert account(here) == before, "the newest copy is as good as the folder"
+
+    play(homeserver, sqlite_url, keys, case)
 
 
 def test_nobody_says_anything_in_the_name_of_somebody_else(

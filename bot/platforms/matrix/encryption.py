@@ -34,6 +34,8 @@ ASK_AGAIN_S = 60.0
 """When a homeserver of somebody did not tell their devices, it is asked again after so long; messages do not wait for it."""
 TRY_AGAIN_S = 600.0
 """The same, for a device that had no key left for us."""
+MARK = "nl.reflectie.keys."
+"""With the name of a device: where the homeserver keeps when its keys were begun to be used last."""
 PATIENCE_MS = 8000
 """How long our homeserver waits for those of others."""
 
@@ -100,6 +102,7 @@ class Encryption:
             me = await self._session.as_new_device()
             if not await self._fits(me):
                 raise ChatError("The homeserver does not take the keys of a new device.")
+        await self._mark(me)
         shown = await self._shown([me.user])
         signers = await self._run(self._signing.load, me, shown)
         device = await self._run(self._kept.device_keys)
@@ -127,9 +130,12 @@ class Encryption:
         keyring = self._keyring
         shown = await self._shown([me.user])
         theirs = mapping(mapping(shown.get("device_keys")).get(me.user)).get(me.device)
-        if not await self._run(keyring.has, me.user, me.device) and (
-            theirs is not None or not (self._session.is_new or self._session.by_token)
-        ):
+        has_keys = await self._run(keyring.has, me.user, me.device)
+        if not has_keys and (theirs is not None or not (self._session.is_new or self._session.by_token)):
+            return False
+        marked = await self._marked(me)
+        if has_keys and marked and marked not in await self._run(keyring.marks, me.user, me.device):
+            log.warning("the keys on disk are an older copy than those that were used last", action="matrix.old_keys")
             return False
         await self._run(keyring.open, me.user, me.device)
         if theirs is not None and mapping(mapping(theirs).get("keys")) != await self._run(lambda: keyring.identity):
@@ -143,6 +149,20 @@ class Encryption:
             log.warning("the homeserver does not take our keys", action="matrix.keys_refused", code=refused.code)
             return False
         return True
+
+    async def _marked(self, me: Me) -> str:
+        """What the homeserver keeps of when the keys of our device were begun to be used last; empty when it keeps nothing."""
+        try:
+            return word((await self._calls.get(path("user", me.user, "account_data", MARK + me.device))).get("mark"))
+        except Refused:
+            return ""
+
+    async def _mark(self, me: Me) -> None:
+        """Write down, on disk and on the homeserver, that the keys are used from now on: an older copy does not say so. On disk
+        stands also what was there before, until the homeserver knows."""
+        mark = uuid4().hex
+        await self._run(self._keyring.mark, me.user, me.device, [await self._marked(me), mark])
+        await self._calls.call("PUT", path("user", me.user, "account_data", MARK + me.device), {"mark": mark})
 
     async def _give_keys(self, counts: Mapping[str, Any]) -> None:
         """See to it that others can begin to speak with us."""

@@ -128,6 +128,13 @@ class Keyring:
         """Whether there are keys of this device."""
         return (self._folder / _file(user, device)).is_file()
 
+    def marks(self, user: str, device: str) -> list[str]:
+        """What is written down beside the keys of this device each time that they are begun to be used."""
+        return self.read(f"{_file(user, device)}.mark").split()
+
+    def mark(self, user: str, device: str, marks: Sequence[str]) -> None:
+        self.write(f"{_file(user, device)}.mark", " ".join(marks))
+
     def open(self, user: str, device: str) -> None:
         """Use the keys of this device; they are made when there are none.
 

@@ -138,8 +138,9 @@ class Session:
         me = await self.open()
         if self._credentials.token:
             raise MatrixRefused(
-                f"The keys of {me.device}, the device of REFLECTIE_MATRIX_TOKEN, are not in REFLECTIE_MATRIX_STORE, or the "
-                "homeserver forgot them. Make a new token (docs/operators/matrix.md says how), or put the folder back."
+                f"The keys of {me.device}, the device of REFLECTIE_MATRIX_TOKEN, are not in REFLECTIE_MATRIX_STORE, are an "
+                "older copy there, or the homeserver forgot them. Make a new token (docs/operators/matrix.md says how), or put "
+                "the newest folder back."
             )
         try:
             await self._calls.call("POST", path("logout"), {})
