@@ -239,6 +239,8 @@ class Format:
     """It is held in a casus that is closed, too: people meet again."""
     keeps: tuple[str, ...] = ()
     """The kinds of items that come out of it."""
+    card: bool = False
+    """Once it was held, one message in the room has all agreements of the casus, as they are: to be pinned there."""
     harvest: Text = field(default_factory=dict)
     """What to write down at the end; empty: nothing is asked."""
     subject: Subject | None = None

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import agenda
+from bot.core.flows.items import card
 from bot.core.flows.sessions import announcing, forgetting, panel
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Moment, MomentKind, Session, SessionState
@@ -122,5 +123,7 @@ def end(turn: Turn, team: Team, session: Session) -> Session:
             kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
         )
         turn.tx.moments.postpone(expires, agenda.expires_at(round_.opened_at, turn.now))
+    if session.format.card:
+        card.show_agreements(turn, team)
     panel.tell(turn, team, session, None)
     return session
