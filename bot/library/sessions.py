@@ -17,7 +17,7 @@ from functools import partial
 import yaml
 
 from bot.core.model import Day, Format, ItemKind, Step, StepKind, Subject, Way
-from bot.core.model.sessions import BY_FORM_ONLY, DAY, GATHERS, KEPT_KINDS, SUBJECT, THEME
+from bot.core.model.formats import BY_FORM_ONLY, DAY, GATHERS, KEPT_KINDS, SUBJECT, THEME
 from bot.library.session_steps import judge_text, read_steps
 from bot.library.sheets import Judge, Sheet
 from bot.library.tone import Tone

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.model import Format, Role, Share, Side, StepKind, Way
-from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS
+from bot.core.model.formats import BRINGER, BY_FORM_ONLY, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS
 from bot.library import load
 
 LIBRARY = load(Path(__file__).parents[2] / "prompts")

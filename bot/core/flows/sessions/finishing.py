@@ -15,7 +15,8 @@ from bot.core.flows.items import card
 from bot.core.flows.sessions import announcing, forgetting, panel
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Moment, MomentKind, Session, SessionState
-from bot.core.model.sessions import in_language, stage_round
+from bot.core.model.formats import in_language
+from bot.core.model.sessions import stage_round
 
 ALONE_AFTER = timedelta(days=1)
 """A session that waits for its facilitator this long is offered to the others."""
