@@ -16,7 +16,8 @@ from bot.core.ports.chat import Address
 from bot.platforms.matrix.markdown import MOST_BYTES
 from bot.store.opening import open_store
 from tests.matrix.casus import asked, day, kept, room_with_bot, types
-from tests.support.matrix.secret_person import SecretPerson
+from tests.support.matrix.person import Person
+from tests.support.matrix.secret_person import ENCRYPTION, SecretPerson
 from tests.support.matrix.synapse import Homeserver
 from tests.support.matrix.workplace import Workplace, workplace
 
@@ -170,6 +171,33 @@ def test_a_direct_line_becomes_encrypted_when_its_person_is_in_an_encrypted_room
         assert state["algorithm"] == "m.megolm.v1.aes-sha2"
         (told,) = await bilal.sees(open_line, by=here.bot)
         assert "reflectie" in told.text
+
+    play(homeserver, sqlite_url, tmp_path / "keys", case)
+
+
+def test_a_room_that_is_encrypted_in_the_middle_of_a_casus_hears_once_that_the_bot_can_read_and_goes_on(
+    homeserver: Homeserver, sqlite_url: str, tmp_path: Path
+) -> None:
+    async def case(here: Workplace) -> None:
+        anna, bilal = here.people["anna"], here.people["bilal"]
+        room = await Person.makes_room(anna, "Het Lint")
+        for person in (bilal, here.people["cor"]):
+            await anna.invites(room, person.user)
+            await person.joins(room)
+        await anna.invites(room, here.bot)
+        await here.settle()
+        (hello,) = await bilal.sees(room, by=here.bot)
+        await anna.puts(room, ENCRYPTION["type"], ENCRYPTION["content"])
+        await here.settle()
+        await here.restart()
+        await bilal.says(room, "Onder een open bericht", thread=hello.id)
+        await here.settle()
+        assert texts(here) == ["Onder een open bericht"]
+        (_, reads) = await bilal.sees(room, by=here.bot)
+        assert "Ik kan het wel lezen" in reads.text
+        page = await here.hand.calls("GET", f"rooms/{room}/messages?dir=b&limit=1000")
+        newest = next(event for event in page["chunk"] if event["sender"] == here.bot)
+        assert newest["type"] == "m.room.encrypted"
 
     play(homeserver, sqlite_url, tmp_path / "keys", case)
 

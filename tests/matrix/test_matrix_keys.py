@@ -195,13 +195,14 @@ def test_the_device_of_the_bot_is_signed_by_its_account(
     play(homeserver, sqlite_url, tmp_path / "keys", case)
 
 
-def test_a_token_whose_device_lost_its_keys_is_named_at_the_start(
+def test_a_token_whose_device_lost_its_keys_or_that_has_no_device_is_named_at_the_start(
     homeserver: Homeserver, sqlite_url: str, tmp_path: Path
 ) -> None:
     user = homeserver.register(homeserver.new_name("reflectie"))
-    token = homeserver.token(user, "BYHAND")
+    admin = homeserver.register(homeserver.new_name("beheer"), admin=True)
+    by_hand = homeserver.token(user, "BYHAND")
 
-    async def listen(folder: str) -> None:
+    async def listen(folder: str, token: str = by_hand) -> None:
         store = open_store(sqlite_url)
         keyring = Keyring(tmp_path / folder, PICKLE_KEY)
         credentials = Credentials(token=token)
@@ -219,6 +220,11 @@ def test_a_token_whose_device_lost_its_keys_is_named_at_the_start(
     asyncio.run(listen("keys"))
     with pytest.raises(MatrixRefused, match="Make a new token"):
         asyncio.run(listen("elsewhere"))
+    signed = {"Authorization": f"Bearer {homeserver.token(admin, 'ADMIN')}"}
+    where = f"{homeserver.address}/_synapse/admin/v1/users/{user}/login"
+    of_nothing = httpx.post(where, headers=signed, json={}).raise_for_status().json()["access_token"]
+    with pytest.raises(MatrixRefused, match="is of no device"):
+        asyncio.run(listen("nowhere", of_nothing))
 
 
 def test_a_folder_that_cannot_be_used_and_keys_that_are_damaged_are_named(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from bot.platforms.matrix.keyring import SIGNED, Keyring
 from bot.platforms.matrix.keyring import Session as KeySession
 from bot.platforms.matrix.reading import ENCRYPTED, MESSAGE, REACTION, Event, mapping, word
 from bot.platforms.matrix.rooms import MEGOLM, Room, RoomBook
-from bot.platforms.matrix.session import Me, Session
+from bot.platforms.matrix.session import MatrixRefused, Me, Session
 from bot.platforms.matrix.signing import Signing
 
 NOT_OPEN_S = 3.0
@@ -98,6 +98,11 @@ class Encryption:
         me = await self._session.open()
         if self._kept is None or self._signing is None or self._is_open:
             return me
+        if not me.device:
+            raise MatrixRefused(
+                "REFLECTIE_MATRIX_TOKEN is of no device, so the bot can have no keys of encrypted rooms. Make a token by "
+                "signing in (docs/operators/matrix.md says how), or leave REFLECTIE_MATRIX_PICKLE_KEY out."
+            )
         if not await self._fits(me):
             me = await self._session.as_new_device()
             if not await self._fits(me):

@@ -146,13 +146,13 @@ class Homeserver:
         self._numbers += 1
         return f"{name}{self._numbers}"
 
-    def register(self, name: str, shown: str = "") -> str:
-        """Make an account; its user id."""
+    def register(self, name: str, shown: str = "", *, admin: bool = False) -> str:
+        """Make an account; its user id. `admin`: it may do everything on this server."""
         where = f"{self.address}/_synapse/admin/v1/register"
         nonce = httpx.get(where).raise_for_status().json()["nonce"]
-        told = "\0".join((nonce, name, PASSWORD, "notadmin"))
+        told = "\0".join((nonce, name, PASSWORD, "admin" if admin else "notadmin"))
         mac = hmac.new(SECRET.encode(), told.encode(), hashlib.sha1).hexdigest()
-        made = {"nonce": nonce, "username": name, "password": PASSWORD, "admin": False, "mac": mac}
+        made = {"nonce": nonce, "username": name, "password": PASSWORD, "admin": admin, "mac": mac}
         if shown:
             made["displayname"] = shown
         return str(httpx.post(where, json=made).raise_for_status().json()["user_id"])
