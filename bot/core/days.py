@@ -70,6 +70,12 @@ def read(written: str, today: date) -> date | None:
     return None
 
 
+def written(day: date, language: str) -> str:
+    """A day as people write it, with its year, so that `read` finds the same one whenever it is read."""
+    month = MONTHS[day.month - 1]
+    return f"{day.day} {month[0] if language == 'nl' else month[-1].capitalize()} {day.year}"
+
+
 def _place(names: tuple[tuple[str, ...], ...], word: str, *, shortest: int) -> int | None:
     """Which of the names a word is the beginning of, when it is so of one only."""
     word = word.rstrip(".")

@@ -111,6 +111,9 @@ KEPT_BY_COMMAND = {
     "turning_point": "omslagpunt",
     "works": "werkend-element",
     "words": "begrip",
+    "learning_questions": "leervraag",
+    "parties": "partij",
+    "value": "waarde",
 }
 """The kinds of what the casus keeps that have a command of their own."""
 
@@ -354,9 +357,8 @@ def do(turn: Turn, event: Event) -> Shown:
 def _posted(turn: Turn, event: Posted) -> Shown:
     if event.place.direct:
         return own_data.wrote_privately(turn, event)
-    round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
-    if round_:
-        return own_data.replied(turn, event, round_)
+    if own_data.replied(turn, event):
+        return None
     return help.explain(turn, event) if event.mentions_bot else None
 
 

@@ -34,6 +34,7 @@ _MAY = (
     "asked_after",
     "matches",
     "shared",
+    "once",
     "themed",
 )
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -84,6 +85,7 @@ def _read(sheet: Sheet, id_: str, tone: Tone) -> ItemKind | None:
         "asked_after": sheet.translated(fields.get("asked_after"), "`asked_after`", LONGEST_LABEL, judge),
         "matches": sheet.text(fields.get("matches"), "`matches`") or "",
         "shared": _flag(sheet, fields, "shared"),
+        "once": _flag(sheet, fields, "once"),
         "themed": _flag(sheet, fields, "themed"),
         "statuses": _statuses(sheet, fields.get("statuses"), tone),
     }

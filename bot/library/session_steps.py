@@ -11,8 +11,8 @@ from functools import partial
 
 import yaml
 
-from bot.core.model import Role, Share, Side, Step, StepKind, StepOption, Variant, Way, When
-from bot.core.model.sessions import BRINGER, GATHERS, KEPT_KINDS, OTHERS, SUBJECT
+from bot.core.model import Needs, Role, Share, Side, Step, StepKind, StepOption, Variant, Way, When
+from bot.core.model.sessions import BRINGER, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS, SUBJECT
 from bot.library.sheets import LANGUAGES, Sheet
 from bot.library.tone import Tone
 
@@ -34,11 +34,16 @@ _OPTIONAL = (
     "from",
     "second_round_of",
     "shows",
+    "needs",
     "options",
     "most",
     "button",
     "size",
     "item",
+    "asks",
+    "parts",
+    "weeks",
+    "lines",
     "level",
     "when",
     "only_bringer_sees",
@@ -51,6 +56,10 @@ _ONLY_FOR = {
     "button": (StepKind.VOTE,),
     "size": (StepKind.PAIRS,),
     "item": (StepKind.ITEM,),
+    "asks": (StepKind.ITEM,),
+    "parts": (StepKind.ITEM,),
+    "weeks": (StepKind.ITEM,),
+    "lines": (StepKind.BLIND, StepKind.ITEM),
     "level": (StepKind.ASK, StepKind.BLIND, StepKind.REACT, StepKind.PAIRS),
     "until": tuple(GATHERS),
 }
@@ -133,18 +142,25 @@ class _Reader:
             variants=self._variants(),
             hint=sheet.translated(fields.get("hint"), f"the hint of {self.name}", LONGEST, self.judge),
             people=tuple(
-                each for each in self._words("voor", (_EVERYONE, *_GROUPS, BRINGER, OTHERS)) if each != _EVERYONE
+                each
+                for each in self._words("voor", (_EVERYONE, *_GROUPS, BRINGER, OTHERS, FACILITATORS))
+                if each != _EVERYONE
             ),
             ways=ways,
             together=self._flag("together"),
             from_=self._steps_of("from"),
             second_round_of=next(iter(self._steps_of("second_round_of")), ""),
             shows=self._words("shows", KEPT_KINDS),
+            needs=self._needs(),
             options=self._options(),
             most=most or 1,
             button=sheet.translated(fields.get("button"), f"the button of {self.name}", 30, self.judge_as_is),
             size=self._number("size", 2, 8) or 2,
             item=item or "",
+            asks=self._asks(),
+            parts=self._parts(),
+            weeks=self._number("weeks", 1, 26),
+            lines=self._flag("lines"),
             level=Share(level) if level else None,
             when=self._when(),
             only_bringer_sees=self._flag("only_bringer_sees"),
@@ -171,6 +187,12 @@ class _Reader:
             flaw(f"{at} has nothing to choose from, or two things", "write either `from` or `options`")
         if step.kind is StepKind.ITEM and not step.item:
             flaw(f"{at} does not say what is kept", f"add a line «item: …» with one of {', '.join(KEPT_KINDS)}")
+        if step.needs and not step.shows:
+            self.sheet.flaw(self.fields["needs"], f"{at} counts what it does not show", "add a line «shows: [kind]»")
+        if step.lines and step.asks:
+            self.sheet.flaw(self.fields["asks"], f"{at} has a thing on each line", "take `asks` or `lines` out")
+        if step.lines and step.variants:
+            self.sheet.flaw(self.fields["roles"], f"{at} shows doubles once, for everyone", "take `roles` out")
         if step.options and step.most > len(step.options):
             flaw(f"`most` of {at} is more than there are options", f"write {len(step.options)} at most")
         if OTHERS in step.people and not any(BRINGER in each.people for each in self.before.values()):
@@ -288,6 +310,29 @@ class _Reader:
                 self.sheet.flaw(fields["id"], f"`{id_}` is there twice, or is not an id", "use small letters, once")
             found[id_] = StepOption(id=id_, text=text)
         return tuple(found.values())
+
+    def _needs(self) -> Needs | None:
+        node = self.fields.get("needs")
+        if node is None:
+            return None
+        what = f"`needs` of {self.name}"
+        fields = self.sheet.mapping(node, what, ("least", "without"))
+        least = self.sheet.number(fields["least"], f"`least` of {what}", 1, 20) if "least" in fields else None
+        without = self.sheet.translated(fields.get("without"), f"`without` of {what}", LONGEST, self.judge_as_is)
+        return Needs(least=least or 1, without=without)
+
+    def _asks(self) -> tuple[str, ...]:
+        node = self.fields.get("asks")
+        items = self.sheet.items(node, f"`asks` of {self.name}") if node is not None else []
+        found = [self.sheet.text(item, f"a word of `asks` of {self.name}") for item in items]
+        return tuple(dict.fromkeys(each for each in found if each))
+
+    def _parts(self) -> dict[str, str]:
+        node = self.fields.get("parts")
+        what = f"`parts` of {self.name}"
+        entries = self.sheet.entries(node, what) if node is not None else {}
+        found = {id_: self.sheet.text(value, f"`{id_}` in {what}") for id_, value in entries.items()}
+        return {id_: value for id_, value in found.items() if value is not None}
 
     def _when(self) -> When | None:
         node = self.fields.get("when")

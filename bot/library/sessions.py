@@ -16,8 +16,8 @@ from functools import partial
 
 import yaml
 
-from bot.core.model import Format, Step, StepKind, Subject, Way
-from bot.core.model.sessions import BY_FORM_ONLY, GATHERS, KEPT_KINDS, SUBJECT
+from bot.core.model import Day, Format, ItemKind, Step, StepKind, Subject, Way
+from bot.core.model.sessions import BY_FORM_ONLY, DAY, GATHERS, KEPT_KINDS, SUBJECT, THEME
 from bot.library.session_steps import judge_text, read_steps
 from bot.library.sheets import Judge, Sheet
 from bot.library.tone import Tone
@@ -66,8 +66,15 @@ class Taken:
         self.commands: dict[str, str] = {}
 
 
-def read_format(sheet: Sheet, stem: str, taken: Taken, known_situations: Collection[str], tone: Tone) -> Format | None:
-    """Read one file; `stem` is its name without `.yaml`. None when anything is wrong in it."""
+def read_format(
+    sheet: Sheet,
+    stem: str,
+    taken: Taken,
+    known_situations: Collection[str],
+    kinds: Mapping[str, ItemKind],
+    tone: Tone,
+) -> Format | None:
+    """Read one file; `stem` is its name without `.yaml`. `kinds`: what a casus can keep. None when anything is wrong."""
     flaws = len(sheet.flaws)
     root = sheet.root()
     if root is None:
@@ -129,6 +136,7 @@ def read_format(sheet: Sheet, stem: str, taken: Taken, known_situations: Collect
     if len(sheet.flaws) > flaws:
         return None
     _judge_whole(sheet, fields, name, found)
+    _judge_kept(sheet, fields, found, kinds)
     return replace(found, digest=_digest(found)) if len(sheet.flaws) == flaws else None
 
 
@@ -156,6 +164,34 @@ def _judge_whole(sheet: Sheet, fields: Mapping[str, yaml.Node], name: str, found
         )
     if not any(step.kind in GATHERS for step in found.steps) and found.harvest:
         sheet.flaw(fields["harvest"], f"nobody says anything in {name}", "take `harvest` out, or add a step that asks")
+
+
+def _judge_kept(sheet: Sheet, fields: Mapping[str, yaml.Node], found: Format, kinds: Mapping[str, ItemKind]) -> None:
+    """What a step says of what it writes down fits the kind of that. A kind with a flaw of its own is not looked at."""
+    for step, node in zip(found.steps, fields["steps"].value, strict=True):
+        kind = kinds.get(step.item)
+        if not kind:
+            continue
+        if step.weeks and not kind.asked_after:
+            what = f"nobody is asked what became of a `{kind.id}`"
+            sheet.flaw(
+                node, what, f"take `weeks` out of step `{step.id}`, or add `asked_after` to items/{kind.id}.yaml"
+            )
+        known = [part.id for part in kind.parts]
+        known += ([DAY] if kind.day is not Day.NO else []) + ([THEME] if kind.themed else [])
+        for id_ in step.asks:
+            if id_ not in known:
+                remedy = f"write one of {', '.join(known)}" if known else "take `asks` out"
+                sheet.flaw(node, f"`{id_}` is nothing that is asked of a `{kind.id}`", remedy)
+        for id_, value in step.parts.items():
+            part = next((each for each in kind.parts if each.id == id_), None)
+            options = [option.id for option in part.options] if part else []
+            if not part:
+                ids = ", ".join(each.id for each in kind.parts)
+                remedy = f"write one of {ids}" if ids else "take `parts` out"
+                sheet.flaw(node, f"`{id_}` is no part of `{kind.id}`", remedy)
+            elif options and value not in options:
+                sheet.flaw(node, f"`{value}` is no option of `{id_}`", f"write one of {', '.join(options)}")
 
 
 def _judge_stages(sheet: Sheet, node: yaml.Node, found: Format) -> None:

@@ -159,7 +159,7 @@ def _read(prompts_dir: Path, texts: Texts) -> tuple[ShippedLibrary, list[Flaw]]:
     themes = tuple(theme for theme in read if theme is not None)
     kinds = read_kinds({place[1]: sheet for place, sheet in sheets.items() if place[0] == "items"}, tone)
     situations = read_situations(_needed(sheets, ("sessions", SITUATIONS), prompts_dir, flaws), tone)
-    formats = _formats(sheets, situations, tone)
+    formats = _formats(sheets, situations, kinds, tone)
     of_folder = {"questions": questions, "themes": themes, "items": kinds, "sessions": formats}
     for folder, content in of_folder.items():
         if not content and not any(place[0] == folder and place[1] not in (FOLLOW_UPS, SITUATIONS) for place in sheets):
@@ -215,10 +215,12 @@ def _questions(
     return tuple(questions)
 
 
-def _formats(sheets: Mapping[tuple[str, ...], Sheet], situations: Situations, tone: Tone) -> tuple[Format, ...]:
+def _formats(
+    sheets: Mapping[tuple[str, ...], Sheet], situations: Situations, kinds: Mapping[str, ItemKind], tone: Tone
+) -> tuple[Format, ...]:
     taken = Taken()
     places = [place for place in sheets if place[0] == "sessions" and place[1] != SITUATIONS]
-    read = [read_format(sheets[place], place[1], taken, situations.found, tone) for place in places]
+    read = [read_format(sheets[place], place[1], taken, situations.found, kinds, tone) for place in places]
     formats = [each for each in read if each is not None]
     if len(formats) == len(places):  # else a situation may seem without a format, because its format has a flaw
         situations.judge(formats)

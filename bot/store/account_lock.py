@@ -7,6 +7,7 @@ where two processes with one account would hear everything twice.
 from __future__ import annotations
 
 import hashlib
+from threading import Lock
 
 from sqlalchemy import URL, Connection, Engine, create_engine, text
 from sqlalchemy.exc import SQLAlchemyError
@@ -26,19 +27,31 @@ class AccountLock:
             how = {"connect_timeout": 5, "application_name": "reflectie-account", "keepalives_idle": 30}
             self._engine = create_engine(target, poolclass=NullPool, hide_parameters=True, connect_args=how)
         self._connection: Connection | None = None
+        self._one_at_a_time = Lock()
+        self._is_over = False
 
     def held(self) -> bool:
         """Whether we have it now, taking it when it is free. False also when the database cannot be reached."""
         if self._engine is None:
             return True
+        with self._one_at_a_time:
+            return not self._is_over and self._taken(self._engine)
+
+    def release(self) -> None:
+        """Give it back, if we have it, for good: a process that ends may still be asking for it in another thread."""
+        with self._one_at_a_time:
+            self._is_over = True
+            self._let_go()
+
+    def _taken(self, engine: Engine) -> bool:
         try:
             if self._connection is not None:
                 self._connection.execute(text("SELECT 1"))
                 return True
-            connection = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            connection = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
             taken = connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": self._key}).scalar_one()
         except SQLAlchemyError:
-            self.release()
+            self._let_go()
             return False
         if not taken:
             connection.close()
@@ -46,8 +59,7 @@ class AccountLock:
         self._connection = connection
         return True
 
-    def release(self) -> None:
-        """Give it back, if we have it."""
+    def _let_go(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
             try:

@@ -9,10 +9,13 @@ from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.events import Place
 from bot.core.model import Answer, AnswerState, Part, PartState, Share, Via
+from bot.store.moments import WANT
 from bot.store.tables import answer, part, round_
 from bot.store.wire import Both, Cells, Wire, among, batches
 
 _ADD = insert(answer).inline()
+_ADD_WANTING = insert(answer).inline().add_cte(WANT.postgresql.cte("wanting"))
+"""Both in one, as almost every answer needs. SQLite has no INSERT inside a statement."""
 _SAVE = update(answer).where(answer.c.id == bindparam("this"))
 _GET = select(answer).where(among(answer.c.id, "ids"))
 _OF_ROUNDS = select(answer).where(among(answer.c.round_id, "ids"))
@@ -99,8 +102,16 @@ class AnswerRows:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
 
-    def add(self, answer: Answer) -> None:
-        self._wire.run(_ADD, {"id": answer.id, **_values(answer)})
+    def add(self, answer: Answer, *, wanting: str = "") -> None:
+        values = {"id": answer.id, **_values(answer)}
+        wanted = {"wanted_kind": wanting, "wanted_subject": answer.round_id}
+        if wanting and self._wire.postgresql:
+            self._wire.run(_ADD_WANTING, {**values, **wanted})
+        else:
+            self._wire.run(_ADD, values)
+            if wanting:
+                self._wire.run(WANT, wanted)
+        self._wire.news |= bool(wanting)
 
     def save(self, answer: Answer) -> None:
         self._wire.change("answer", _SAVE, {"this": answer.id, **_values(answer)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import (
     ColumnElement,
@@ -22,16 +22,17 @@ from sqlalchemy import (
 )
 
 from bot.core.events import Place, Who
-from bot.core.model import Casus, CasusState, Freeze, Review, Role, Room
+from bot.core.model import AnswerState, Casus, CasusState, Freeze, Review, Role, Room
 from bot.core.ports.casussen import Someone, Spot
+from bot.core.ports.errors import NotYet
 from bot.store.answers import answer_of
 from bot.store.codecs import rhythm_of, rhythm_text
 from bot.store.moving import follow
 from bot.store.people import member_of, person_of
-from bot.store.rounds import round_of
+from bot.store.rounds import SENDING, SENDING_HERE, SENT_HERE, round_of
 from bot.store.session_tables import session
 from bot.store.sessions import session_of
-from bot.store.tables import answer, casus, identity, member, person, room, round_
+from bot.store.tables import answer, casus, identity, member, person, room, round_, sent_message
 from bot.store.wire import Cells, Wire, among, as_list, batches
 
 _ADD = insert(casus)
@@ -45,7 +46,7 @@ _ROOMS = select(room).where(among(room.c.casus_id, "ids")).order_by(room.c.nr)
 _HERE = and_(
     room.c.platform == bindparam("platform"),
     room.c.workspace == bindparam("workspace"),
-    room.c.outside == bindparam("outside"),
+    room.c.outside == bindparam("room"),
 )
 _LOCK_THIS = (
     select(casus.c.id).select_from(casus).where(casus.c.id == bindparam("casus_id")).with_for_update(key_share=True)
@@ -57,6 +58,8 @@ _LOCK_HERE = (
     .with_for_update(key_share=True, of=casus)
 )
 _ANY = select(literal_column("1").label("one")).subquery("somewhere")
+RoundBy = Literal["id", "message"] | None
+"""How the round is known that is asked for, if one is."""
 _SPOT_TABLES = (room, casus, person, member)
 _ASKED_TABLES = (round_, session, answer)
 _other, _their = member.alias("other"), person.alias("their")
@@ -69,11 +72,20 @@ _EVERYONE = (
 )
 
 
+_said = answer.alias("said")
+_BEGUN = (
+    select(_said.c.nr)
+    .where(_said.c.round_id == round_.c.id, _said.c.state == AnswerState.PRESENT.value)
+    .correlate(round_)
+    .exists()
+)
+
+
 def _columns_of(tables: Iterable[Table]) -> list[ColumnElement[Any]]:
     return [column.label(f"{table.name}_{column.name}") for table in tables for column in table.c]
 
 
-def _look(*, with_round: bool, with_everyone: bool) -> Select[*tuple[Any, ...]]:
+def _look(round_by: RoundBy, *, with_everyone: bool) -> Select[*tuple[Any, ...]]:
     """The look at a place and a person. With the round it gives a row for each answer of the member in it."""
     found = (
         _ANY.outerjoin(room, _HERE)
@@ -90,28 +102,27 @@ def _look(*, with_round: bool, with_everyone: bool) -> Select[*tuple[Any, ...]]:
         .outerjoin(member, and_(member.c.casus_id == casus.c.id, member.c.person_id == person.c.id))
     )
     everyone = [_EVERYONE.label("everyone")] if with_everyone else []
-    if not with_round:
+    if round_by is None:
         return select(*_columns_of(_SPOT_TABLES), *everyone).select_from(found)
+    if round_by == "message":
+        found = found.outerjoin(sent_message, SENT_HERE)
+        everyone.append(SENDING_HERE.label("sending"))
+    which = sent_message.c.round_id if round_by == "message" else bindparam("round_id")
     found = (
-        found.outerjoin(round_, round_.c.id == bindparam("round_id"))
+        found.outerjoin(round_, round_.c.id == which)
         .outerjoin(session, session.c.id == round_.c.session_id)
         .outerjoin(answer, and_(answer.c.round_id == round_.c.id, answer.c.member_id == member.c.id))
     )
-    columns = _columns_of((*_SPOT_TABLES, *_ASKED_TABLES))
+    columns = [*_columns_of((*_SPOT_TABLES, *_ASKED_TABLES)), _BEGUN.label("begun")]
     return select(*columns, *everyone).select_from(found).order_by(answer.c.answered_at, answer.c.nr)
 
 
-_AT = _look(with_round=False, with_everyone=False)
-_AT_EVERYONE = _look(with_round=False, with_everyone=True)
-_AT_ROUND = _look(with_round=True, with_everyone=False)
-_AT_ROUND_EVERYONE = _look(with_round=True, with_everyone=True)
 _LOOKS = {
-    (False, False): _AT,
-    (False, True): _AT_EVERYONE,
-    (True, False): _AT_ROUND,
-    (True, True): _AT_ROUND_EVERYONE,
+    (round_by, with_everyone): _look(round_by, with_everyone=with_everyone)
+    for round_by in (None, "id", "message")
+    for with_everyone in (False, True)
 }
-"""By whether there is a round, and whether everyone is asked for."""
+"""By how the round is known, and whether everyone is asked for."""
 
 
 def _pieces() -> dict[str, slice]:
@@ -218,6 +229,7 @@ def _spot_of(rows: Sequence[Cells], everyone: tuple[Someone, ...], *, with_round
         round_=round_of(row[_OF_ROUND]),
         session=None if session[0] is None else session_of(session),
         mine=tuple(answer_of(each[_OF_ANSWER]) for each in rows if each[_OF_ANSWER][0] is not None),
+        begun=bool(row.begun),
     )
 
 
@@ -232,9 +244,10 @@ class CasusRows:
         casus_id: str | None = None,
         *,
         round_id: str | None = None,
+        under: str | None = None,
         everyone: bool = False,
     ) -> Spot:
-        here = {"platform": place.platform, "workspace": place.workspace, "outside": place.room}
+        here = {"platform": place.platform, "workspace": place.workspace, "room": place.room}
         if self._wire.postgresql and self._wire.writing:
             # The lock comes in a statement before the one that looks: a single one would, after waiting for the lock,
             # still show room, person and member as they were before whoever held it changed them.
@@ -242,19 +255,24 @@ class CasusRows:
                 self._wire.run(_LOCK_THIS, {"casus_id": casus_id})
             elif not place.direct:
                 self._wire.run(_LOCK_HERE, here)
-        look = {
+        look: dict[str, Any] = {
             **here,
             "casus_id": casus_id,
             "who_platform": who.platform,
             "who_workspace": who.workspace,
             "who_user": who.user,
         }
-        with_round = round_id is not None
-        if with_round:
-            look["round_id"] = round_id
-        rows = self._wire.run(_LOOKS[with_round, everyone], look).all()
+        round_by: RoundBy = None
+        if round_id is not None:
+            round_by, look["round_id"] = "id", round_id
+        elif under:
+            round_by, look["message"], look["direct"] = "message", under, False
+        rows = self._wire.run(_LOOKS[round_by, everyone], look).all()
         there = _someones(rows[0].everyone) if everyone else ()
-        return _spot_of(rows, there, with_round=with_round)
+        spot = _spot_of(rows, there, with_round=round_by is not None)
+        if round_by == "message" and not spot.round_ and rows[0].sending:
+            raise NotYet(SENDING)
+        return spot
 
     def add(self, casus: Casus) -> None:
         self._wire.run(_ADD, {"id": casus.id, **_casus_values(casus)})

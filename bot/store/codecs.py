@@ -21,6 +21,7 @@ from bot.core.model import (
     CentralLine,
     Format,
     ItemLine,
+    Needs,
     RecognisedLine,
     Rhythm,
     Role,
@@ -109,12 +110,15 @@ def format_text(format_: Format) -> str:
 def _step_of(values: dict[str, Any]) -> Step:
     for name in ("people", "from_", "shows"):
         values[name] = tuple(values[name])
+    values["asks"] = tuple(values.get("asks", ()))
     values["kind"] = StepKind(values["kind"])
     values["ways"] = tuple(Way(each) for each in values["ways"])
     values["variants"] = {group: Variant(**variant) for group, variant in values["variants"].items()}
     values["options"] = tuple(StepOption(**option) for option in values["options"])
     if values["level"]:
         values["level"] = Share(values["level"])
+    if values.get("needs"):
+        values["needs"] = Needs(**values["needs"])
     if values["when"]:
         values["when"] = When(step=values["when"]["step"], options=tuple(values["when"]["options"]))
     return Step(**values)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete, not_, or_, select, update
+from sqlalchemy import bindparam, delete, literal_column, not_, null, or_, select, update
 
 from bot.core.model import Moment, MomentKind
 from bot.core.ports.moments import Job
@@ -53,11 +53,27 @@ _COMING = (
 )
 _NEXT_DUE = select(moment.c.due_at).where(not_(moment.c.done)).order_by(moment.c.due_at, moment.c.nr).limit(1)
 
-_WANT = Both(
-    lambda insert: insert(wanted).on_conflict_do_update(
-        index_elements=["kind", "subject"], set_={"asked": wanted.c.asked + 1, "owner": None, "lease_until": EPOCH}
+WANT = Both(
+    lambda insert: (
+        (want := insert(wanted))
+        .values(
+            kind=bindparam("wanted_kind"),
+            subject=bindparam("wanted_subject"),
+            asked=literal_column("1"),
+            owner=null(),
+            lease_until=EPOCH,
+        )
+        .on_conflict_do_update(
+            index_elements=["kind", "subject"],
+            set_={
+                "asked": wanted.c.asked + literal_column("1"),
+                "owner": null(),
+                "lease_until": want.excluded.lease_until,
+            },
+        )
     )
 )
+"""Also part of another statement, in `answers.py`."""
 _free = (
     select(wanted.c.nr)
     .where(or_(wanted.c.owner.is_(None), wanted.c.lease_until < bindparam("now")))
@@ -152,7 +168,7 @@ class WantedRows:
         self._wire = wire
 
     def want(self, kind: str, subject: str) -> None:
-        self._wire.run(_WANT, {"kind": kind, "subject": subject, "asked": 1, "owner": None, "lease_until": EPOCH})
+        self._wire.run(WANT, {"wanted_kind": kind, "wanted_subject": subject})
         self._wire.news = True
 
     def claim(self, *, owner: str, real_now: datetime, lease_s: float) -> Job | None:

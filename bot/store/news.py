@@ -15,6 +15,8 @@ import structlog
 
 CHANNEL = "reflectie"
 _RECONNECT_AFTER_S = 1.0
+_AT_MOST_EACH_S = 0.02
+"""Commits in a row cause one NOTIFY in this time: each costs this process and all others a turn."""
 _LOOK_UP_S = 5.0
 """How often the listener looks whether it should stop, when nothing wakes it."""
 
@@ -73,6 +75,7 @@ class Telegraph:
                         self._something.wait()
                         self._something.clear()
                         connection.execute(f"NOTIFY {CHANNEL}")  # also when stopping: it wakes the listener
+                        self._stopping.wait(_AT_MOST_EACH_S)
             except psycopg.Error as error:
                 log.warning(
                     "cannot wake other processes; they poll", action="store.no_announce", error=type(error).__name__

@@ -44,7 +44,7 @@ _NOT_NOW = select(not_now.c.round_id, not_now.c.member_id).where(among(not_now.c
 
 # In a direct message the platform's name of the room is not known here, only whose it is: there the id of the message
 # has to be enough, and whoever calls checks that the person may answer.
-_SENT_HERE = and_(
+SENT_HERE = and_(
     sent_message.c.platform == bindparam("platform"),
     sent_message.c.workspace == bindparam("workspace"),
     sent_message.c.message == bindparam("message"),
@@ -53,7 +53,7 @@ _SENT_HERE = and_(
         and_(bindparam("direct"), func.substr(sent_message.c.target, 1, 1) == "@"),
     ),
 )
-_SENDING_HERE = exists(
+SENDING_HERE = exists(
     select(literal_column("1"))
     .select_from(outbox.join(lane, lane.c.id == outbox.c.lane_id))
     .where(
@@ -65,10 +65,11 @@ _SENDING_HERE = exists(
         outbox.c.round_id.is_not(None),
     )
 )
+SENDING = "a question is being sent in this room right now; this may be a reply to it"
 _ANY = select(literal_column("1").label("one")).subquery("somewhere")
 _UNDER = (
-    select(round_, _SENDING_HERE.label("sending"))
-    .select_from(_ANY.outerjoin(sent_message, _SENT_HERE).outerjoin(round_, round_.c.id == sent_message.c.round_id))
+    select(round_, SENDING_HERE.label("sending"))
+    .select_from(_ANY.outerjoin(sent_message, SENT_HERE).outerjoin(round_, round_.c.id == sent_message.c.round_id))
     .limit(1)
 )
 
@@ -127,7 +128,7 @@ class RoundRows:
         if row[0] is not None:
             return round_of(row)
         if row.sending:
-            raise NotYet("a question is being sent in this room right now; this may be a reply to it")
+            raise NotYet(SENDING)
         return None
 
     def newest(self, casus_ids: Sequence[str]) -> dict[str, Round]:

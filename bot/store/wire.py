@@ -21,6 +21,7 @@ from sqlalchemy import (
     CursorResult,
     Executable,
     FromClause,
+    Insert,
     Row,
     Table,
     Text,
@@ -50,7 +51,7 @@ class Both:
 
     __slots__ = ("postgresql", "sqlite")
 
-    def __init__(self, build: Callable[[Callable[[Table], Any]], Executable]) -> None:
+    def __init__(self, build: Callable[[Callable[[Table], Any]], Insert]) -> None:
         self.sqlite = build(lambda table: sqlite.insert(table).inline())
         self.postgresql = build(lambda table: postgresql.insert(table).inline())
 
@@ -62,7 +63,7 @@ class Many:
 
     __slots__ = ("columns", "one", "postgresql")
 
-    def __init__(self, table: Table, finish: Callable[[Any], Executable] = lambda insert: insert) -> None:
+    def __init__(self, table: Table, finish: Callable[[Any], Insert] = lambda insert: insert) -> None:
         self.columns = [column.name for column in table.c if column.identity is None]
         arrays = (bindparam(name, type_=ARRAY(table.c[name].type)) for name in self.columns)
         rows = func.unnest(*arrays).table_valued(*self.columns, with_ordinality="place").render_derived("given")

@@ -18,14 +18,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.core.model import Theme, Vector
-from bot.synthesis.encoder import Encoder, letters, load_encoder
+from bot.synthesis.encoder import Encoder, SentenceEncoder, letters, load_encoder
 from bot.synthesis.kept import kept_or_made
 from bot.synthesis.lexicon import Codebook, Entry, Matched
 from bot.synthesis.noise import FEWEST_WORDS_OF_A_LANGUAGE, Noise, content, noise
 
 if TYPE_CHECKING:
     from bot.synthesis.encoder import Vectors
-    from bot.synthesis.learned import Figures, Learned
+    from bot.synthesis.learned import Figures, Learned, View
 
 SURE = 0.46
 """Below this chance no theme is named."""
@@ -258,26 +258,35 @@ class Engine:
         encoder = self._make_encoder()
         examples: list[str] = []
         of_theme: dict[str, slice] = {}
-        own: list[str] = []
-        classes: list[int] = []
-        for place, (id_, written) in enumerate(
-            [*((theme.id, theme.examples) for theme in self._themes), ("", self._small_talk)]
-        ):
+        for id_, written in self._examples():
             of_theme[id_] = slice(len(examples), len(examples) + len(written))
             examples += written
-            own += [id_] * len(written)
-            classes += [place] * len(written)
-        said = [content(example) for example in examples]
+        found: Learned | None = None
+        by_meaning = learned.seen(known.encode(examples, encoder), 1.0, curved=True) if encoder else None
+        if by_meaning and encoder and encoder.name == SentenceEncoder.name:
+            found = known.learned(known.mark_of(self._themes, self._small_talk), by_meaning)
+        return _Ready(
+            encoder=encoder,
+            learned=found or self.learn(by_meaning),
+            examples=tuple(examples),
+            of_theme=of_theme,
+        )
+
+    def _examples(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The examples of each class: those of the themes, and small talk, which has no name."""
+        return [*((theme.id, theme.examples) for theme in self._themes), ("", self._small_talk)]
+
+    def learn(self, by_meaning: View | None) -> Learned:
+        """Learn from the examples, by their letters and, where there is an encoder, as they were seen by meaning."""
+        from bot.synthesis import learned
+
+        classes = [place for place, (_, written) in enumerate(self._examples()) for _ in written]
+        own = [id_ for id_, written in self._examples() for _ in written]
+        said = [content(example) for _, written in self._examples() for example in written]
         weights = [
             self.codebook.weights(self.codebook.found_in(words, "nl"), own=id_)
             for words, id_ in zip(said, own, strict=True)
         ]
-        views = [learned.seen(letters(said), 1.0, curved=False)]
-        if encoder:
-            views.insert(0, learned.seen(known.encode(examples, encoder), 1.0, curved=True))
-        return _Ready(
-            encoder=encoder,
-            learned=learned.learn(views, classes, self._by_words(weights)),
-            examples=tuple(examples),
-            of_theme=of_theme,
-        )
+        by_letters = learned.seen(letters(said), 1.0, curved=False)
+        views = [by_meaning, by_letters] if by_meaning else [by_letters]
+        return learned.learn(views, classes, self._by_words(weights))

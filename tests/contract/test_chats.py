@@ -36,7 +36,7 @@ from bot.core.ports.errors import ChatRefused, NotYet
 from bot.core.ports.store import Store
 from bot.library.escaping import escaped
 from bot.store.opening import open_store
-from tests.support.matrix.stage import MatrixStage
+from tests.support.matrix.stage import MatrixStage, SecretMatrixStage
 from tests.support.slack.stage import SlackStage
 from tests.unit.test_web_markdown import Tags
 from tests.unit.web_scene import Browser, Core, Scene, seals, until
@@ -90,6 +90,9 @@ class Stage(Protocol):
     async def seen(self, to: Address) -> list[str]:
         """The HTML of the bot's messages there, oldest first, as a person would see them."""
 
+    async def stands_on_the_server(self, text: str) -> bool:
+        """Whether who runs the server between people and the bot can read this text there."""
+
 
 class WebStage:
     """The web chat."""
@@ -97,6 +100,7 @@ class WebStage:
     exempt: ClassVar[dict[str, str]] = {
         "test_taking_an_edit_back_brings_back_what_was_said_before_it": "An edit cannot be taken back; edit once more.",
         "test_who_points_at_a_message_tells_the_core_what_it_says": "Messages have no menu. Type **/reflectie bewaren**.",
+        "test_who_runs_the_server_in_between_cannot_read_what_is_said": "There is none: the bot is the server.",
     }
     ways: ClassVar[dict[str, str]] = {
         "test_a_command_comes_with_its_words_and_what_comes_of_it_is_for_that_person_alone": (
@@ -178,11 +182,15 @@ class WebStage:
         texts = (line["html"].split('<div class="text"')[1].split("</div>")[0] for line in news["lines"])
         return [text.split(">", 1)[1] for text in texts]
 
+    async def stands_on_the_server(self, text: str) -> bool:
+        raise NotImplementedError
+
 
 CHOICES = (
     Choice(action="share", value="a1/ik", label="Alleen ik"),
     Choice(action="share", value="a1/naam", label="Iedereen"),
 )
+SIGNS = ("<b>", "&amp;", "@channel", "<!channel>", "@room", "**x**", "[x](https://evil.nl)")
 FORM = Form(
     name="answer",
     context="c1/r1/a",
@@ -207,12 +215,16 @@ PLATFORMS: dict[str, type[WebStage] | type[SlackStage] | type[MatrixStage]] = {
     "web chat": WebStage,
     "Slack": SlackStage,
     "Matrix": MatrixStage,
+    "Matrix, encrypted": SecretMatrixStage,
 }
 STAGES: dict[str, Callable[[pytest.FixtureRequest], Stage]] = {
     "web": lambda request: WebStage(Scene(request.getfixturevalue("web_store"))),
     "slack over http": lambda request: SlackStage(request.getfixturevalue("emulator"), way="http"),
     "slack in socket mode": lambda request: SlackStage(request.getfixturevalue("emulator"), way="socket"),
     "matrix": lambda request: MatrixStage(request.getfixturevalue("homeserver"), request.getfixturevalue("web_store")),
+    "matrix, encrypted": lambda request: SecretMatrixStage(
+        request.getfixturevalue("homeserver"), request.getfixturevalue("web_store"), request.getfixturevalue("tmp_path")
+    ),
 }
 
 
@@ -394,6 +406,19 @@ def test_a_private_message_is_seen_by_that_person_only(stage: Stage) -> None:
     stage.play(case)
 
 
+def test_who_runs_the_server_in_between_cannot_read_what_is_said(stage: Stage) -> None:
+    async def case() -> None:
+        await stage.post("anna", "De brug over de vliet", mark="first")
+        await stage.chat.send(stage.room(), Message(text="Een vraag van de bot"), key="m", again=None)
+        await stage.chat.send(stage.person("bilal"), Message(text="Een regel voor bilal"), key="n", again=None)
+        assert [event.text for event in of(stage, Posted)] == ["De brug over de vliet"]
+        assert "Een vraag van de bot" in (await stage.seen(stage.room()))[-1]
+        for text in ("De brug over de vliet", "Een vraag van de bot", "Een regel voor bilal"):
+            assert not await stage.stands_on_the_server(text)
+
+    stage.play(case)
+
+
 def test_formatting_survives(stage: Stage) -> None:
     async def case() -> None:
         text = "**Vet** en *schuin*\n\n- een\n- twee\n\n> citaat\n\n[wet](https://example.nl/)"
@@ -405,13 +430,13 @@ def test_formatting_survives(stage: Stage) -> None:
     stage.play(case)
 
 
-@pytest.mark.parametrize("sign", ["<b>", "&amp;", "@channel", "<!channel>", "@room", "**x**", "[x](https://evil.nl)"])
-def test_what_a_person_typed_is_shown_to_the_letter_and_calls_nobody(stage: Stage, sign: str) -> None:
+def test_what_a_person_typed_is_shown_to_the_letter_and_calls_nobody(stage: Stage) -> None:
     async def case() -> None:
-        await stage.chat.send(stage.room(), Message(text=escaped(sign)), key="m", again=None)
-        (seen,) = await stage.seen(stage.room())
-        assert Tags(seen).tags == {"p"}
-        assert Tags(seen).text.strip() == sign
+        for number, sign in enumerate(SIGNS):
+            await stage.chat.send(stage.room(), Message(text=escaped(sign)), key=f"m{number}", again=None)
+        for sign, seen in zip(SIGNS, await stage.seen(stage.room()), strict=True):
+            assert Tags(seen).tags == {"p"}
+            assert Tags(seen).text.strip() == sign
 
     stage.play(case)
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from stored import NOW, PLACE, SANNE, Post, answer, casus, found, member, outgoing, part, put, round_, synthesis
 
 from bot.core.events import Place, Who
-from bot.core.model import Answer, AnswerState, Asked, PartState, Quote, Share, Statement, SynthesisState
+from bot.core.model import Answer, AnswerState, Asked, PartState, Quote, Round, Share, Statement, SynthesisState
 from bot.core.ports.errors import NotYet, StoreError
 from bot.core.ports.outbox import Settled
 from bot.core.ports.store import Store, Tx
@@ -74,6 +74,21 @@ def test_not_now_said_twice_is_said_once(store: Store) -> None:
     assert store.read(lambda tx: tx.rounds.refused_by(["m2"])) == {"m2": ()}
 
 
+def _by_itself(tx: Tx, place: Place, message: str) -> Round | None:
+    return tx.rounds.under(place, message)
+
+
+def _with_the_place(tx: Tx, place: Place, message: str) -> Round | None:
+    return tx.casussen.at(place, SANNE, under=message).round_
+
+
+def _under(store: Store, place: Place, message: str) -> Round | None:
+    """The round of a message of ours, which both looks find."""
+    asked = store.read(lambda tx: _by_itself(tx, place, message))
+    assert asked == store.write(lambda tx: _with_the_place(tx, place, message))
+    return asked
+
+
 def test_a_reply_finds_its_round_by_any_id_of_the_question(store: Store) -> None:
     store.write(found)
     put(store, outgoing("round/q1", round_id="q1"), outgoing("other"))
@@ -84,24 +99,25 @@ def test_a_reply_finds_its_round_by_any_id_of_the_question(store: Store) -> None
         Settled(row=question.row, lane=claimed.lane, ids=("500", "501")),
         Settled(row=other.row, lane=claimed.lane, ids=("600",)),
     )
-    under = store.read(lambda tx: [tx.rounds.under(PLACE, id_) for id_ in ("500", "501", "600", "999")])
+    under = [_under(store, PLACE, id_) for id_ in ("500", "501", "600", "999")]
     assert under == [round_(), round_(), None, None]
-    assert store.read(lambda tx: tx.rounds.under(replace(PLACE, room="elders"), "500")) is None
-    assert store.read(lambda tx: tx.rounds.under(replace(PLACE, workspace="x"), "500")) is None
+    assert _under(store, replace(PLACE, room="elders"), "500") is None
+    assert _under(store, replace(PLACE, workspace="x"), "500") is None
 
 
 def test_a_reply_to_a_question_that_is_being_sent_comes_too_early(store: Store) -> None:
     store.write(found)
     put(store, outgoing("round/q1", round_id="q1"))
-    assert store.read(lambda tx: tx.rounds.under(PLACE, "500")) is None
+    assert _under(store, PLACE, "500") is None
     post = Post(store)
     post.claim_one()
-    with pytest.raises(NotYet):
-        store.read(lambda tx: tx.rounds.under(PLACE, "500"))
-    assert store.read(lambda tx: tx.rounds.under(replace(PLACE, room="elders"), "500")) is None
+    for look in (_by_itself, _with_the_place):
+        with pytest.raises(NotYet):
+            store.write(lambda tx, look=look: look(tx, PLACE, "500"))  # type: ignore[misc]
+    assert _under(store, replace(PLACE, room="elders"), "500") is None
     post.now += timedelta(hours=1)
     post.send_one("500")
-    assert store.read(lambda tx: tx.rounds.under(PLACE, "500")) == round_()
+    assert _under(store, PLACE, "500") == round_()
 
 
 def test_a_private_question_is_found_in_the_direct_line_whatever_the_platform_calls_it(store: Store) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from stored import NOW, casus, found, moment
+from stored import NOW, answer, casus, found, moment
 
 from bot.core.model import Moment, MomentKind
 from bot.core.ports.moments import Job
@@ -135,6 +135,20 @@ def test_work_that_is_wanted_is_done_by_one_and_struck_off(store: Store) -> None
     assert _claim(store, "three") is None
     assert store.write(lambda tx: tx.wanted.done(job))
     assert not store.write(lambda tx: tx.wanted.done(job))
+
+
+def test_an_answer_that_asks_for_work_wants_it_for_its_round(store: Store) -> None:
+    news: list[str] = []
+    store.write(found)
+    store.write(lambda tx: tx.answers.add(answer("a0")))
+    assert _claim(store) is None
+    store.on_news(lambda: news.append("heard"))
+    store.write(lambda tx: tx.answers.add(answer("a1"), wanting="vectors"))
+    first = _claim(store)
+    assert (first, bool(news)) == (Job(kind="vectors", subject="q1", asked=1), True)
+    store.write(lambda tx: tx.answers.add(answer("a2"), wanting="vectors"))
+    assert _claim(store, "other") == Job(kind="vectors", subject="q1", asked=2)
+    assert len(store.read(lambda tx: tx.answers.of_rounds(["q1"]))) == 3
 
 
 def test_work_whose_worker_died_goes_to_another(store: Store) -> None:

@@ -11,7 +11,18 @@ import pytest
 from stored import NOW, PLACE, SANNE, Post, answer, casus, found, member, outgoing, part, put, room, round_
 
 from bot.core.events import Place, Who
-from bot.core.model import CasusState, Facilitating, Identity, PartState, Person, Presence, Review, Rhythm, Share
+from bot.core.model import (
+    AnswerState,
+    CasusState,
+    Facilitating,
+    Identity,
+    PartState,
+    Person,
+    Presence,
+    Review,
+    Rhythm,
+    Share,
+)
 from bot.core.ports.casussen import Spot
 from bot.core.ports.errors import StoreError
 from bot.core.ports.outbox import Settled
@@ -178,20 +189,25 @@ def test_the_same_look_tells_what_is_asked_and_what_the_member_said_to_it(store:
         for id_, asked, minutes in (("later", "q1", 2), ("first", "q1", 1), ("else", "q2", 0)):
             tx.answers.add(answer(id_, round_id=asked, answered_at=NOW + timedelta(minutes=minutes)))
         tx.answers.add(answer("his", member_id="m2"))
+        tx.rounds.add([round_("q3", occurrence="2026-W49"), round_("q4", occurrence="2026-W50")])
+        tx.answers.add(answer("gone", round_id="q3", state=AnswerState.WITHDRAWN))
+        tx.answers.add(answer("only his", round_id="q4", member_id="m2"))
 
     store.write(fill)
     look = getattr(store, way)
     spot = look(lambda tx: tx.casussen.at(PLACE, SANNE, round_id="q1"))
     assert [each.id for each in spot.mine] == ["first", "later"]
     assert (spot.round_, spot.session) == (round_("q1"), None)
-    assert replace(spot, round_=None, mine=()) == look(lambda tx: tx.casussen.at(PLACE, SANNE))
+    assert replace(spot, round_=None, mine=(), begun=False) == look(lambda tx: tx.casussen.at(PLACE, SANNE))
     whole = look(lambda tx: tx.casussen.at(DIRECT, SANNE, "c1", round_id="q1", everyone=True))
     assert [one.member_id for one in whole.everyone] == ["m1", "m2"]
     assert replace(whole, everyone=(), room=spot.room) == spot
     stranger = look(lambda tx: tx.casussen.at(PLACE, replace(SANNE, user="vreemd"), round_id="q1"))
     assert (stranger.round_, stranger.mine) == (round_("q1"), ())
     nothing = look(lambda tx: tx.casussen.at(PLACE, SANNE, round_id="", everyone=True))
-    assert (nothing.round_, nothing.mine) == (None, ())
+    assert (nothing.round_, nothing.mine, nothing.begun) == (None, (), False)
+    begun = [look(lambda tx, id_=id_: tx.casussen.at(PLACE, SANNE, round_id=id_)).begun for id_ in ("q1", "q3", "q4")]
+    assert begun == [True, False, True], "what was withdrawn does not count, what others said does"
 
 
 def test_a_room_without_casus_is_a_room_and_nothing_more(store: Store) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field, replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from typing import Any
 
 import httpx
@@ -85,6 +87,28 @@ def test_a_homeserver_that_does_not_let_us_in_is_named_at_the_start(
 def test_an_address_that_is_no_homeserver_is_named_at_the_start(homeserver: Homeserver, sqlite_url: str) -> None:
     with pytest.raises(MatrixRefused, match="REFLECTIE_MATRIX_HOMESERVER"):
         asyncio.run(_listen(f"{homeserver.address}/nowhere", sqlite_url, Credentials(token="x")))
+
+
+class Website(BaseHTTPRequestHandler):
+    """Answers everything with a page."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"<!doctype html><title>Gemeente Oeverdam</title>")
+
+    def log_message(self, *_: object) -> None:
+        """Says nothing."""
+
+
+def test_an_address_where_a_website_answers_is_named_at_the_start(sqlite_url: str) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Website) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+        try:
+            with pytest.raises(MatrixRefused, match="there is no Matrix homeserver"):
+                asyncio.run(_listen(f"http://127.0.0.1:{site.server_port}", sqlite_url, Credentials(token="x")))
+        finally:
+            site.shutdown()
 
 
 def test_without_a_homeserver_the_bot_starts_and_what_it_says_waits(sqlite_url: str) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
 from nio import MegolmEvent
 
 from bot.core.events import Edited, Posted
 from bot.core.messages import Message
 from bot.core.ports.chat import Address
+from bot.platforms.matrix.markdown import MOST_BYTES
 from bot.store.opening import open_store
 from tests.matrix.casus import asked, day, kept, room_with_bot, types
 from tests.support.matrix.secret_person import SecretPerson
@@ -168,6 +170,25 @@ def test_a_direct_line_becomes_encrypted_when_its_person_is_in_an_encrypted_room
         assert state["algorithm"] == "m.megolm.v1.aes-sha2"
         (told,) = await bilal.sees(open_line, by=here.bot)
         assert "reflectie" in told.text
+
+    play(homeserver, sqlite_url, tmp_path / "keys", case)
+
+
+@pytest.mark.parametrize("word", ["woord", "слово", "语言", "😀"])
+def test_a_long_text_and_a_change_of_it_arrive_whole_in_every_script(
+    homeserver: Homeserver, sqlite_url: str, tmp_path: Path, word: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        bilal = here.people["bilal"]
+        before = len(await bilal.sees(room, by=here.bot))
+        to = Address(platform="matrix", workspace=here.server.server, room=room)
+        text = f"{word} " * (MOST_BYTES // 2 // len(f"{word} ".encode()) - 5)
+        ids = await here.chat.send(to, Message(text=text), key="long", again=None)
+        await here.chat.update(to, ids, Message(text=f"{text}\n\nMeer."), key="long")
+        whole = "".join(line.text for line in (await bilal.sees(room, by=here.bot))[before:])
+        assert whole.count(word) == text.count(word)
+        assert whole.endswith("Meer.")
 
     play(homeserver, sqlite_url, tmp_path / "keys", case)
 

@@ -7,10 +7,12 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot.core.events import Chose, Commanded, Deleted, Edited, Joined, Left, Posted, RoomChanged
+from bot.store import tables
 from bot.store.opening import open_store
-from tests.matrix.casus import asked, kept, room_with_bot
+from tests.matrix.casus import asked, kept, room_with_bot, rows, set_up, types
 from tests.support.matrix.synapse import Homeserver
 from tests.support.matrix.workplace import Workplace, workplace
 
@@ -73,6 +75,28 @@ def test_a_redaction_is_understood_in_every_version_of_rooms(
     play(homeserver, sqlite_url, case)
 
 
+def test_rooms_of_versions_that_are_not_in_the_specification_are_heard_as_any_other(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        bilal = here.people["bilal"]
+        able = (await bilal.calls("GET", "capabilities"))["capabilities"]["m.room_versions"]["available"]
+        unknown = [version for version in able if not version.isdigit()]
+        assert unknown, "this homeserver tries out what is to come"
+        for version in unknown:
+            here.received.clear()
+            room = await room_with_bot(here, version=version)
+            (hello,) = await bilal.sees(room, by=here.bot)
+            said = await bilal.says(room, FIRST, thread=hello.id)
+            await bilal.edits(room, said, SECOND)
+            await bilal.redacts(room, said)
+            await here.settle()
+            heard = [type(event) for event in here.received if not isinstance(event, RoomChanged | Joined)]
+            assert heard == [Posted, Edited, Deleted], version
+
+    play(homeserver, sqlite_url, case)
+
+
 def test_an_edit_counts_only_when_its_author_wrote_the_message(homeserver: Homeserver, sqlite_url: str) -> None:
     async def case(here: Workplace) -> None:
         room = await room_with_bot(here)
@@ -119,6 +143,9 @@ def test_talk_in_the_room_that_is_not_to_the_bot_never_reaches_the_core(
         edited = await bilal.says(room, "En koek")
         await bilal.edits(room, edited, "En taart")
         await bilal.reacts(room, talk, "1️⃣")
+        (hello,) = await bilal.sees(room, by=here.bot)
+        for sign in ("a", "🅰️", "1️⃣", "👍"):
+            await bilal.reacts(room, hello.id, sign)
         await bilal.sends(room, "m.room.message", {"msgtype": "m.notice", "body": "!reflectie status"})
         await here.settle()
         heard = [type(event) for event in here.received]
@@ -168,6 +195,52 @@ def test_a_number_under_a_private_message_chooses_by_reaction_and_by_answer(
         await cor.says(line, "1", answers=confirmed.id)
         await here.settle()
         assert of(here, Chose)[-1].action == "edit"
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_a_form_goes_on_where_it_was_after_a_restart_and_goes_back_and_stops(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        await here.presses("anna", "Inrichten", room=room)
+        await here.settle()
+        await types(here, "anna", "Het Lind")
+        assert "Vraag 2 van 5" in (await here.told("anna"))[-1].text
+        await here.restart()
+        await types(here, "anna", "terug")
+        asks = (await here.told("anna"))[-1].text
+        assert "Vraag 1 van 5" in asks
+        assert "Het Lind" in asks
+        await types(here, "anna", "Het Lint")
+        assert "Vraag 2 van 5" in (await here.told("anna"))[-1].text
+        await types(here, "anna", "stop")
+        assert rows(here, select(tables.casus.c.name)) == []
+        await set_up(here, room)
+        assert rows(here, select(tables.casus.c.name)) == ["Het Lint"]
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_what_asks_something_is_heard_by_who_is_asked_and_what_only_says_something_by_nobody(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        room = await room_with_bot(here)
+        question = await asked(here, room)
+        assert (question.kind, question.mentions) == ("m.text", ()), "it is for everybody, and calls nobody"
+        await here.says_privately("cor", FIRST)
+        await here.settle()
+        asks = (await here.told("cor"))[-1]
+        assert (asks.kind, asks.mentions) == ("m.text", (here.people["cor"].user,))
+        for line in (question, asks):
+            assert "**" not in line.text
+            assert "<strong>" in line.html
+        cor = here.people["cor"]
+        await cor.sends(here.lines["cor"], "m.room.encrypted", {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "A"})
+        await here.settle()
+        assert (await here.told("cor"))[-1].kind == "m.notice"
 
     play(homeserver, sqlite_url, case)
 

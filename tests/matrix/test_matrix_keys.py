@@ -8,8 +8,6 @@ from typing import Any
 
 import httpx
 import pytest
-from nio import Api
-from vodozemac import Ed25519PublicKey, Ed25519Signature
 
 from bot.core.events import Edited, Posted, post_key
 from bot.platforms.matrix.chat import MatrixChat
@@ -19,6 +17,7 @@ from bot.store.opening import open_store
 from tests.matrix.casus import room_with_bot
 from tests.matrix.test_matrix_encrypted import account, play, secret, texts
 from tests.support.house import shipped
+from tests.support.matrix.secret_person import is_signed
 from tests.support.matrix.synapse import PASSWORD, Homeserver
 from tests.support.matrix.workplace import KEY_PATIENCE_S, PICKLE_KEY, Workplace
 
@@ -178,7 +177,7 @@ def test_a_device_that_lost_its_keys_is_never_used_again(
         await here.says_privately("bilal", "!reflectie hulp")
         await here.settle()
         assert await here.told("bilal")
-        assert await is_signed(here)
+        assert await has_signed_device(here)
 
     play(homeserver, sqlite_url, keys, case)
 
@@ -187,10 +186,10 @@ def test_the_device_of_the_bot_is_signed_by_its_account(
     homeserver: Homeserver, sqlite_url: str, tmp_path: Path
 ) -> None:
     async def case(here: Workplace) -> None:
-        assert await is_signed(here)
+        assert await has_signed_device(here)
         master = await master_of(here)
         await here.restart()
-        assert await is_signed(here)
+        assert await has_signed_device(here)
         assert await master_of(here) == master, "what people may have verified stays"
 
     play(homeserver, sqlite_url, tmp_path / "keys", case)
@@ -263,17 +262,6 @@ async def master_of(here: Workplace) -> str:
     return next(iter((await shown(here))["master_keys"][here.bot]["keys"].values()))
 
 
-async def is_signed(here: Workplace) -> bool:
-    """Whether, from the master key down to the device, every signature is good, as an app of somebody else checks it."""
-    seen = await shown(here)
-    signing = seen["self_signing_keys"][here.bot]
-    (signer,) = signing["keys"].values()
-    device = seen["device_keys"][here.bot][account(here)]
-    return good(here.bot, await master_of(here), signing) and good(here.bot, signer, device)
-
-
-def good(user: str, key: str, content: dict[str, Any]) -> bool:
-    signature = Ed25519Signature.from_base64(content["signatures"][user][f"ed25519:{key}"])
-    bare = {name: value for name, value in content.items() if name not in ("signatures", "unsigned")}
-    Ed25519PublicKey.from_base64(key).verify_signature(Api.to_canonical_json(bare).encode(), signature)
-    return True
+async def has_signed_device(here: Workplace) -> bool:
+    """Whether an app of somebody else sees that the account of the bot signed its device."""
+    return is_signed(await shown(here), here.bot, account(here))

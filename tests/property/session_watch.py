@@ -173,6 +173,7 @@ class Watch:
             assert must <= stands <= self.expected.may_stand(each), (each, sorted(self.expected.shown))
             if stands:
                 signs = set(re.findall(rf"> [^\n]*{each.mark}[^\n]*\n\n– (\w+)", room))
+                signs |= set(re.findall(rf"(?m)^- [^\n]*{each.mark}[^\n]* – (\w+)$", room))
                 by_name = each.step.kind is StepKind.DECIDE or each.share is Share.NAME
                 own = {each.user.capitalize()} if by_name else set()
                 assert signs <= own, "the wrong name, or one too many"

@@ -111,13 +111,13 @@ bot #kade> **Ontknoping** – stap 4 van 4
   > **Initiatief:** Wat verwacht jij nu? Wat is nog niet duidelijk?
   > **De anderen:** Wat mag de initiatiefnemer nu verwachten? Wat niet?
   > Wie laat wanneer iets weten?
-  *Schrijf een hele zin, met een functie en een dag.*
+  *Schrijf een hele zin, met een functie erin.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **Ontknoping** in **De Groene Baan**: stap 4 van 4 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-bram draagt bij (rol): We kunnen de route dit jaar om de brug heen leggen. Over mei weten we nog niets. | De beheerder laat op 18 december weten hoe het staat.
+bram draagt bij (rol): We kunnen de route dit jaar om de brug heen leggen. Over mei weten we nog niets. | De beheerder laat weten hoe het staat, ook als er niets nieuws is. | 2026-12-18
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen: Wat verwacht jij nu? Wat is…] [Weghalen: Wie laat wanneer iets weten?]
 noor draagt bij (naam): Op 18 december een antwoord. Geen feest op de brug in januari.
@@ -128,11 +128,11 @@ bot #kade (aangepast)> **Ontknoping** – stap 4 van 4
   > **Initiatief:** Wat verwacht jij nu? Wat is nog niet duidelijk?
   > **De anderen:** Wat mag de initiatiefnemer nu verwachten? Wat niet?
   > Wie laat wanneer iets weten?
-  *Schrijf een hele zin, met een functie en een dag.*
+  *Schrijf een hele zin, met een functie erin.*
   Deze stap is voorbij.
 bot #kade> **Afspraak**
-  > De beheerder laat op 18 december weten hoe het staat.
-  Stand: voorgesteld.
+  > De beheerder laat weten hoe het staat, ook als er niets nieuws is.
+  Dag: vrijdag 18 december. Stand: voorgesteld.
   Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
   [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Ontknoping** – wat jullie zeiden bij stap 4 van 4
@@ -142,7 +142,8 @@ bot #kade> **Ontknoping** – wat jullie zeiden bij stap 4 van 4
   **Initiatief – Wat verwacht jij nu? Wat is nog niet duidelijk?**
   > We kunnen de route dit jaar om de brug heen leggen. Over mei weten we nog niets.
   **Wie laat wanneer iets weten?**
-  > De beheerder laat op 18 december weten hoe het staat.
+  > De beheerder laat weten hoe het staat, ook als er niets nieuws is.\
+  > Wanneer kijken we hoe het staat? 18 december 2026
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Ontknoping** – dit waren alle stappen.
   Wat is de eerste stap, en wie laat het weten? Een begeleider schrijft op wat eruit kwam.

@@ -8,65 +8,85 @@ bot #kade> **Krachtenveld en netwerken**
   Schrijf organisaties en groepen op, geen namen van mensen. Noem niemand een tegenstander.
 bot #kade> **Krachtenveld en netwerken** – stap 1 van 3
   > Welke groep of organisatie was hier al eerder mee bezig?
+  *Schrijf één groep op een regel. Wat deed die? Zet dat achter een dubbele punt.*
   > Wie krijgt ermee te maken? Welk belang heeft die groep?
-  *Noem er minstens één die de anderen misschien niet kennen.*
+  *Eén groep op een regel, met het belang achter een dubbele punt. Noem er één die de anderen misschien niet kennen.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris> **Krachtenveld en netwerken** in **De Groene Baan**: stap 1 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Opbrengst opschrijven]
-bram draagt bij (rol): De tuinclub van de Spoorbuurt. Die maakte in 2019 al een tekening. | De volkstuinders. Zij willen een pad dat ook met een kruiwagen kan.
+bram draagt bij (rol): De tuinclub van de Spoorbuurt: die maakte in 2019 al een tekening. | De volkstuinders: een pad dat ook met een kruiwagen kan.\nHet waterschap: de sloot mag niet overlopen.
 bot @bram> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen: Welke groep of organisatie…] [Weghalen: Wie krijgt ermee te maken?…]
-els draagt bij (rol): Een stagiaire van de afdeling groen. | Het waterschap. Dat wil dat de sloot open blijft.
+els draagt bij (rol): Een stagiaire van de afdeling groen. | Waterschap: de sloot blijft open.
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen: Welke groep of organisatie…] [Weghalen: Wie krijgt ermee te maken?…]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Krachtenveld en netwerken** – stap 1 van 3
   > Welke groep of organisatie was hier al eerder mee bezig?
+  *Schrijf één groep op een regel. Wat deed die? Zet dat achter een dubbele punt.*
   > Wie krijgt ermee te maken? Welk belang heeft die groep?
-  *Noem er minstens één die de anderen misschien niet kennen.*
+  *Eén groep op een regel, met het belang achter een dubbele punt. Noem er één die de anderen misschien niet kennen.*
   Deze stap is voorbij.
 bot #kade> **Krachtenveld en netwerken** – wat jullie zeiden bij stap 1 van 3
   **Welke groep of organisatie was hier al eerder mee bezig?**
-  > Een stagiaire van de afdeling groen.
-  > De tuinclub van de Spoorbuurt. Die maakte in 2019 al een tekening.
+  - Een stagiaire van de afdeling groen
+  - **De tuinclub van de Spoorbuurt**
+    Die maakte in 2019 al een tekening.
   **Wie krijgt ermee te maken? Welk belang heeft die groep?**
-  > Het waterschap. Dat wil dat de sloot open blijft.
-  > De volkstuinders. Zij willen een pad dat ook met een kruiwagen kan.
+  - **De volkstuinders**
+    Een pad dat ook met een kruiwagen kan.
+  - **Het waterschap**
+    De sloot blijft open.
+    De sloot mag niet overlopen.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Krachtenveld en netwerken** – stap 2 van 3
   > Wie heeft invloed, maar zit nog niet aan tafel?
+  *Eén groep op een regel. Noemde iemand die groep al? Dan komt het erbij te staan.*
   > Welk netwerk kent maar één van ons?
-  *Denk aan een vereniging, een straat, een bedrijf of een afdeling.*
+  *Eén op een regel. Denk aan een vereniging, een straat, een bedrijf of een afdeling.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris (aangepast)> **Krachtenveld en netwerken** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-noor draagt bij (rol): De verzekeraar. Die zit nergens aan tafel en bepaalt toch veel. | De sportclub achter de loods.
-bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
+noor draagt bij (naam): De verzekeraar: zonder polis gaat het hek niet open. | De sportclub achter de loods.
+bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren met naam*.
   [Aanpassen] [Weghalen: Wie heeft invloed, maar zit…] [Weghalen: Welk netwerk kent maar één…]
-yara draagt bij (rol): De fietsers die nu al over het spoor gaan. | Een buurtapp met tweehonderd mensen.
+yara draagt bij (rol): Het waterschap | Een buurtapp met tweehonderd mensen.
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen: Wie heeft invloed, maar zit…] [Weghalen: Welk netwerk kent maar één…]
 joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Krachtenveld en netwerken** – stap 2 van 3
   > Wie heeft invloed, maar zit nog niet aan tafel?
+  *Eén groep op een regel. Noemde iemand die groep al? Dan komt het erbij te staan.*
   > Welk netwerk kent maar één van ons?
-  *Denk aan een vereniging, een straat, een bedrijf of een afdeling.*
+  *Eén op een regel. Denk aan een vereniging, een straat, een bedrijf of een afdeling.*
   Deze stap is voorbij.
 bot #kade> **Krachtenveld en netwerken** – wat jullie zeiden bij stap 2 van 3
   **Wie heeft invloed, maar zit nog niet aan tafel?**
-  > De fietsers die nu al over het spoor gaan.
-  > De verzekeraar. Die zit nergens aan tafel en bepaalt toch veel.
+  - **De verzekeraar**
+    Zonder polis gaat het hek niet open. – Noor
+  - Het waterschap
   **Welk netwerk kent maar één van ons?**
-  > Een buurtapp met tweehonderd mensen.
-  > De sportclub achter de loods.
+  - Een buurtapp met tweehonderd mensen
+  - De sportclub achter de loods – Noor
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Krachtenveld en netwerken** – stap 3 van 3
   > Wie nodigen we uit? Wie van ons doet dat?
   *Schrijf een hele zin. Eén uitnodiging is genoeg om te beginnen.*
+  Dit bewaren jullie al:
+  - **De verzekeraar**
+    *Wat is hun belang?* zonder polis gaat het hek niet open
+    *Hoeveel invloed hebben ze, denken jullie?* Veel
+    *Zitten ze aan tafel?* Nog niet
+  - **De volkstuinders**
+    *Wat is hun belang?* een pad dat ook met een kruiwagen kan
+  - **Het waterschap**
+    *Wat is hun belang?* de sloot mag niet overlopen; de sloot blijft open
+    *Hoeveel invloed hebben ze, denken jullie?* Veel
+    *Zitten ze aan tafel?* Nog niet
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @joris (aangepast)> **Krachtenveld en netwerken** in **De Groene Baan**: stap 3 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
@@ -79,10 +99,21 @@ joris typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Krachtenveld en netwerken** – stap 3 van 3
   > Wie nodigen we uit? Wie van ons doet dat?
   *Schrijf een hele zin. Eén uitnodiging is genoeg om te beginnen.*
+  Dit bewaren jullie al:
+  - **De verzekeraar**
+    *Wat is hun belang?* zonder polis gaat het hek niet open
+    *Hoeveel invloed hebben ze, denken jullie?* Veel
+    *Zitten ze aan tafel?* Nog niet
+  - **De volkstuinders**
+    *Wat is hun belang?* een pad dat ook met een kruiwagen kan
+  - **Het waterschap**
+    *Wat is hun belang?* de sloot mag niet overlopen; de sloot blijft open
+    *Hoeveel invloed hebben ze, denken jullie?* Veel
+    *Zitten ze aan tafel?* Nog niet
   Deze stap is voorbij.
 bot #kade> **Afspraak**
   > We nodigen de volkstuinders uit. Ik loop er zaterdag langs.
-  Stand: voorgesteld.
+  Dag: maandag 7 december. Stand: voorgesteld.
   Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
   [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Krachtenveld en netwerken** – wat jullie zeiden bij stap 3 van 3

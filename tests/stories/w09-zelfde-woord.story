@@ -70,27 +70,30 @@ bot #kade> **Zelfde woord, ander beeld** – wat jullie zeiden bij stap 2 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Zelfde woord, ander beeld** – stap 3 van 3
   > Welk beeld had je niet verwacht?
-  > Wat spreken we af over «open», of laten we het verschil staan?
-  *Schrijf het woord op, met één betekenis of met allebei.*
+  > Hoe komt «open» in jullie woordenlijst?
+  *Schrijf hier het woord. Beide betekenissen mogen blijven staan.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **Zelfde woord, ander beeld** in **De Groene Baan**: stap 3 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven] [Onderwerp noemen]
-els draagt bij (rol): De lucht. Ik keek tot nu toe alleen naar het pad. | Open: iedereen kan erin, en er komt niets op te staan. We laten beide staan.
+els draagt bij (rol): De lucht. Ik keek tot nu toe alleen naar het pad. | Open | Iedereen kan erin | Er komt niets op te staan | We laten beide staan
 bot @els> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen: Welk beeld had je niet…] [Weghalen: Wat spreken we af over…]
+  [Aanpassen] [Weghalen: Welk beeld had je niet…] [Weghalen: Hoe komt «open» in jullie…]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Zelfde woord, ander beeld** – stap 3 van 3
   > Welk beeld had je niet verwacht?
-  > Wat spreken we af over «open», of laten we het verschil staan?
-  *Schrijf het woord op, met één betekenis of met allebei.*
+  > Hoe komt «open» in jullie woordenlijst?
+  *Schrijf hier het woord. Beide betekenissen mogen blijven staan.*
   Deze stap is voorbij.
 bot #kade> **Zelfde woord, ander beeld** – wat jullie zeiden bij stap 3 van 3
   **Welk beeld had je niet verwacht?**
   > De lucht. Ik keek tot nu toe alleen naar het pad.
-  **Wat spreken we af over «open», of laten we het verschil staan?**
-  > Open: iedereen kan erin, en er komt niets op te staan. We laten beide staan.
+  **Hoe komt «open» in jullie woordenlijst?**
+  > Open\
+  > Wat bedoelen sommigen ermee? Iedereen kan erin\
+  > Wat bedoelen anderen ermee? Er komt niets op te staan\
+  > Wat spreken jullie af? We laten beide staan
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Zelfde woord, ander beeld** – dit waren alle stappen.
   Wat is de eerste stap, en wie laat het weten? Een begeleider schrijft op wat eruit kwam.

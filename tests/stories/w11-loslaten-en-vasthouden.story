@@ -82,32 +82,33 @@ bot #kade> **Loslaten en vasthouden** – wat jullie zeiden bij stap 2 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Loslaten en vasthouden** – stap 3 van 3
   > Hoe kan het allebei: wat jij nodig hebt, en wat de ander nodig heeft?
-  > Wat proberen we uit, en op welke dag kijken we hoe het ging?
-  *Schrijf een hele zin, met een dag. Een proef duurt hoogstens vier weken.*
+  > Wat proberen we uit?
+  *Schrijf een hele zin. Een proef duurt hoogstens vier weken.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **Loslaten en vasthouden** in **De Groene Baan**: stap 3 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-yara draagt bij (rol): De gemeente kijkt naar de wortels, wij naar de plek. | Een maand lang zetten we banken zonder aanvraag. Op 20 december kijken we samen.
+yara draagt bij (rol): De gemeente kijkt naar de wortels, wij naar de plek. | Een maand lang zetten we banken zonder aanvraag. | 2026-12-18
 bot @yara> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
-  [Aanpassen] [Weghalen: Hoe kan het allebei: wat jij…] [Weghalen: Wat proberen we uit, en op…]
+  [Aanpassen] [Weghalen: Hoe kan het allebei: wat jij…] [Weghalen: Wat proberen we uit?]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Loslaten en vasthouden** – stap 3 van 3
   > Hoe kan het allebei: wat jij nodig hebt, en wat de ander nodig heeft?
-  > Wat proberen we uit, en op welke dag kijken we hoe het ging?
-  *Schrijf een hele zin, met een dag. Een proef duurt hoogstens vier weken.*
+  > Wat proberen we uit?
+  *Schrijf een hele zin. Een proef duurt hoogstens vier weken.*
   Deze stap is voorbij.
 bot #kade> **Afspraak**
-  > Een maand lang zetten we banken zonder aanvraag. Op 20 december kijken we samen.
-  Stand: voorgesteld.
+  > Een maand lang zetten we banken zonder aanvraag.
+  Dag: vrijdag 18 december. Stand: voorgesteld.
   Ja van: het initiatief. Klopt dit ook voor jou? Er is van beide kanten een ja nodig.
   [Klopt voor mij] [Ik zorg hiervoor] [Aanpassen]
 bot #kade> **Loslaten en vasthouden** – wat jullie zeiden bij stap 3 van 3
   **Hoe kan het allebei: wat jij nodig hebt, en wat de ander nodig heeft?**
   > De gemeente kijkt naar de wortels, wij naar de plek.
-  **Wat proberen we uit, en op welke dag kijken we hoe het ging?**
-  > Een maand lang zetten we banken zonder aanvraag. Op 20 december kijken we samen.
+  **Wat proberen we uit?**
+  > Een maand lang zetten we banken zonder aanvraag.\
+  > Wanneer kijken we hoe het staat? 18 december 2026
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Loslaten en vasthouden** – dit waren alle stappen.
   Wat is de eerste stap, en wie laat het weten? Een begeleider schrijft op wat eruit kwam.

@@ -70,10 +70,13 @@ bot #kade> **Verwachtingen en afspraken** – wat jullie zeiden bij stap 2 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Verwachtingen en afspraken** – stap 3 van 3
   > Hoe en wanneer hebben we contact, ook als er niets te melden is?
+  Deze vraag is voor: begeleiders.
   *Begin met: we laten weten.*
   > Wat vertellen we niet verder zonder het eerst te vragen?
+  Deze vraag is voor: begeleiders.
   *Begin met: we vertellen niet verder. De wet kan vragen om het toch te laten zien.*
   > Wie kun je bellen, aan elke kant één iemand?
+  Deze vraag is voor: begeleiders.
   *Begin met: je kunt bellen. Noem functies. Namen en nummers staan op jullie eigen lijst.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot woensdag 25 november om 10.00 uur.
   [Bijdrage geven]
@@ -86,10 +89,13 @@ bot @joris> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit z
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Verwachtingen en afspraken** – stap 3 van 3
   > Hoe en wanneer hebben we contact, ook als er niets te melden is?
+  Deze vraag is voor: begeleiders.
   *Begin met: we laten weten.*
   > Wat vertellen we niet verder zonder het eerst te vragen?
+  Deze vraag is voor: begeleiders.
   *Begin met: we vertellen niet verder. De wet kan vragen om het toch te laten zien.*
   > Wie kun je bellen, aan elke kant één iemand?
+  Deze vraag is voor: begeleiders.
   *Begin met: je kunt bellen. Noem functies. Namen en nummers staan op jullie eigen lijst.*
   Deze stap is voorbij.
 bot #kade> **Afspraak**

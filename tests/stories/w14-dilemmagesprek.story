@@ -33,31 +33,33 @@ bot #kade> **Dilemmagesprek** – wat jullie zeiden bij stap 1 van 3
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Dilemmagesprek** – stap 2 van 3
   > Wat is het dilemma?
-  *Maak af: doen we het ene, dan verliezen we … Doen we het andere, dan verliezen we …*
+  *Schrijf een hele zin, zonder namen. Het formulier vraagt ook wat er aan elke kant verloren gaat.*
   > Wie heeft hiermee te maken, en wat is voor hen belangrijk?
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **Dilemmagesprek** in **De Groene Baan**: stap 2 van 3 is open tot dinsdag 24 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-noor draagt bij (rol): Keuren we hem goed, dan verliezen we dat iedereen gelijk is. Wijzen we hem af, dan verliezen we de mensen die net begonnen. | Andere groepen die wel op tijd waren. Voor hen telt dat de regel klopt.
+noor draagt bij (rol): We keuren een aanvraag goed die een dag te laat kwam, of we wijzen hem af. | Dan is niet iedereen gelijk | Dan haken mensen af die net begonnen | Andere groepen die wel op tijd waren. Voor hen telt dat de regel klopt.
 bot @noor> Bedankt. Je bijdrage in **De Groene Baan** is bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen: Wat is het dilemma?] [Weghalen: Wie heeft hiermee te maken,…]
-yara draagt bij (rol): | De kinderen. Voor hen telt dat de hut blijft.
+yara draagt bij (rol): |  |  | De kinderen. Voor hen telt dat de hut blijft.
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren zonder naam*.
   [Aanpassen] [Weghalen]
 sanne typt /reflectie volgende in #kade
 bot #kade (aangepast)> **Dilemmagesprek** – stap 2 van 3
   > Wat is het dilemma?
-  *Maak af: doen we het ene, dan verliezen we … Doen we het andere, dan verliezen we …*
+  *Schrijf een hele zin, zonder namen. Het formulier vraagt ook wat er aan elke kant verloren gaat.*
   > Wie heeft hiermee te maken, en wat is voor hen belangrijk?
   Deze stap is voorbij.
 bot #kade> **Dilemmagesprek** – wat jullie zeiden bij stap 2 van 3
   **Wat is het dilemma?**
-  > Keuren we hem goed, dan verliezen we dat iedereen gelijk is. Wijzen we hem af, dan verliezen we de mensen die net begonnen.
+  > We keuren een aanvraag goed die een dag te laat kwam, of we wijzen hem af.\
+  > Als je het ene doet, wat gaat dan verloren? Dan is niet iedereen gelijk\
+  > Als je het andere doet, wat gaat dan verloren? Dan haken mensen af die net begonnen
   **Wie heeft hiermee te maken, en wat is voor hen belangrijk?**
-  > De kinderen. Voor hen telt dat de hut blijft.
   > Andere groepen die wel op tijd waren. Voor hen telt dat de regel klopt.
+  > De kinderen. Voor hen telt dat de hut blijft.
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Dilemmagesprek** – stap 3 van 3
   > Welke twee dingen botsen hier het meest?

@@ -82,23 +82,24 @@ bot #kade> **Waarde wegen** – wat jullie zeiden bij stap 3 van 4
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Waarde wegen** – stap 4 van 4
   > Wat moet er over de waarde voor de buurt in het voorstel staan?
-  *Schrijf ook voor wie. Later kijken we of het in het besluit meetelde.*
+  *Schrijf een hele zin. Over vier weken vraag ik of het meetelde in het besluit.*
   Antwoord met de knop. Iedereen ziet de teksten pas als de stap voorbij is. Deze stap duurt tot vrijdag 27 november om 10.00 uur.
   [Bijdrage geven]
 bot @sanne (aangepast)> **Waarde wegen** in **De Groene Baan**: stap 4 van 4 is open tot vrijdag 27 november om 10.00 uur. Jij begeleidt.
   Na die tijd gaat de sessie vanzelf verder. Eerder verder gaan kan ook, met de knop of met **/reflectie volgende**.
   [Volgende stap] [Langer] [Stap overslaan] [Stap terug] [Opbrengst opschrijven]
-yara draagt bij (naam): De baan is voor kinderen van de flat de enige plek buiten zonder auto's. Dat staat tegenover een snoeibeurt per jaar.
+yara draagt bij (naam): De baan is voor kinderen van de flat de enige plek buiten zonder auto's. Dat staat tegenover een snoeibeurt per jaar. | De kinderen van de flat
 bot @yara> Bedankt. Ik heb je antwoord in **De Groene Baan** bewaard. Wie mag dit zien: *Citeren met naam*.
   [Aanpassen] [Weghalen]
 @ vr 27-11-2026 10:00
 bot #kade (aangepast)> **Waarde wegen** – stap 4 van 4
   > Wat moet er over de waarde voor de buurt in het voorstel staan?
-  *Schrijf ook voor wie. Later kijken we of het in het besluit meetelde.*
+  *Schrijf een hele zin. Over vier weken vraag ik of het meetelde in het besluit.*
   Deze stap is voorbij.
 bot #kade> **Waarde wegen** – wat jullie zeiden bij stap 4 van 4
   **Wat moet er over de waarde voor de buurt in het voorstel staan?**
-  > De baan is voor kinderen van de flat de enige plek buiten zonder auto's. Dat staat tegenover een snoeibeurt per jaar.
+  > De baan is voor kinderen van de flat de enige plek buiten zonder auto's. Dat staat tegenover een snoeibeurt per jaar.\
+  > Voor wie? De kinderen van de flat
   – Yara
   De volgorde zegt niets. Wie «meenemen, niet citeren» of «alleen ik» koos, staat er niet bij.
 bot #kade> **Waarde wegen** – dit waren alle stappen.

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.core.model import Format, Step, StepKind, Way
-from bot.core.model.sessions import BRINGER, KEPT_KINDS, OTHERS
+from bot.core.model.sessions import BRINGER, DAY, FACILITATORS, KEPT_KINDS, OTHERS, THEME
 from bot.library import load
 from tests.support.pages import DOCS, ROOT, anchors
 
@@ -50,6 +50,7 @@ HOW = {
 GROUPS = {
     BRINGER: "wie iets inbrengt",
     OTHERS: "de anderen",
+    FACILITATORS: "de begeleiders",
     "gemeente": "de gemeente",
     "raadslid": "raadsleden",
     "initiatief": "het initiatief",
@@ -146,6 +147,20 @@ def aside(format_: Format, step: Step) -> Iterator[str]:
         yield "alleen aan tafel" if step.ways == (Way.LIVE,) else "alleen in de chat"
     if step.unless_subject:
         yield "vervalt als er al een onderwerp is"
+    if THEME in step.asks:
+        yield "met een thema, om het elders terug te vinden"
+    if step.lines:
+        yield "één op een regel, en wat twee mensen noemen staat er één keer"
+    if DAY in step.asks:
+        yield "met een dag waarop de bot vraagt wat ervan werd"
+    elif step.weeks:
+        yield f"na {step.weeks} weken vraagt de bot wat ervan werd"
+    if parts := [
+        part.label["nl"] for part in (LIBRARY.kinds()[step.item].parts if step.item else ()) if part.id in step.asks
+    ]:
+        yield f"ook: {' '.join(parts)}"
+    if step.needs:
+        yield f"in de chat als er minstens {step.needs.least} zijn"
     if step.only_bringer_sees:
         yield "alleen wie iets inbracht leest dit"
     if step.until:

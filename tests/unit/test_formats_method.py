@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.model import Format, Role, Share, Side, StepKind, Way
-from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, GATHERS, KEPT_KINDS, OTHERS
+from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS
 from bot.library import load
 
 LIBRARY = load(Path(__file__).parents[2] / "prompts")
@@ -24,7 +24,7 @@ MINUTES = {
 """How long each takes at a table. W20 is done alone, in the chat."""
 DAYS = {
     **{"W01": 2, "W02": 2, "W03": 3, "W04": 4, "W05": 4, "W06": 3, "W07": 3, "W08": 3},
-    **{"W09": 3, "W10": 3, "W11": 3, "W12": 5, "W13": 5, "W14": 3, "W15": 3, "W16": 1},
+    **{"W09": 3, "W10": 3, "W11": 3, "W12": 5, "W13": 5, "W14": 3, "W15": 4, "W16": 1},
     **{"W17": 3, "W18": 3, "W19": 3, "W20": 1, "W21": 5, "W23": 3, "W24": 4},
 }
 """How many working days each takes in the chat. W22 is never held there."""
@@ -88,7 +88,7 @@ def test_variants_are_for_known_roles_and_sides_and_imagine_another_position_tha
     known = {*Role, *Side}
     for step in format_.steps:
         assert set(step.variants) <= known, step.id
-        assert set(step.people) <= known | {BRINGER, OTHERS}, step.id
+        assert set(step.people) <= known | {BRINGER, OTHERS, FACILITATORS}, step.id
         for group, variant in step.variants.items():
             assert variant.position in {"", *known} - {group}, step.id
 
@@ -188,6 +188,36 @@ def test_what_was_expected_comes_back_where_people_look_back() -> None:
     assert "verwachting" in BY_ID["W12"].keeps
     assert any("verwachting" in step.shows for step in BY_ID["W01"].steps)
     assert any("afspraak" in step.shows for step in BY_ID["W21"].steps)
+
+
+def test_who_has_to_do_with_it_is_named_on_lines_and_comes_together_before_anybody_is_invited() -> None:
+    *before, invite = BY_ID["W06"].steps
+    assert all(step.lines for step in before)
+    assert invite.shows == ("partij",)
+    assert LIBRARY.kinds()["partij"].once
+    missing = next(step for step in before if step.id == "invloed")
+    assert missing.parts == {"influence": "much", "at_table": "not_at_table"}
+
+
+def test_people_choose_among_stories_only_when_there_are_three() -> None:
+    choose = BY_ID["W07"].steps[-1]
+    assert choose.needs
+    assert (choose.needs.least, choose.shows) == (3, ("omslagpunt",))
+
+
+def test_agreements_to_begin_with_are_drafted_by_the_facilitators() -> None:
+    drafted = [step for step in BY_ID["W12"].steps if step.item == "afspraak"]
+    assert len(drafted) == 3
+    assert all(step.people == (FACILITATORS,) for step in drafted)
+
+
+@pytest.mark.parametrize(
+    ("id", "kind", "weeks"),
+    [("W08", "leervraag", 3), ("W11", "afspraak", 4), ("W23", "patroon", 4), ("W24", "waarde", 4)],
+)
+def test_what_the_method_comes_back_to_is_asked_after(id: str, kind: str, weeks: int) -> None:
+    assert [step.weeks for step in BY_ID[id].steps if step.item == kind] == [weeks]
+    assert LIBRARY.kinds()[kind].asked_after
 
 
 @pytest.mark.parametrize("id", ["W14", "W17", "W19", "W21"])

@@ -38,6 +38,7 @@ def texts(format_: Format) -> Iterator[tuple[str, dict[str, str]]]:
         yield step.id, step.text
         yield f"hint of {step.id}", step.hint
         yield f"button of {step.id}", step.button
+        yield f"without {step.id}", step.needs.without if step.needs else {}
         yield from ((f"{step.id} for {group}", variant.text) for group, variant in step.variants.items())
         yield from ((f"option {option.id} of {step.id}", option.text) for option in step.options)
 

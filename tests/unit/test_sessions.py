@@ -293,6 +293,55 @@ def test_a_decision_is_taken_by_who_may_take_it_and_stands_with_their_name(house
     assert knot.reason == "De brugwachter werkt dan niet"
 
 
+def test_four_weeks_later_the_facilitators_are_asked_whether_the_value_counted_and_the_next_summary_tells_it(
+    house: House,
+) -> None:
+    start(house, "waarde-wegen chat")
+    for _ in range(3):
+        house.types("sanne", "overslaan")
+        house.run()
+    house.press("els", "contribute", room="kade")
+    house.fill("els", text0="Kinderen spelen weer buiten.", share="rol")
+    house.types("sanne", "volgende")
+    house.types("sanne", "oogst")
+    house.fill("sanne", outcome="Het spelen telt het zwaarst.")
+    later(house, days=27)
+    assert not any("Telde dit mee" in text for text in house.told("sanne"))
+    later(house, days=2)
+    asked = "waarde «Kinderen spelen weer buiten.» Telde dit mee in het besluit?"
+    assert any(asked in text for text in house.told("sanne"))
+    assert any(asked in text for text in house.told("joris"))
+    house.press("sanne", "item_tell")
+    assert isinstance(house.fill("sanne", status_a="counted"), Problem), "it says how"
+    house.fill("sanne", status_a="counted", reason_a="het plein blijft open tot acht uur")
+    house.ask()
+    house.answers("els", "We belden elkaar deze week meteen.")
+    told = "Waarde: Kinderen spelen weer buiten. Telde mee in het besluit. Het plein blijft open tot acht uur."
+    assert told in house.until_posted()
+    house.ask()
+    house.answers("els", "We belden elkaar deze week weer.")
+    assert "Telde mee" not in house.until_posted()
+
+
+def test_agreements_to_begin_with_are_drafted_by_facilitators_and_the_others_say_yes(house: House) -> None:
+    start(house, "verwachtingen chat")
+    for _ in range(2):
+        house.types("sanne", "overslaan")
+        house.run()
+    assert "Deze vraag is voor: begeleiders." in room(house)
+    other = house.press("els", "contribute", room="kade")
+    assert isinstance(other, Message)
+    assert other.text == "Deze stap is voor anderen. Je hoeft nu niets te doen."
+    house.press("joris", "contribute", room="kade")
+    house.fill("joris", text0="We laten elke donderdag iets weten.", share="rol")
+    house.types("sanne", "volgende")
+    house.run()
+    house.press("els", "Klopt voor mij", room="kade")
+    house.run()
+    (item,) = house.store.read(lambda tx: tx.items.of(house.casus().id))
+    assert item.status == "agreed"
+
+
 def test_three_weeks_later_the_facilitators_are_asked_whether_a_learning_question_stays(house: House) -> None:
     start(house, "vraag-centraal chat")
     for _ in range(2):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -77,6 +78,35 @@ def test_without_a_subject_at_all_the_questions_still_read_well(house: House) ->
     assert "Wat zie jij voor je bij het gekozen woord?" in room(house)
     house.types("joris", "afronden")
     assert "onderwerp}" not in room(house)
+
+
+def test_when_who_leads_named_no_subject_the_others_are_asked_to_take_over_once_the_session_went_on(
+    house: House,
+) -> None:
+    house.types("sanne", "start W09 chat")
+    house.run()
+    propose(house)
+    house.until(house.now + timedelta(hours=23))
+    assert not any("op een begeleider" in each for each in house.told("joris"))
+    house.until(house.now + timedelta(hours=2))
+    assert "stap 2 van 3" in room(house)
+    (offer,) = [each for each in house.told("joris") if "op een begeleider" in each]
+    assert "Zelfde woord, ander beeld" in offer
+    house.press("joris", "Overnemen")
+    house.press("joris", "Onderwerp noemen")
+    house.fill("joris", subject="veilig")
+    house.run()
+    assert "Wat zie jij voor je bij «veilig»?" in room(house)
+
+
+def test_where_a_subject_is_not_looked_for_together_nobody_is_asked_to_take_over(house: House) -> None:
+    house.types("sanne", "start W10 chat")
+    house.run()
+    house.press("els", "contribute", room="kade")
+    house.fill("els", text0="De brug is te smal.", share="rol")
+    house.until(house.now + timedelta(hours=25))
+    assert "stap 2 van 3" in room(house)
+    assert not any("op een begeleider" in each for each in house.told("joris"))
 
 
 def test_the_form_of_a_step_names_the_subject_too(house: House) -> None:

@@ -134,7 +134,7 @@ def test_a_summary_tells_of_an_agreement_in_no_words_that_its_author_changed(pla
 def test_other_words_in_a_step_that_is_open_again_are_seen_when_it_closes_and_the_old_ones_no_more(
     house: House,
 ) -> None:
-    start(house, "verwachtingen live")
+    start(house, "wat-werkt live")
     goes_on(house, times=3)
     says(house, "els", text0=PLAN)
     says(house, "noor", text0="We bellen op maandag.")

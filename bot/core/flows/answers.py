@@ -114,8 +114,7 @@ def keep(
         via=via,
         answered_at=turn.now,
     )
-    turn.tx.answers.add(answer)
-    turn.tx.wanted.want(VECTORS_JOB, round_.id)
+    turn.tx.answers.add(answer, wanting=VECTORS_JOB)
     if message:
         turn.tx.parts.put(_part(turn, message, answer.id, text))
     return answer

@@ -28,7 +28,6 @@ from bot.core.model import (
     Member,
     PartState,
     Presence,
-    Round,
     Share,
     Via,
 )
@@ -192,8 +191,8 @@ def edited(turn: Turn, event: Edited) -> Shown:
         _mark_post_as_seen(turn, event)
         if event.place.direct:
             return wrote_privately(turn, event)
-        round_ = turn.tx.rounds.under(event.place, event.thread) if event.thread else None
-        return replied(turn, event, round_) if round_ else None
+        replied(turn, event)
+        return None
     if part.answer_id is None or part.state is not PartState.USED or event.revision <= part.revision:
         return None
     language, mine = _mine(turn, event, part.answer_id, everyone=names.may_name(event.text))
@@ -234,13 +233,17 @@ def deleted(turn: Turn, event: Deleted) -> Shown:
     return None
 
 
-def replied(turn: Turn, event: Posted | Edited, round_: Round) -> Shown:
-    """A reply in the thread of a question, or of a step of a session."""
+def replied(turn: Turn, event: Posted | Edited) -> bool:
+    """Take a reply in the thread of a question, or of a step of a session. False: it is no such reply."""
+    if not event.thread:
+        return False
     everyone = names.may_name(event.text)
-    spot = turn.tx.casussen.at(event.place, event.who, round_id=round_.id, everyone=everyone)
-    if round_.session_id:
-        return replying.reply(turn, event, round_, spot)
-    return answering.reply(turn, event, round_, spot)
+    spot = turn.tx.casussen.at(event.place, event.who, under=event.thread, everyone=everyone)
+    if not spot.round_:
+        return False
+    reply = replying.reply if spot.round_.session_id else answering.reply
+    reply(turn, event, spot.round_, spot)
+    return True
 
 
 def _mark_post_as_seen(turn: Turn, event: Edited | Deleted) -> None:

@@ -13,8 +13,7 @@ from datetime import date, timedelta
 from bot.core import agenda
 from bot.core.events import Event, Submitted
 from bot.core.flows import answers, casus
-from bot.core.flows.items import door, saying, stand
-from bot.core.flows.kept import item_form
+from bot.core.flows.items import coming_day, door, saying, stand
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, as_facilitator, teams
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
@@ -164,7 +163,7 @@ def _read(turn: Turn, language: str, team: Team, event: Submitted) -> _Said | Pr
     elif kind in stand.STILL and not (words["what"] or words["waits_for"]):
         wrong["what"] = turn.say(language, f"stand.say_{kind}")
     written = event.fields.get("next", "")
-    day, problem_of_day = item_form.read_day(turn, language, team, written, must=kind in NEEDS_DAY)
+    day, problem_of_day = coming_day.read(turn, language, team.casus, written, must=kind in NEEDS_DAY)
     if problem_of_day:
         wrong["next"] = problem_of_day
     if wrong or kind is None:

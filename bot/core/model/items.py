@@ -48,6 +48,8 @@ class Told(StrEnum):
     """In every summary until it was told that it is over."""
     NEWS = "news"
     """When it is new, when something changed, and when it is late."""
+    OVER = "over"
+    """Once, when it is over."""
     NEVER = "never"
 
 
@@ -118,6 +120,8 @@ class ItemKind:
     """The kind that it is laid beside: a need with an offer."""
     shared: bool = False
     """Whether the author chooses who may see it. Otherwise the team does, without a name."""
+    once: bool = False
+    """Whether its text is a name, that is shown once with all that people wrote of it."""
     themed: bool = False
     """Whether its author may choose a theme of the codebook for it, by which it is found again elsewhere."""
     statuses: tuple[KindStatus, ...]

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from bot.core.model.answers import Share
 from bot.core.model.casus import CasusState
-from bot.core.model.people import Member, Role, Side
+from bot.core.model.people import Facilitating, Member, Role, Side
 
 Text = dict[str, str]
 """A text per language."""
@@ -26,6 +26,12 @@ BRINGER = "inbrenger"
 """Stands in `Step.people` for the one person who brings the case: the first who answers a step that is for them."""
 OTHERS = "anderen"
 """Stands in `Step.people` for everybody but who brings the case."""
+FACILITATORS = "begeleider"
+"""Stands in `Step.people` for the facilitators of the casus."""
+DAY = "day"
+"""Stands in `Step.asks` for the day on which people are asked what became of it."""
+THEME = "theme"
+"""Stands in `Step.asks` for the theme by which it is found again elsewhere."""
 KEPT_KINDS = (
     "afspraak",
     "knoop",
@@ -106,6 +112,15 @@ class When:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Needs:
+    """In the chat a step is only held when the casus keeps so many of what it `shows`."""
+
+    least: int
+    without: Text
+    """What the room reads instead, when there are fewer."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Step:
     """One step of a format."""
 
@@ -130,6 +145,7 @@ class Step:
     """The earlier step that is held once more: what was said then is shown beside what is said now."""
     shows: tuple[str, ...] = ()
     """The kinds of items of the casus that are shown with it."""
+    needs: Needs | None = None
     options: tuple[StepOption, ...] = ()
     most: int = 1
     """How many options one person may choose."""
@@ -139,6 +155,14 @@ class Step:
     """How many people a small group has."""
     item: str = ""
     """The kind of item that is written down."""
+    asks: tuple[str, ...] = ()
+    """What is asked besides its text: parts of its kind, `THEME`, `DAY`."""
+    parts: dict[str, str] = field(default_factory=dict)
+    """What the question itself already says of that item, by part of its kind."""
+    weeks: int | None = None
+    """So many weeks later people are asked what became of it, when nobody gave it a day; None: nobody is."""
+    lines: bool = False
+    """Each line is a thing of its own: a name, and what this person says of it. Doubles are shown once."""
     level: Share | None = None
     """The level that the form begins with; None: what this person chose last."""
     when: When | None = None
@@ -414,4 +438,6 @@ def is_for(step: Step, member: Member, bringer: str | None) -> bool:
         named.add(BRINGER)
     if bringer is not None and bringer != member.id:
         named.add(OTHERS)
+    if member.facilitating is Facilitating.YES:
+        named.add(FACILITATORS)
     return not named.isdisjoint(step.people)

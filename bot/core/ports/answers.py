@@ -10,7 +10,9 @@ from bot.core.model import Answer, Part
 
 
 class Answers(Protocol):
-    def add(self, answer: Answer) -> None: ...
+    def add(self, answer: Answer, *, wanting: str = "") -> None:
+        """Store a new answer. `wanting`: the kind of work that is then wanted for its round (as in `Wanted.want`); in the
+        same statement where the database can."""
 
     def save(self, answer: Answer) -> None: ...
 

@@ -33,6 +33,8 @@ class Spot:
     """Of which the round is a stage."""
     mine: tuple[Answer, ...] = ()
     """What the member said in the round, whatever the state, oldest first."""
+    begun: bool = False
+    """Whether the words of anybody stand in the round."""
     everyone: tuple[Someone, ...] = ()
     """All members of the casus, oldest first, whatever their presence."""
 
@@ -45,14 +47,19 @@ class Casussen(Protocol):
         casus_id: str | None = None,
         *,
         round_id: str | None = None,
+        under: str | None = None,
         everyone: bool = False,
     ) -> Spot:
         """What is known of a place and a person, in one statement. With `casus_id` the casus (and the membership) is that
         one, wherever it happened; without, it is the casus of the room. With `round_id` it also tells that round (of
-        whatever casus) and what the member said in it, with `everyone` who is in the casus.
+        whatever casus) and what the member said in it; with `under`, for a room, the round that was asked with that message
+        there, as in `Rounds.under`. With `everyone` it tells who is in the casus.
 
         Locks the casus for the rest of the transaction (on PostgreSQL `FOR NO KEY UPDATE`): whoever writes about a
         casus holds its row, so that closing, withdrawing and posting never cross. A direct message has no room.
+
+        Raises:
+            NotYet: nothing is known of `under`, and something in this room is being sent right now: it may be that one.
         """
 
     def add(self, casus: Casus) -> None: ...

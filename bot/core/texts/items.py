@@ -5,6 +5,7 @@ from __future__ import annotations
 TEXTS: dict[str, frozenset[str]] = {
     "items.line": frozenset({"asks", "hear_by", "status", "text"}),
     "items.line_new": frozenset({"asks", "hear_by", "kind", "late", "reason", "status", "text"}),
+    "items.once": frozenset({"name", "parts"}),
     "items.kept_so": frozenset({"casus", "kind"}),
     "items.not_kept": frozenset(),
     "items.may_this_be_kept": frozenset({"casus", "kind", "parts", "text"}),

@@ -100,9 +100,10 @@ class Encryption:
             me = await self._session.as_new_device()
             if not await self._fits(me):
                 raise ChatError("The homeserver does not take the keys of a new device.")
-        signers = await self._run(self._signing.load)
+        shown = await self._shown([me.user])
+        signers = await self._run(self._signing.load, me, shown)
         device = await self._run(self._kept.device_keys)
-        is_signed = await self._signing.sign(me, signers, await self._shown([me.user]), device)
+        is_signed = await self._signing.sign(me, signers, shown, device)
         self._is_open = True
         log.info(
             "encrypted rooms are read from now on; what was sent before this device existed cannot be read",

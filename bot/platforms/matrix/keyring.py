@@ -30,6 +30,9 @@ from bot.platforms.matrix.seals import Seal
 
 OLM = "m.olm.v1.curve25519-aes-sha2"
 SIGNED = "signed_curve25519"
+ONE_TIME_KEYS = 200
+"""So many wait on the homeserver: one for each app that speaks with the bot for the first time. While the bot is away there
+come no others."""
 _SEALED_TEXT = "reflectie"
 
 log = structlog.get_logger(__name__)
@@ -184,11 +187,10 @@ class Keyring:
         They are on disk before they go: a key that somebody used and that we forgot would lock them out.
         """
         olm = self._machine
-        most = olm.account.max_one_time_keys
-        if olm.account.shared and left > most // 2:
+        if olm.account.shared and left > ONE_TIME_KEYS // 2:
             return None
         waiting = len(olm.account.one_time_keys["curve25519"])
-        olm.account.generate_one_time_keys(max(0, most - left - waiting))
+        olm.account.generate_one_time_keys(max(0, ONE_TIME_KEYS - left - waiting))
         olm.save_account()
         content: dict[str, Any] = {} if olm.account.shared else {"device_keys": self.device_keys()}
         content["one_time_keys"] = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -33,7 +34,6 @@ ROOMS_AT_ONCE = 48
 TRIES = 6
 """So often something that fails by a mistake of ours is tried; after that it would hold up the room for ever."""
 LONGEST_PAUSE_S = 30.0
-STANDBY_S = 5.0
 
 _TYPES = [
     "m.room.message",
@@ -222,6 +222,8 @@ class Listening:
         query: dict[str, str | int] = {"filter": FILTER, "timeout": int(poll_s * 1000)}
         if since:
             query["since"] = since
+        else:  # who asks the same is given the same for a while, and not what is there now
+            query["timeout"] = secrets.randbelow(1000)
         if whole:
             query["full_state"] = "true"
         try:

@@ -85,7 +85,8 @@ class Room:
 
     def _read_encryption(self, content: Event) -> None:
         self.encrypted = True
-        self.algorithm = word(content.get("algorithm"))
+        if self.algorithm != MEGOLM:  # what is encrypted stays so, whatever somebody writes there later
+            self.algorithm = word(content.get("algorithm"))
         messages, age_ms = content.get("rotation_period_msgs"), content.get("rotation_period_ms")
         self.rotation = Rotation(
             messages=min(messages, MOST_MESSAGES) if isinstance(messages, int) and messages > 0 else Rotation.messages,

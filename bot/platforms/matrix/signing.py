@@ -77,14 +77,20 @@ class Signing:
         self._keyring = keyring
         self._password = password
 
-    def load(self) -> dict[str, Signer]:
-        """The three keys; made, and on disk, when there are none. Blocks."""
+    def load(self, me: Me, shown: Mapping[str, Any]) -> dict[str, Signer]:
+        """The three keys; made, and on disk, when there are none, or when an app replaced them: Synapse never takes back what
+        was replaced. `shown`: what `/keys/query` says of the account. Blocks."""
         try:
             kept = mapping(json.loads(self._keyring.seal.open(self._keyring.read(FILE)) or "{}"))
-            seeds = {kind: base64.b64decode(kept[kind]) for kind in KINDS}
-            return {kind: Signer(kind=kind, seed=seed) for kind, seed in seeds.items()}
+            signers = {kind: Signer(kind=kind, seed=base64.b64decode(kept[kind])) for kind in KINDS}
         except (KeyError, TypeError, ValueError):
-            seeds = {kind: secrets.token_bytes(32) for kind in KINDS}
+            return self._make()
+        theirs = _master(me.user, shown)
+        is_replaced = bool(theirs) and signers["master"].public not in theirs
+        return self._make() if is_replaced and self._password else signers
+
+    def _make(self) -> dict[str, Signer]:
+        seeds = {kind: secrets.token_bytes(32) for kind in KINDS}
         written = {kind: base64.b64encode(seed).decode() for kind, seed in seeds.items()}
         self._keyring.write(FILE, self._keyring.seal.close(json.dumps(written)))
         return {kind: Signer(kind=kind, seed=seed) for kind, seed in seeds.items()}
@@ -101,8 +107,8 @@ class Signing:
         Raises:
             ChatError: not now.
         """
-        master = mapping(mapping(mapping(shown.get("master_keys")).get(me.user)).get("keys"))
-        if signers["master"].public not in master.values() and not await self._upload(me.user, signers, bool(master)):
+        master = _master(me.user, shown)
+        if signers["master"].public not in master and not await self._upload(me.user, signers, bool(master)):
             return False
         known = mapping(mapping(mapping(shown.get("device_keys")).get(me.user)).get(me.device))
         signer = signers["self_signing"]
@@ -147,6 +153,11 @@ class Signing:
             other_keys=replaces,
         )
         return False
+
+
+def _master(user: str, shown: Mapping[str, Any]) -> list[Any]:
+    """The master keys that the homeserver shows of an account: one, or none."""
+    return list(mapping(mapping(mapping(shown.get("master_keys")).get(user)).get("keys")).values())
 
 
 def _bare(data: bytes) -> str:

@@ -12,10 +12,11 @@ from itertools import count
 from typing import Any, Self
 
 import httpx
-from nio import AsyncClient, AsyncClientConfig, MegolmEvent, RoomKeyRequest, RoomSendResponse
+from nio import Api, AsyncClient, AsyncClientConfig, MegolmEvent, RoomKeyRequest, RoomSendResponse
 from nio.crypto import DeviceStore, GroupSessionStore, OlmDevice, SessionStore
 from nio.exceptions import EncryptionError
 from nio.store import MatrixStore
+from vodozemac import Ed25519PublicKey, Ed25519Signature, SignatureException
 
 from tests.support.matrix.person import Person
 from tests.support.matrix.synapse import Homeserver
@@ -33,6 +34,8 @@ class InMemory(MatrixStore):  # type: ignore[misc]
 
     def __post_init__(self) -> None:
         """Opens nothing."""
+        self.refused: set[tuple[str, str]] = set()
+        """The devices that get no key, each with its user."""
 
     def load_account(self) -> None:
         return None
@@ -72,7 +75,7 @@ class InMemory(MatrixStore):  # type: ignore[misc]
         return False
 
     def is_device_blacklisted(self, device: OlmDevice) -> bool:
-        return False
+        return (device.user_id, device.id) in self.refused
 
     def is_device_ignored(self, device: OlmDevice) -> bool:
         return True
@@ -127,6 +130,19 @@ class SecretPerson(Person):
         assert isinstance(made, RoomSendResponse), made
         return str(made.event_id)
 
+    async def looks_first(self, room: str, user: str) -> set[str]:
+        """Their app gives the key of what they say in a room from now on only to those devices of somebody that their owner
+        signed, and tells the others that they get none: what the specification asks of apps since 2026. Returns those."""
+        await self.catches_up()
+        seen = await self.calls("POST", "keys/query", {"device_keys": {user: []}})
+        unsigned = {device for device in seen["device_keys"][user] if not is_signed(seen, user, device)}
+        self.client.store.refused = {(user, device) for device in unsigned}
+        self.client.invalidate_outbound_session(room)
+        await self.client.share_group_session(room, ignore_unverified_devices=True)
+        for device in unsigned:
+            await self.refuses_key(room, user, device=device)
+        return unsigned
+
     async def keeps_key(self, room: str) -> list[dict[str, Any]]:
         """Their app makes a new key for what they say in a room, and does not give it. Returns what `gives_key` sends."""
         await self.catches_up()
@@ -143,8 +159,8 @@ class SecretPerson(Person):
         for messages in kept:
             await self.tells_devices("m.room.encrypted", messages)
 
-    async def refuses_key(self, room: str, user: str, code: str = "m.unverified") -> None:
-        """Their app says that it does not give the key of what they say in a room to the devices of somebody."""
+    async def refuses_key(self, room: str, user: str, *, device: str = "*", code: str = "m.unverified") -> None:
+        """Their app says that it does not give the key of what they say in a room to the devices of somebody, or to one."""
         olm = self.client.olm
         content = {
             "algorithm": "m.megolm.v1.aes-sha2",
@@ -153,7 +169,7 @@ class SecretPerson(Person):
             "sender_key": olm.account.identity_keys["curve25519"],
             "code": code,
         }
-        await self.tells_devices("m.room_key.withheld", {"messages": {user: {"*": content}}})
+        await self.tells_devices("m.room_key.withheld", {"messages": {user: {device: content}}})
 
     async def answers_requests(self) -> int:
         """Their app gives the keys that are asked for to any device that asks, as an app may. Returns how many."""
@@ -187,3 +203,19 @@ class SecretPerson(Person):
             return {**event, **self.client.decrypt_event(closed).source}
         except EncryptionError:
             return None
+
+
+def is_signed(seen: dict[str, Any], user: str, device: str) -> bool:
+    """Whether, from the master key of somebody down to a device of theirs, every signature is good. `seen`: what the homeserver
+    says of their keys."""
+    try:
+        (master,) = seen["master_keys"][user]["keys"].values()
+        signing = seen["self_signing_keys"][user]
+        (signer,) = signing["keys"].values()
+        for key, content in ((master, signing), (signer, seen["device_keys"][user][device])):
+            signature = Ed25519Signature.from_base64(content["signatures"][user][f"ed25519:{key}"])
+            bare = {name: value for name, value in content.items() if name not in ("signatures", "unsigned")}
+            Ed25519PublicKey.from_base64(key).verify_signature(Api.to_canonical_json(bare).encode(), signature)
+    except (KeyError, SignatureException):
+        return False
+    return True

@@ -1,4 +1,5 @@
-"""`MatrixStage`: Matrix as the contract of all platforms sees it (`tests/contract/test_chats.py`), on a real Synapse.
+"""`MatrixStage` and `SecretMatrixStage`: Matrix as the contract of all platforms sees it (`tests/contract/test_chats.py`), on a
+real Synapse; in an open room, and in an encrypted one.
 
 The real adapter, real people, and a core that only listens. Acknowledged means here: the position after it was stored.
 """
@@ -9,20 +10,26 @@ import asyncio
 import re
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, ClassVar
 
-from bot.core.events import Event
-from bot.core.messages import Form, Shown
+from bot.core.events import Event, RoomChanged
+from bot.core.messages import Form, Message, Shown
 from bot.core.ports.chat import Address, Chat
 from bot.core.ports.store import Store
 from bot.platforms.matrix.chat import MatrixChat
+from bot.platforms.matrix.keyring import Keyring
 from bot.platforms.matrix.session import Credentials
 from tests.support.matrix.person import Person
+from tests.support.matrix.secret_person import SecretPerson
 from tests.support.matrix.synapse import PASSWORD, Homeserver
 from tests.unit.web_scene import Core, until, words
 
 HEARD_WITHIN_S = 20.0
 NOT_TAKEN_AFTER_S = 1.0
+PICKLE_KEY = "with this the stage seals the keys of the bot"
+ROOM = "Het Lint"
+SEALED = "test_who_runs_the_server_in_between_cannot_read_what_is_said"
 
 
 class MatrixStage:
@@ -39,6 +46,7 @@ class MatrixStage:
         "test_who_points_at_a_message_tells_the_core_what_it_says": (
             "Messages have no menu for bots. Type **!reflectie bewaren**."
         ),
+        SEALED: "Who runs the homeserver can read an open room. Encrypt it.",
     }
     ways: ClassVar[dict[str, str]] = {
         "test_a_command_comes_with_its_words_and_what_comes_of_it_is_for_that_person_alone": (
@@ -62,8 +70,14 @@ class MatrixStage:
         "test_a_text_of_twenty_thousand_signs_arrives_whole": "In a room: the rest in the thread of the first part.",
     }
 
-    def __init__(self, homeserver: Homeserver, store: Store) -> None:
+    person_kind: ClassVar[type[Person]] = Person
+    greeted_by: ClassVar[str] = "bot_added"
+    """The last that the core hears of the room before the case begins."""
+
+    def __init__(self, homeserver: Homeserver, store: Store, keys: Path | None = None) -> None:
+        """`keys`: the folder of the keys of the bot; None: it reads nothing that is encrypted."""
         self.core = Core()
+        self._keys = keys
         self._server = homeserver
         self._store = store
         self._bot = ""
@@ -82,15 +96,15 @@ class MatrixStage:
     async def _play(self, case: Callable[[], Coroutine[Any, Any, None]]) -> None:
         self._bot = self._server.register(self._server.new_name("reflectie"), "Reflectie")
         for name in ("anna", "bilal"):
-            self._people[name] = await Person.arrives(self._server, name)
+            self._people[name] = await self.person_kind.arrives(self._server, name)
         anna, bilal = self._people.values()
-        self._room = await anna.makes_room()
+        self._room = await anna.makes_room(ROOM)
         await anna.invites(self._room, bilal.user)
         await bilal.joins(self._room)
         await anna.invites(self._room, self._bot)
         await self._open()
         try:
-            await until(lambda: bool(self.core.heard), within_s=HEARD_WITHIN_S)
+            await until(self._is_greeted, within_s=HEARD_WITHIN_S)
             self.core.heard.clear()
             self.core.tries.clear()
             await case()
@@ -100,10 +114,17 @@ class MatrixStage:
             for person in self._people.values():
                 await person.goes()
 
+    def _is_greeted(self) -> bool:
+        return any(event.change == self.greeted_by for event in self.core.of(RoomChanged))
+
     async def _open(self) -> None:
         credentials = Credentials(user=self._bot, password=PASSWORD)
         self._chat = MatrixChat(
-            store=self._store, library=words(), homeserver=self._server.address, credentials=credentials
+            store=self._store,
+            library=words(),
+            homeserver=self._server.address,
+            credentials=credentials,
+            keyring=Keyring(self._keys, PICKLE_KEY) if self._keys else None,
         )
         self.chat = self._chat
         await self._chat.listen(self._receive)
@@ -161,6 +182,12 @@ class MatrixStage:
     async def points(self, user: str, message: str) -> bool:
         raise NotImplementedError
 
+    async def stands_on_the_server(self, text: str) -> bool:
+        assert self._server.holds(ROOM, [self._room]), (
+            "the name of a room is never encrypted, so what is there is found"
+        )
+        return self._server.holds(text)
+
     async def seen(self, to: Address) -> list[str]:
         if to.room:
             return await self._seen_in(to.room, next(iter(self._people.values())))
@@ -176,7 +203,12 @@ class MatrixStage:
 
     async def _some_thread(self) -> str:
         """A message of the bot to write under: what people say to each other in a room is not for the bot."""
-        if not self._opening:
+        if self._opening:
+            return self._opening
+        if self._chat.listening.running:
+            opening = Message(text="Hier kun je schrijven")
+            (self._opening,) = await self._chat.send(self.room(), opening, key="opening", again=None)
+        else:
             bot = await self._by_hand()
             self._opening = await bot.says(self._room, "Hier kun je schrijven")
             await bot.goes()
@@ -216,3 +248,15 @@ class MatrixStage:
         account = self._store.read(lambda tx: tx.notebook.account(self._bot))
         assert account is not None
         return account.position
+
+
+_AS_OPEN = "As in an open room."
+
+
+class SecretMatrixStage(MatrixStage):
+    """The same in an encrypted room, and with people whose apps encrypt their direct lines as well."""
+
+    exempt: ClassVar[dict[str, str]] = dict.fromkeys(MatrixStage.exempt.keys() - {SEALED}, _AS_OPEN)
+    ways: ClassVar[dict[str, str]] = dict.fromkeys(MatrixStage.ways, _AS_OPEN)
+    person_kind: ClassVar[type[Person]] = SecretPerson
+    greeted_by: ClassVar[str] = "encrypted"

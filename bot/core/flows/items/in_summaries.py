@@ -60,7 +60,10 @@ def is_late(turn: Turn, item: Item, today: date) -> bool:
 
 
 def is_news(turn: Turn, item: Item, today: date) -> bool:
-    """Whether a summary has something to say of it, for kinds of which only news is told."""
+    """Whether a summary has something to say of it, for kinds of which only news is told, or only the end."""
+    made = door.kind_of(turn, item.kind)
+    if made.told is Told.OVER and not made.is_over(item.status):
+        return False
     return item.told != item.status or is_late(turn, item, today)
 
 
@@ -84,7 +87,7 @@ def tell(turn: Turn, casus: Casus, lines: Sequence[ItemLine]) -> None:
     by_id = {item.id: item for item in turn.tx.items.of(casus.id)}
     for each in lines:
         item = by_id[each.item_id]
-        if door.kind_of(turn, item.kind).told is Told.NEWS:
+        if door.kind_of(turn, item.kind).told is not Told.WEEKLY:
             turn.tx.items.save(replace(item, told=each.status))
             continue
         hear_by = item.hear_by if each.status == item.status else None  # a day that went by is no promise any more

@@ -5,6 +5,9 @@ The words of kinds and statuses are data (`prompts/items/`); all others are text
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot.core import doubles
 from bot.core.flows.items import door
 from bot.core.flows.turn import Turn
 from bot.core.model import Item, ItemKind, ItemLine, Share
@@ -36,7 +39,7 @@ def said(turn: Turn, language: str, each: ItemLine) -> Markdown:
     return turn.say(
         language,
         "items.line",
-        text=each.text,
+        text=each.text.rstrip(" ."),
         asks=_asks(each.text),
         status=status_name(turn, language, each.kind, each.status),
         hear_by=each.hear_by,
@@ -51,7 +54,7 @@ def said_as_new(turn: Turn, language: str, each: ItemLine) -> Markdown:
         language,
         "items.line_new",
         kind=kind_name(turn, language, each.kind),
-        text=each.text,
+        text=each.text.rstrip(" ."),
         asks=_asks(each.text),
         status=status_name(turn, language, each.kind, each.status) if is_known else None,
         reason=each.reason or None,
@@ -68,6 +71,29 @@ def parts_of(language: str, made: ItemKind, item: Item) -> list[tuple[str, str]]
             chosen = next((of(option.label, language) for option in part.options if option.id == words), words)
             found.append((of(part.label, language), chosen))
     return found
+
+
+def listed(turn: Turn, language: str, items: Sequence[Item]) -> list[str]:
+    """Items as lines of a list: what several people name once, with all that is known of it; others by their text alone."""
+    kinds = {item.kind: door.kind_of(turn, item.kind) for item in items}
+    lines = [item.text for item in items if not kinds[item.kind].once]
+    for kind in kinds.values():
+        if kind.once:
+            lines += once(turn, language, kind, [item for item in items if item.kind == kind.id])
+    return lines
+
+
+def once(turn: Turn, language: str, made: ItemKind, items: Sequence[Item]) -> list[Markdown]:
+    """The items of a kind whose text is a name: each name once, with what everybody wrote of it in its parts."""
+    lines = []
+    for name, same in doubles.merged([(item.text, item) for item in items]):
+        parts: dict[str, list[str]] = {of(part.label, language): [] for part in made.parts}
+        for item in same:
+            for label, words in parts_of(language, made, item):
+                parts[label].append(words)
+        shown = [(label, list(dict.fromkeys(words))) for label, words in parts.items() if words]
+        lines.append(turn.say(language, "items.once", name=name, parts=shown))
+    return lines
 
 
 def by_name(item: Item, name: str) -> str | None:

@@ -1,7 +1,6 @@
 """The form of a kind of what the casus keeps: its fields, and what came back, with what is wrong beside each field.
 
-What a form asks is data (`prompts/items/`). Used by `writing.py` and by whoever changes an item; `read_day` also where a day
-is asked without such a form.
+What a form asks is data (`prompts/items/`). Used by `writing.py` and by whoever changes an item.
 """
 
 from __future__ import annotations
@@ -10,9 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.core import days
 from bot.core.flows import answers
-from bot.core.flows.items import door, saying
+from bot.core.flows.items import coming_day, door, saying
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Field, Form, Option, Problem
 from bot.core.model import SELF, TOGETHER, Day, Item, ItemKind, Share, Side
@@ -174,7 +172,7 @@ def read(
         wrong["who"] = turn.say(language, "kept.choose_one")
     day = None
     if kind.day is not Day.NO:
-        day, why = read_day(turn, language, team, filled.get("day", ""), must=kind.day is Day.MUST)
+        day, why = coming_day.read(turn, language, team.casus, filled.get("day", ""), must=kind.day is Day.MUST)
         if item and item.hear_by and filled.get("day") == item.hear_by.isoformat():
             day, why = item.hear_by, None  # it was not touched, and may have gone by
         if why:
@@ -194,20 +192,3 @@ def is_yes_or_no(text: str) -> bool:
     """Whether a text is a question that can be answered with yes or no, as far as its signs and first word tell."""
     first = "".join(sign for sign in text.lower().partition(" ")[0] if sign.isalpha())
     return text.endswith("?") and first not in OPEN_QUESTIONS
-
-
-def read_day(
-    turn: Turn, language: str, team: Team, written: str, *, must: bool = True
-) -> tuple[date | None, str | None]:
-    """Read a day to come, or what is wrong with it."""
-    today = turn.local(team.casus, turn.now).date()
-    if not written.strip():
-        return None, turn.say(language, "kept.day_needed") if must else None
-    day = days.read(written, today)
-    if day is None:
-        return None, turn.say(language, "kept.no_day")
-    if day <= today:
-        return None, turn.say(language, "kept.day_past", day=day, is_today=day == today)
-    if day > today + door.FARTHEST:
-        return None, turn.say(language, "kept.day_far")
-    return day, None

@@ -16,6 +16,8 @@ from bot.core.ports.library import Markdown
 
 MOST = 10
 """So many are listed, the newest first."""
+MOST_NAMES = 30
+"""So many names of a kind that is shown once."""
 MOST_WORKING = 3
 """So many working elements of elsewhere are shown."""
 
@@ -29,7 +31,7 @@ def of_kind(turn: Turn, team: Team, member: Member | None, kind_id: str) -> list
 def show(turn: Turn, language: str, team: Team, member: Member, kind: ItemKind) -> Message:
     """The items of one kind, with what this person can do."""
     there = of_kind(turn, team, member, kind.id)
-    lines = [line(turn, language, team, kind, item) for item in there[:MOST]]
+    lines = _lines(turn, language, team, kind, there)
     choices = [turn.choice(language, "keep_kind", team.casus.id, kind.id, label="keep_new", style="primary")]
     mine = [item for item in there if door.may_speak_for(member, item)]
     told = [item for item in mine if item.confirmed and not kind.is_over(item.status)]
@@ -44,10 +46,17 @@ def show(turn: Turn, language: str, team: Team, member: Member, kind: ItemKind) 
         choices,
         kind=saying.of(kind.name, language),
         casus=team.casus.name,
-        lines=lines,
-        rest=len(there[MOST:]),
+        lines=lines[: MOST_NAMES if kind.once else MOST],
+        rest=len(lines[MOST_NAMES if kind.once else MOST :]),
         elsewhere=elsewhere,
     )
+
+
+def _lines(turn: Turn, language: str, team: Team, kind: ItemKind, there: Sequence[Item]) -> list[Markdown]:
+    """The items one by one; of a kind whose text is a name, what the team may read once for each name."""
+    together = [item for item in there if kind.once and door.is_shared(item)]
+    alone = [line(turn, language, team, kind, item) for item in there if item not in together]
+    return [*alone, *saying.once(turn, language, kind, together)]
 
 
 def line(turn: Turn, language: str, team: Team, kind: ItemKind, item: Item) -> Markdown:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from bot.core.events import Chose, Event, Submitted
 from bot.core.flows import answers
-from bot.core.flows.items import card, door, saying
-from bot.core.flows.kept import item_form
+from bot.core.flows.items import card, coming_day, door, saying
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Field, Form, Option, Problem, Shown
@@ -53,7 +52,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
             wrong[f"status_{key}"] = turn.say(language, "items.choose_status")
             continue
         written = event.fields.get(f"day_{key}", "")
-        day, problem = item_form.read_day(turn, language, team, written, must=status.needs_day)
+        day, problem = coming_day.read(turn, language, team.casus, written, must=status.needs_day)
         if problem and not status.over:
             wrong[f"day_{key}"] = problem
         reason = answers.one_line(event.fields.get(f"reason_{key}", "")).rstrip(" .")

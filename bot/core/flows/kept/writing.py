@@ -12,7 +12,7 @@ from bot.core.events import Chose, Commanded, Event, Submitted
 from bot.core.flows import answers
 from bot.core.flows.items import card, door, saying
 from bot.core.flows.kept import closing, item_form, lists
-from bot.core.flows.sessions import announcing
+from bot.core.flows.sessions import keeping
 from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
@@ -183,8 +183,7 @@ def _keep(
     owner = member if written.who == SELF else None
     author = next((each for each in team.active() if each.id == author_id), None)
     if item:
-        shown_in = turn.tx.outbox.naming([item.id])
-        changed = door.change(
+        item, shown_in = keeping.change(
             turn,
             team,
             item,
@@ -197,11 +196,8 @@ def _keep(
             share=written.share,
             theme=written.theme,
         )
-        card.follow(turn, team, item, changed, shown_in)
-        announcing.list_again(turn, team, shown_in)
         if any(key.startswith("harvest/") for key in shown_in):
             closing.show(turn, team)
-        item = changed
     else:
         item = door.draft(
             turn,

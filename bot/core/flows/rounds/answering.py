@@ -180,11 +180,11 @@ def remember_choice(
     return newest
 
 
-def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Shown:
+def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> None:
     """A reply in the thread of a question: the first of a member is the answer, what follows soon joins it."""
     casus, member = spot.casus, spot.member
     if not casus or not spot.room:
-        return None
+        return
     language = turn.language_for(event, spot.person, casus)
     text = answers.clean(event.text)
     if not member or member.presence is not Presence.ACTIVE:
@@ -192,31 +192,31 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
             join = turn.choice(language, "join", casus.id, style="primary")
             key = f"not-a-member/{round_.id}/{event.who.user}"
             turn.tell_actor(event, key, turn.message(language, "answers.not_a_member", [join], casus=casus.name))
-        return None
+        return
     mine = _present(spot.mine)
     burst = next((each for each in mine if answers.is_burst(turn, each)), None)
     if mine and not burst:
-        return None
+        return
     if not burst and not is_long_enough(text):
-        return None
+        return
     key = f"not-kept/{event.place.room}/{event.message}"
     if is_over(turn, round_):
         turn.tell(member, key, turn.message(language, "answers.round_is_closed", casus=casus.name))
-        return None
+        return
     if spot.room.public:
         form = turn.choice(language, "answer", casus.id, round_.id, asked_of(round_, member).key, style="primary")
         turn.tell(member, key, turn.message(language, "answers.room_is_public", [form]))
-        return None
+        return
     if burst:
         joined = answers.join(turn, burst, event)
         if isinstance(joined, answers.Objection):
             _tell_objection(turn, language, member, key, joined)
-            return None
+            return
         kept = joined
     else:
         if why := answers.objection(text):
             _tell_objection(turn, language, member, key, why)
-            return None
+            return
         kept = answers.keep(
             turn,
             casus=casus,
@@ -233,7 +233,6 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     naming.offer(turn, language, member, kept, named)
     answers.confirm_in_thread(turn, casus, event)
     include_late(turn, round_)
-    return None
 
 
 def say_that_threads_are_seen(turn: Turn, language: str, event: Posted | Edited, member: Member) -> None:

@@ -9,6 +9,7 @@ contributing.py       what people say by form
 replying.py           what people say in the thread, or privately
 heard.py              what was said, and whose words may be seen
 showing.py            what was said, as the room reads it when the step is over
+particulars.py        what a step asks besides the text of what is written down
 keeping.py            what a session leaves to the casus
 leading.py            what facilitators do: on, back, longer, skip, take over
 panel.py              the private message with which they do it

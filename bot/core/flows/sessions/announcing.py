@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.flows.items import door
+from bot.core.flows.items import door, saying
 from bot.core.flows.sessions import grouping, heard
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice
 from bot.core.model import Casus, Item, Role, Round, Session, Step, StepKind, Way
-from bot.core.model.sessions import GATHERS, in_language, stage_hours, stage_of, variant_for
+from bot.core.model.sessions import GATHERS, Text, in_language, stage_hours, stage_of, variant_for
 from bot.core.ports.library import Markdown
 
-MOST_ITEMS = 10
+MOST_ITEMS = 20
 """So many things that the casus keeps are shown with a step."""
 
 
@@ -45,6 +45,23 @@ def days_of(session: Session) -> int:
     return -(-hours // 24)
 
 
+def too_few_for(turn: Turn, team: Team, session: Session, stage: int, to_come: Sequence[str] = ()) -> Text | None:
+    """What the room reads instead of a stage that is not held, because the casus keeps too few of what it is about; None:
+    it is held. `to_come`: the kinds of what is kept as soon as the open stage closes."""
+    for step in session.stages[stage] if session.way is Way.CHAT else ():
+        there = len(_shown_with(turn, team, session, [step])) + sum(kind in step.shows for kind in to_come)
+        if step.needs and there < step.needs.least:
+            return step.needs.without
+    return None
+
+
+def _shown_with(turn: Turn, team: Team, session: Session, steps: Sequence[Step]) -> list[Item]:
+    """What the casus keeps and is shown with these steps."""
+    kinds = {kind for step in steps for kind in step.shows}
+    there = turn.tx.items.of(team.casus.id) if kinds else ()
+    return [item for item in there if item.kind in kinds and door.is_shared(item) and _waits(turn, item, session)]
+
+
 def _waits(turn: Turn, item: Item, session: Session) -> bool:
     """Whether an item is still to be looked back on, or is that in this session."""
     is_over = door.kind_of(turn, item.kind).is_over(item.status)
@@ -56,16 +73,7 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
     casus, language = team.casus, team.casus.language
     steps = session.stages[stage_of(round_.id)]
     is_open = round_.closed_at is None
-    kinds = {kind for step in steps for kind in step.shows}
-    items = (
-        [
-            item
-            for item in turn.tx.items.of(casus.id)
-            if item.kind in kinds and door.is_shared(item) and _waits(turn, item, session)
-        ]
-        if kinds
-        else []
-    )
+    items = _shown_with(turn, team, session, steps)
     in_thread = any(step.kind in (StepKind.ASK, StepKind.PAIRS) for step in steps)
     together = [group for step in steps if is_open for group in session.groups.get(step.id, ())]
     for room in team.rooms:
@@ -77,7 +85,7 @@ def post_stage(turn: Turn, team: Team, session: Session, round_: Round, *, has_s
             number=stage_of(round_.id) + 1,
             total=len(session.stages),
             questions=[_question(turn, language, team, step) for step in steps],
-            items=[item.text for item in items[:MOST_ITEMS]],
+            items=saying.listed(turn, language, items)[:MOST_ITEMS],
             small_groups=[] if room.public else grouping.names_of(team, together),
             has_groups=bool(together),
             gathers=any(step.kind in GATHERS for step in steps),

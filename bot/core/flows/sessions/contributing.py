@@ -13,7 +13,7 @@ from bot.core.events import Chose, Submitted
 from bot.core.flows import answers
 from bot.core.flows.items import door, saying
 from bot.core.flows.rounds import answering, naming
-from bot.core.flows.sessions import at_hand, contribution_form, heard, keeping, running, showing
+from bot.core.flows.sessions import at_hand, contribution_form, heard, keeping, particulars, running, showing
 from bot.core.flows.sessions.at_hand import Open
 from bot.core.flows.turn import Turn
 from bot.core.messages import Message, Problem, Shown
@@ -32,7 +32,7 @@ def choose(turn: Turn, event: Chose) -> Shown:
 def submit(turn: Turn, event: Submitted) -> Shown:
     """The form of a stage: each text is an answer of its own, each choice a vote."""
     texts = {name: answers.clean(value) for name, value in event.fields.items() if name.startswith("text")}
-    names = any(may_name(text) for text in texts.values())
+    names = any(may_name(value) for name, value in event.fields.items() if name.startswith(("text", "part")))
     language, found = at_hand.find(turn, event, event.context, everyone=names)
     if isinstance(found, Message):
         return _give_back(turn, language, found, [text for text in texts.values() if text])
@@ -41,6 +41,7 @@ def submit(turn: Turn, event: Submitted) -> Shown:
     wrong = _wrong(turn, language, found, texts, event, share)
     if wrong:
         return Problem(fields=wrong)
+    texts |= _with_particulars(turn, found, texts, event)
     kept: list[Answer] = []
     for number, step in enumerate(found.steps):
         _vote(turn, event, found, step, number)
@@ -48,7 +49,8 @@ def submit(turn: Turn, event: Submitted) -> Shown:
         if text:
             kept += _keep(turn, found, step, text, share or Share.NAME, _knot(event, number))
     session = _follow(turn, event, found, kept)
-    running.show_soon(turn, session, found.round_, "some")
+    if not found.spot.begun:  # else its message says already, or will within a minute, that there are contributions
+        running.show_soon(turn, session, found.round_, "some")
     if share:
         answering.remember_choice(turn, event, found.member, share)
     for answer in kept:
@@ -63,6 +65,17 @@ def _give_back(turn: Turn, language: str, why: Message, texts: list[str]) -> Mes
     if not texts:
         return why
     return replace(why, text=turn.say(language, "sessions.not_taken", why=Markdown(why.text), lines=texts))
+
+
+def _with_particulars(turn: Turn, found: Open, texts: dict[str, str], event: Submitted) -> dict[str, str]:
+    """The texts of steps that ask more than a text, with what was filled in besides it."""
+    return {
+        f"text{number}": particulars.text_of(
+            turn, found.casus, step, number, texts.get(f"text{number}", ""), event.fields
+        )
+        for number, step in enumerate(found.steps)
+        if step.asks
+    }
 
 
 def _wrong(
@@ -81,10 +94,14 @@ def _wrong(
         wrong |= dict.fromkeys(gone, turn.say(language, "sessions.choice_gone"))
         if text and (why := answers.objection(text)):
             wrong[name] = answers.object_to(turn, language, why)
-        elif text and step.kind is StepKind.ITEM and len(text) > door.LONGEST:
+        elif text and step.kind is StepKind.ITEM and step.lines and not keeping.fits(text):
+            wrong[name] = turn.say(language, "sessions.lines_too_long", most=keeping.MOST_LINES)
+        elif text and step.kind is StepKind.ITEM and not step.lines and len(text) > door.LONGEST:
             wrong[name] = turn.say(language, "items.text_length", longest=door.LONGEST)
         elif not text and found.answer(step):
             wrong[name] = turn.say(language, "sessions.use_withdraw")
+        if step.asks:
+            wrong |= _wrong_besides(turn, language, found, step, number, event)
         if step.kind is StepKind.DECIDE:
             outcome = event.fields.get(f"decision{number}", "")
             if text and (trouble := door.trouble_with(turn, language, _knot(event, number))):
@@ -104,6 +121,16 @@ def _wrong(
     )
     if said and not share:
         wrong["share"] = turn.say(language, "answers.choose_level")
+    return wrong
+
+
+def _wrong_besides(turn: Turn, language: str, found: Open, step: Step, number: int, event: Submitted) -> dict[str, str]:
+    """What is wrong in what was filled in besides the text; without a text it is about nothing."""
+    before = contribution_form.said_before(turn, found, step)
+    wrong = particulars.wrong(turn, language, found.casus, step, number, event.fields, before)
+    is_there = particulars.text_of(turn, found.casus, step, number, "-", event.fields) != "-"
+    if is_there and not event.fields.get(f"text{number}", "").strip() and not found.answer(step):
+        wrong[f"text{number}"] = turn.say(language, "kept.needed")
     return wrong
 
 

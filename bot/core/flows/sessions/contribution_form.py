@@ -11,8 +11,9 @@ from dataclasses import replace
 from bot.core import pairing
 from bot.core.flows import answers
 from bot.core.flows.items import door
-from bot.core.flows.sessions import at_hand, grouping, heard
+from bot.core.flows.sessions import at_hand, grouping, heard, particulars
 from bot.core.flows.sessions.at_hand import Open
+from bot.core.flows.sessions.particulars import Written
 from bot.core.flows.turn import Turn, teams
 from bot.core.messages import Field, Form, Option
 from bot.core.model import Decision, Share, Step, StepKind
@@ -126,18 +127,28 @@ def _fields(turn: Turn, language: str, found: Open, step: Step, number: int) -> 
                 )
             )
     if step.kind is not StepKind.VOTE:
+        written = said_before(turn, found, step)
         fields.append(
             Field(
                 name=f"text{number}",
                 label=label if not step.options else turn.say(language, "sessions.field_more"),
                 kind="text",
-                value=before.text if before else "",
+                value=written.text,
                 hint=hint or turn.say(language, "sessions.field_text_hint"),
                 required=len(found.steps) == 1 and not step.options,
-                max_length=door.LONGEST if step.kind is StepKind.ITEM else answers.LONGEST,
+                max_length=door.LONGEST if step.kind is StepKind.ITEM and not step.lines else answers.LONGEST,
             )
         )
+        fields += particulars.fields(turn, language, step, number, written)
     return fields
+
+
+def said_before(turn: Turn, found: Open, step: Step) -> Written:
+    """What this member wrote in a step before, with what they filled in besides the text."""
+    before = found.answer(step)
+    if not before:
+        return Written(text="")
+    return particulars.read(turn, step, before.text, turn.local(found.casus, before.answered_at).date())
 
 
 def _only_knot(turn: Turn, found: Open, step: Step) -> str:

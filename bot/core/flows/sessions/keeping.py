@@ -6,22 +6,31 @@ said yes to it. All of it goes through the door of items. Used by `running.py`, 
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
-from bot.core import agenda
+from bot.core import agenda, doubles
 from bot.core.flows.items import card, door
-from bot.core.flows.sessions import announcing, heard
+from bot.core.flows.sessions import announcing, heard, particulars
+from bot.core.flows.sessions.particulars import Written
 from bot.core.flows.turn import Team, Turn, teams
-from bot.core.model import Answer, AnswerState, Casus, Confirm, Decision, Item, Session, Step, StepKind
+from bot.core.model import Answer, AnswerState, Casus, Confirm, Decision, Item, Member, Session, Share, Step, StepKind
 
 KNOT = "knoop"
 LOOKED_AT_AFTER = timedelta(weeks=2)
 """When a knot of which «nog niet» was decided is asked after: nobody said a day in the session."""
-QUESTION = "leervraag"
-STAYS_FOR = timedelta(weeks=3)
-"""After so long the facilitators are asked whether a question that people want to learn from stays."""
+MOST_LINES = 10
+"""So many things one person names in a step that takes one on a line."""
 _STATUS = {Decision.YES: "yes", Decision.NO: "no", Decision.NOT_YET: "not_yet"}
 """What a decision makes of a knot: ids of the statuses in `prompts/items/knoop.yaml`."""
+
+
+def fits(text: str) -> bool:
+    """Whether the lines of a text can be written down, each as one thing."""
+    named = doubles.read(text)
+    is_short = all(len(name) <= door.LONGEST and len(said) <= door.LONGEST_PART for name, said in named)
+    return 0 < len(named) <= MOST_LINES and is_short
 
 
 def keep(turn: Turn, team: Team, session: Session, stage: int) -> None:
@@ -38,6 +47,13 @@ def keep(turn: Turn, team: Team, session: Session, stage: int) -> None:
                 _keep(turn, team, session, step, answer)
 
 
+def to_come(turn: Turn, session: Session, stage: int) -> list[str]:
+    """The kinds of what people wrote down in an open stage for everybody to read: one for each answer that is kept."""
+    answers = heard.in_stages(turn, session, [stage])
+    steps = [step for step in session.stages[stage] if step.kind is StepKind.ITEM]
+    return [step.item for step in steps for _ in heard.shown(answers, step)]
+
+
 def look_back(turn: Turn, team: Team, session: Session, stage: int) -> None:
     """What people wrote before and was shown in this stage (W01 shows expectations) was looked back on now."""
     shown = {kind for step in session.stages[stage] for kind in step.shows}
@@ -49,22 +65,46 @@ def look_back(turn: Turn, team: Team, session: Session, stage: int) -> None:
 
 
 def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) -> None:
+    """Keep what an answer says: one thing, or each that it names."""
     kind = KNOT if step.kind is StepKind.DECIDE else step.item
-    if kind not in turn.library.kinds():
-        return
-    author = next(member for member in team.members if member.id == answer.member_id)
+    if kind in turn.library.kinds():
+        for written in _written(turn, team, step, answer):
+            _keep_one(turn, team, session, step, answer, written)
+
+
+def _written(turn: Turn, team: Team, step: Step, answer: Answer) -> list[Written]:
+    """What an answer is written down as. Of what it names twice, both things that it says go together."""
+    if step.kind is StepKind.DECIDE:
+        role = turn.say(team.casus.language, f"syntheses.role_{_author(team, answer).role}")
+        return [Written(text=answer.question, parts={"decider": str(role)})]
+    if not step.lines:
+        read = particulars.read(turn, step, answer.text, turn.local(team.casus, answer.answered_at).date())
+        return [replace(read, parts={**step.parts, **read.parts})]
+    told = next((part.id for part in door.kind_of(turn, step.item).parts if not part.options), "")
+    found = []
+    for name, said in doubles.merged(doubles.read(answer.text)):
+        words = "; ".join(each.rstrip(" .") for each in said if each)[: door.LONGEST_PART]
+        found.append(Written(text=name, parts={**step.parts, **({told: words} if told and words else {})}))
+    return found
+
+
+def _author(team: Team, answer: Answer) -> Member:
+    return next(member for member in team.members if member.id == answer.member_id)
+
+
+def _keep_one(turn: Turn, team: Team, session: Session, step: Step, answer: Answer, written: Written) -> None:
+    author, today = _author(team, answer), turn.local(team.casus, turn.now).date()
     is_knot = step.kind is StepKind.DECIDE
-    role = turn.say(team.casus.language, f"syntheses.role_{author.role}")
-    today = turn.local(team.casus, turn.now).date()
     item = door.draft(
         turn,
         team,
         by=author,
-        kind=kind,
-        text=answer.question if is_knot else answer.text,
-        parts={"decider": str(role)} if is_knot else None,
-        hear_by=today + STAYS_FOR if kind == QUESTION else None,
+        kind=KNOT if is_knot else step.item,
+        text=written.text,
+        parts=written.parts,
+        hear_by=written.day or (today + timedelta(weeks=step.weeks) if step.weeks else None),
         share=answer.share,
+        theme=written.theme,
         sources=[answer.id],
         session_id=session.id,
         week=agenda.iso_week(turn.local(team.casus, session.started_at).date()),
@@ -80,6 +120,41 @@ def _keep(turn: Turn, team: Team, session: Session, step: Step, answer: Answer) 
             reason=answer.text[: door.LONGEST_PART].rstrip(" ."),
         )
     card.show(turn, team, item)
+
+
+def change(
+    turn: Turn,
+    team: Team,
+    item: Item,
+    *,
+    by: Member,
+    text: str,
+    parts: Mapping[str, str],
+    who: str,
+    hear_by: date | None,
+    share: Share,
+    theme: str,
+    owner: Member | None = None,
+) -> tuple[Item, tuple[str, ...]]:
+    """Put other words to an item, wherever it stands: on its card, and in the steps of sessions that list it. Also the keys
+    of the messages that showed it."""
+    shown_in = turn.tx.outbox.naming([item.id])
+    changed = door.change(
+        turn,
+        team,
+        item,
+        by=by,
+        text=text,
+        parts=parts,
+        who=who,
+        owner=owner,
+        hear_by=hear_by,
+        share=share,
+        theme=theme,
+    )
+    card.follow(turn, team, item, changed, shown_in)
+    announcing.list_again(turn, team, shown_in)
+    return changed, shown_in
 
 
 def let_go(turn: Turn, casus: Casus, answer: Answer) -> None:
@@ -100,30 +175,50 @@ def follow(turn: Turn, casus: Casus, answer: Answer) -> None:
     if not items or not session or answer.state is not AnswerState.PRESENT:
         return
     team = teams(turn, [casus.id])[casus.id]
-    author = next(each for each in team.members if each.id == answer.member_id)
     step, is_shown = heard.step_of(session, answer.question_key), int(stage) in session.revealed
+    if step.kind is StepKind.DECIDE or step.lines:
+        _keep_anew(turn, team, session, step, answer, items, is_shown=is_shown)
+        return
+    (written,) = _written(turn, team, step, answer)
     for item in items:
-        is_knot = item.kind == KNOT
-        if not is_shown or is_knot or len(answer.text) > door.LONGEST:
+        if not is_shown or not 0 < len(written.text) <= door.LONGEST:
             _take_away(turn, team, item)
-            if is_knot and is_shown and heard.shown([answer], step):
-                _keep(turn, team, session, step, answer)
-            continue
-        shown_in = turn.tx.outbox.naming([item.id])
-        changed = door.change(
-            turn,
-            team,
-            item,
-            by=author,
-            text=answer.text,
-            parts=item.parts,
-            who=item.who,
-            hear_by=item.hear_by,
-            share=answer.share,
-            theme=item.theme,
-        )
-        card.follow(turn, team, item, changed, shown_in)
-        announcing.list_again(turn, team, shown_in)
+        else:
+            others = {id_: words for id_, words in item.parts.items() if id_ not in step.asks}
+            _say_as(turn, team, item, answer, replace(written, parts={**others, **written.parts}))
+
+
+def _keep_anew(
+    turn: Turn, team: Team, session: Session, step: Step, answer: Answer, items: Sequence[Item], *, is_shown: bool
+) -> None:
+    """A decision was changed, or lines that name several things: what is no more in it goes, what is new in it is kept."""
+    is_read = is_shown and (step.kind is StepKind.DECIDE or fits(answer.text))
+    written = _written(turn, team, step, answer) if is_read else []
+    for item in items:
+        same = next((each for each in written if (each.text, each.parts) == (item.text, item.parts)), None)
+        if same and step.lines:
+            written.remove(same)
+            _say_as(turn, team, item, answer, same)
+        else:
+            _take_away(turn, team, item)
+    for each in written if heard.shown([answer], step) else ():
+        _keep_one(turn, team, session, step, answer, each)
+
+
+def _say_as(turn: Turn, team: Team, item: Item, answer: Answer, written: Written) -> None:
+    """An item in the words, and for the eyes, that its author chose now."""
+    change(
+        turn,
+        team,
+        item,
+        by=_author(team, answer),
+        text=written.text,
+        parts=written.parts,
+        who=item.who,
+        hear_by=written.day or item.hear_by,
+        share=answer.share,
+        theme=written.theme or item.theme,
+    )
 
 
 def _take_away(turn: Turn, team: Team, item: Item) -> None:

@@ -25,11 +25,7 @@ def skip(turn: Turn, event: Event, casus_id: str) -> Shown:
     """`overslaan`: leave the open step as it is; what was said in it is shown to nobody."""
 
     def do(turn: Turn, team: Team, session: Session, round_: Round) -> None:
-        session = running.close(turn, team, session, round_, shown=False)
-        if session.stage + 1 < len(session.stages):
-            running.open_stage(turn, team, session, session.stage + 1)
-        else:
-            finishing.wait_for_outcome(turn, team, session)
+        running.open_next(turn, team, running.close(turn, team, session, round_, shown=False))
 
     return _lead(turn, event, casus_id, do)
 

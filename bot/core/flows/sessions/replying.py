@@ -10,37 +10,36 @@ from bot.core.flows import answers
 from bot.core.flows.rounds import answering, naming
 from bot.core.flows.sessions import at_hand, contribution_form, running
 from bot.core.flows.turn import Team, Turn
-from bot.core.messages import Shown
 from bot.core.model import Answer, AnswerState, Asked, Member, Presence, Round, Session, Share, StepKind, Via
 from bot.core.model.sessions import BY_FORM_ONLY, is_for
 from bot.core.ports.casussen import Spot
 
 
-def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Shown:
+def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> None:
     """A reply in the thread of an open step: kept when the step takes replies, and it is more than a word."""
     casus, member, session = spot.casus, spot.member, spot.session
     text = answers.clean(event.text)
     if not casus or not spot.room or not session or not answering.is_long_enough(text):
-        return None
+        return
     language = turn.language_for(event, spot.person, casus)
     if not member or member.presence is not Presence.ACTIVE:
         join = turn.choice(language, "join", casus.id, style="primary")
         key = f"not-a-member/{round_.id}/{event.who.user}"
         turn.tell_actor(event, key, turn.message(language, "answers.not_a_member", [join], casus=casus.name))
-        return None
+        return
     found = at_hand.of_member(turn, spot, casus, member, session, round_)
     step = next((each for each in found.steps if each.kind not in BY_FORM_ONLY), None)
     key = f"not-kept/{event.place.room}/{event.message}"
     if round_.closed_at:
         turn.tell(member, key, turn.message(language, "sessions.stage_over", casus=casus.name))
-        return None
+        return
     if not step or spot.room.public:
         form = turn.choice(language, "contribute", casus.id, round_.id, style="primary")
         turn.tell(member, key, turn.message(language, "sessions.by_form", [form]))
-        return None
+        return
     before = found.answer(step)
     if before and not answers.is_burst(turn, before):
-        return None
+        return
     if before:
         joined = answers.join(turn, before, event)
         kept: Answer | answers.Objection = joined
@@ -61,13 +60,12 @@ def reply(turn: Turn, event: Posted | Edited, round_: Round, spot: Spot) -> Show
     if isinstance(kept, answers.Objection):
         reason = answers.object_to(turn, language, kept)
         turn.tell(member, key, turn.message(language, "answers.not_kept", reason=reason))
-        return None
+        return
     answering.say_that_threads_are_seen(turn, language, event, member)
     named = naming.others_in(text, spot.everyone, author=member, own=event.who.name)
     naming.offer(turn, language, member, kept, named)
     answers.confirm_in_thread(turn, casus, event)
     running.show_soon(turn, session, round_, "some")
-    return None
 
 
 def from_private(

@@ -141,8 +141,35 @@ def close_due(turn: Turn, due: Sequence[Moment]) -> None:
             turn.tx.moments.postpone(moment, decent)
         elif session.way is Way.LIVE and agenda.is_late(moment.due_at, turn.now):
             _missed(turn, team, session, round_)
+        elif _waits_for_more(turn, team, session, round_):
+            _wait_for_more(turn, team, session, round_)
         else:
-            go_on(turn, team, session, round_)
+            _call_for_subject(turn, team, go_on(turn, team, session, round_))
+
+
+def _call_for_subject(turn: Turn, team: Team, session: Session) -> None:
+    """People looked for a subject, and the session went on by itself before who leads named one: another facilitator may."""
+    looked = any(step.unless_subject for steps in session.stages[: session.stage] for step in steps)
+    if session.state is SessionState.RUNNING and looked and not session.subject:
+        panel.offer_take_over(turn, team, session)
+
+
+def _waits_for_more(turn: Turn, team: Team, session: Session, round_: Round) -> bool:
+    """Whether the open stage gets its time once more by itself: somebody wrote something in it, and the next stage needs
+    more of that. Not when it was given more time before."""
+    if session.stage + 1 == len(session.stages) or round_.closes_at > _chat_end(turn, team, session, round_.opened_at):
+        return False
+    to_come = keeping.to_come(turn, session, session.stage)
+    return bool(to_come) and announcing.too_few_for(turn, team, session, session.stage + 1, to_come) is not None
+
+
+def _wait_for_more(turn: Turn, team: Team, session: Session, round_: Round) -> None:
+    round_ = longer(turn, team, session, round_)
+    language = team.casus.language
+    for room in team.rooms:
+        title, closes = in_language(session.format.title, language), turn.local(team.casus, round_.closes_at)
+        message = turn.message(language, "sessions.waits_for_more", title=title, closes=closes)
+        turn.post(room, f"session/{round_.id}/waits/{room.id}", message)
 
 
 def _decent(turn: Turn, team: Team, moment: Moment) -> datetime:
@@ -174,8 +201,20 @@ def go_on(turn: Turn, team: Team, session: Session, round_: Round) -> Session:
             )
             turn.post(room, f"session/{session.id}/silent/{room.id}", message)
         return finishing.end(turn, team, session)
-    if session.stage + 1 < len(session.stages):
-        return open_stage(turn, team, session, session.stage + 1)
+    return open_next(turn, team, session)
+
+
+def open_next(turn: Turn, team: Team, session: Session) -> Session:
+    """Open the stage after this one. One that needs more than the casus keeps is not held, and the room reads why."""
+    language = team.casus.language
+    for stage in range(session.stage + 1, len(session.stages)):
+        too_few = announcing.too_few_for(turn, team, session, stage)
+        if not too_few:
+            return open_stage(turn, team, session, stage)
+        for room in team.rooms:
+            title = in_language(session.format.title, language)
+            message = turn.message(language, "sessions.not_held", title=title, why=in_language(too_few, language))
+            turn.post(room, f"session/{stage_round(session.id, stage)}/not-held/{room.id}", message)
     return finishing.wait_for_outcome(turn, team, session)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.core import doubles
 from bot.core.flows.sessions import announcing, heard
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Answer, AnswerState, Member, Room, Round, Session, Step, StepKind
@@ -67,6 +68,8 @@ def blocks_of(
     turn: Turn, language: str, team: Team, session: Session, step: Step, answers: Sequence[Answer]
 ) -> list[Markdown]:
     """What was said in a step, in blocks: one for all, or one for each group that had a text of its own."""
+    if step.lines:
+        return [_named_block(turn, language, team, step, answers)]
     if step.kind is StepKind.VOTE or step.options:
         votes = _vote_block(turn, language, team, session, step)
         return (
@@ -113,6 +116,26 @@ def _text_blocks(
         )
         for group, some in sorted(groups.items())
     ]
+
+
+def _named_block(turn: Turn, language: str, team: Team, step: Step, answers: Sequence[Answer]) -> Markdown:
+    """What people named in a step, each thing once, with what each said of it."""
+    members = {member.id: member for member in team.members}
+    named: list[tuple[str, tuple[str, str]]] = []
+    for answer in heard.shown(answers, step):
+        _, author = heard.line(turn, team, members[answer.member_id], answer)
+        named += [(name, (said, author)) for name, said in doubles.read(answer.text)]
+    lines = [
+        turn.say(
+            language,
+            "sessions.named_line",
+            name=name,
+            authors=sorted({author for words, author in said if author and not words}),
+            said=sorted({(words, author) for words, author in said if words}),
+        )
+        for name, said in doubles.merged(named)
+    ]
+    return turn.say(language, "sessions.named", question=in_language(step.text, language), lines=lines)
 
 
 def _question_of(step: Step, language: str, group: str, answers: Sequence[Answer]) -> str:
