@@ -12,7 +12,7 @@ from functools import partial
 import yaml
 
 from bot.core.model import Needs, Role, Share, Side, Step, StepKind, StepOption, Variant, Way, When
-from bot.core.model.sessions import BRINGER, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS, SUBJECT
+from bot.core.model.formats import BRINGER, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS, SUBJECT
 from bot.library.sheets import LANGUAGES, Sheet
 from bot.library.tone import Tone
 

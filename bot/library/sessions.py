@@ -17,7 +17,7 @@ from functools import partial
 import yaml
 
 from bot.core.model import Day, Format, ItemKind, Step, StepKind, Subject, Way
-from bot.core.model.sessions import BY_FORM_ONLY, DAY, GATHERS, KEPT_KINDS, SUBJECT, THEME
+from bot.core.model.formats import BY_FORM_ONLY, DAY, GATHERS, KEPT_KINDS, SUBJECT, THEME
 from bot.library.session_steps import judge_text, read_steps
 from bot.library.sheets import Judge, Sheet
 from bot.library.tone import Tone
@@ -53,6 +53,7 @@ _OPTIONAL = (
     "private",
     "after_end",
     "keeps",
+    "card",
     "harvest",
     "subject",
 )
@@ -129,6 +130,7 @@ def read_format(
         private=flag(fields, "private"),
         after_end=flag(fields, "after_end"),
         keeps=_words(sheet, fields.get("keeps"), f"`keeps` of {name}", KEPT_KINDS),
+        card=flag(fields, "card"),
         harvest=line("harvest", partial(judge_text, sheet, tone, filled=True)),
         subject=_subject(sheet, fields.get("subject"), name, judge),
         steps=steps,

@@ -10,6 +10,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.core.events import Chose, Commanded, Deleted, Edited, Joined, Left, Posted, RoomChanged
+from bot.core.messages import Message
+from bot.core.ports.chat import Address
+from bot.core.ports.errors import ChatRefused
 from bot.store import tables
 from bot.store.opening import open_store
 from tests.matrix.casus import asked, kept, room_with_bot, rows, set_up, types
@@ -335,5 +338,28 @@ def test_who_writes_an_encrypted_message_hears_once_that_it_was_not_kept(
         await here.settle()
         (told,) = await here.told("bilal")
         assert "versleuteld" in told.text
+
+    play(homeserver, sqlite_url, case)
+
+
+def test_without_keys_the_bot_writes_nothing_in_an_encrypted_room_and_who_invited_it_hears_why(
+    homeserver: Homeserver, sqlite_url: str
+) -> None:
+    async def case(here: Workplace) -> None:
+        anna = here.people["anna"]
+        closed, opened = await anna.makes_room("Het Lint"), await room_with_bot(here)
+        await anna.puts(closed, "m.room.encryption", {"algorithm": "m.megolm.v1.aes-sha2"})
+        await anna.invites(closed, here.bot)
+        await here.settle()
+        assert await anna.sees(closed, by=here.bot) == []
+        (told,) = await here.told("anna")
+        assert told.text.startswith("Je zette mij in Het Lint. Die kamer is versleuteld.")
+        said = len(await anna.sees(opened, by=here.bot))
+        await anna.puts(opened, "m.room.encryption", {"algorithm": "m.megolm.v1.aes-sha2"})
+        await here.settle()
+        to = Address(platform="matrix", workspace=here.server.server, room=opened)
+        with pytest.raises(ChatRefused, match="REFLECTIE_MATRIX_PICKLE_KEY"):
+            await here.chat.send(to, Message(text="Wat Bilal zei"), key="k", again=None)
+        assert len(await anna.sees(opened, by=here.bot)) == said
 
     play(homeserver, sqlite_url, case)

@@ -133,9 +133,22 @@ formulier sanne> Wat kwam eruit?
   [In het kanaal zetten]
 sanne vult in: outcome=We laten elke donderdag iets weten. We vertellen niet verder wie wat schreef. Aan elke kant is er één iemand om te bellen., first=De lijst met nummers ligt in het buurthuis., by=27-11-2026
 bot → sanne> Wat er uit **Verwachtingen en afspraken** kwam, staat in het kanaal. Over twee dagen vraag ik of de vorm paste.
+bot #kade> **Afspraken in De Groene Baan**
+  Er is nog geen afspraak waar beide kanten ja op zeiden. Zodra die er is, staat hij hier.
+  *Deze lijst blijft kloppen. Zet dit bericht vast in het kanaal, dan vindt iedereen het terug.*
 bot #kade> **Verwachtingen en afspraken** – wat eruit kwam
   > We laten elke donderdag iets weten. We vertellen niet verder wie wat schreef. Aan elke kant is er één iemand om te bellen.
   Eerste stap: De lijst met nummers ligt in het buurthuis. (voor vrijdag 27 november)
   Klopt deze samenvatting? Zeg het als iets anders moet.
 bot @sanne (aangepast)> **Verwachtingen en afspraken** in **De Groene Baan** is afgelopen.
   [Aanpassen]
+els drukt [Klopt voor mij] in #kade
+bot → els> Genoteerd. Nu is er van beide kanten een ja.
+bot #kade (aangepast)> **Afspraak**
+  > Je kunt bellen: de projectleider groen en de voorzitter van de tuinclub.
+  Stand: afgesproken.
+  Ja van: de gemeente en het initiatief.
+  [Laten weten hoe het staat] [Ik zorg hiervoor] [Aanpassen]
+bot #kade (aangepast)> **Afspraken in De Groene Baan**
+  - Je kunt bellen: de projectleider groen en de voorzitter van de tuinclub.
+  *Deze lijst blijft kloppen. Zet dit bericht vast in het kanaal, dan vindt iedereen het terug.*

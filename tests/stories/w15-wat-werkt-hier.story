@@ -9,9 +9,7 @@ bot #kade> **Wat werkt hier?** – stap 1 van 4
   > Vraag elkaar: wanneer ging het hier op zijn best? Wat deed jij, en wat deden anderen?
   *Bel elkaar, of ga bij elkaar zitten. Ieder acht minuten.*
   Dit zijn de groepjes:
-  - Bram en Noor
-  - Els en Yara
-  - Joris en Sanne
+  …
   Eén regel per groepje is genoeg. Is de ander er niet? Sluit dan aan bij een ander groepje.
   Antwoord onder dit bericht of met de knop. Deze stap duurt tot dinsdag 24 november om 10.00 uur.
   [Bijdrage geven]

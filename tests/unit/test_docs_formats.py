@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from bot.core.model import Format, Step, StepKind, Way
-from bot.core.model.sessions import BRINGER, DAY, FACILITATORS, KEPT_KINDS, OTHERS, THEME
+from bot.core.model.formats import BRINGER, DAY, FACILITATORS, KEPT_KINDS, OTHERS, THEME
 from bot.library import load
 from tests.support.pages import DOCS, ROOT, anchors
 

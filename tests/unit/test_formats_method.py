@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.core.model import Format, Role, Share, Side, StepKind, Way
-from bot.core.model.sessions import BRINGER, BY_FORM_ONLY, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS
+from bot.core.model.formats import BRINGER, BY_FORM_ONLY, FACILITATORS, GATHERS, KEPT_KINDS, OTHERS
 from bot.library import load
 
 LIBRARY = load(Path(__file__).parents[2] / "prompts")
@@ -209,6 +209,7 @@ def test_agreements_to_begin_with_are_drafted_by_the_facilitators() -> None:
     drafted = [step for step in BY_ID["W12"].steps if step.item == "afspraak"]
     assert len(drafted) == 3
     assert all(step.people == (FACILITATORS,) for step in drafted)
+    assert [format_.id for format_ in FORMATS if format_.card] == ["W12"]
 
 
 @pytest.mark.parametrize(

@@ -75,6 +75,7 @@ def test_a_format_that_is_right_is_read_with_its_steps_in_order(prompts: Path) -
             12,
             "{onderwerp} stands in no text of format W98",
         ),
+        ("keeps: [afspraak]", "keeps: [afspraak]\ncard: ja", 13, "`card` of format W98"),
         ("kind: blind\n", "kind: blind\n    weeks: 2\n", 16, "`weeks` means nothing in step `een`"),
         ("item: afspraak\n", "item: afspraak\n    weeks: 2\n", 23, "nobody is asked what became of a `afspraak`"),
         ("item: afspraak\n", "item: afspraak\n    asks: [day]\n", 23, "`day` is nothing that is asked of a `afspraak`"),

@@ -33,7 +33,7 @@ from bot.core.model import (
     Synthesis,
     SynthesisState,
 )
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 
 

@@ -31,7 +31,7 @@ from bot.core.model import (
     Share,
     Via,
 )
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.personal_data import names
 from bot.core.ports.casussen import Someone
 from bot.core.ports.library import Markdown

@@ -18,7 +18,7 @@ from bot.core.flows.syntheses.rendering import show_drafts
 from bot.core.flows.turn import Team, Turn, as_facilitator, teams
 from bot.core.messages import Choice, Field, Form, Option, Problem, Shown
 from bot.core.model import CasusState, Facilitating, Moment, Presence, StandKind
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 
 UNTIES = "W05"

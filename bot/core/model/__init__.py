@@ -24,6 +24,7 @@ from bot.core.model.digests import (
     SourceKind,
     Trajectory,
 )
+from bot.core.model.formats import Format, Needs, Situation, Step, StepKind, StepOption, Subject, Variant, Way, When
 from bot.core.model.ids import new_id
 from bot.core.model.items import (
     SELF,
@@ -44,22 +45,7 @@ from bot.core.model.items import (
 )
 from bot.core.model.people import SIDE_OF_ROLE, Facilitating, Identity, Member, Person, Presence, Role, Side
 from bot.core.model.rounds import Asked, FollowUp, Moment, MomentKind, Question, Round
-from bot.core.model.sessions import (
-    Decision,
-    Format,
-    Needs,
-    Session,
-    SessionState,
-    Situation,
-    Step,
-    StepKind,
-    StepOption,
-    Subject,
-    Variant,
-    Vote,
-    Way,
-    When,
-)
+from bot.core.model.sessions import Decision, Session, SessionState, Vote
 from bot.core.model.syntheses import (
     NAMED_TOO,
     Beside,

@@ -39,6 +39,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "kept.day_far": frozenset(),
     "kept.reason_needed": frozenset(),
     "kept.card": frozenset({"day", "kind", "owned", "parts", "reason", "sides", "status", "text", "waits", "who"}),
+    "kept.agreements": frozenset({"casus", "lines"}),
     "kept.card_changed": frozenset(),
     "kept.card_gone": frozenset(),
     "kept.list": frozenset({"casus", "elsewhere", "kind", "lines", "rest"}),

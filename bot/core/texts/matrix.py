@@ -7,6 +7,7 @@ TEXTS: dict[str, frozenset[str]] = {
     "matrix.choose_privately": frozenset({"letter", "line"}),
     "matrix.which_room": frozenset(),
     "matrix.encrypted": frozenset(),
+    "matrix.not_here": frozenset({"room"}),
     "matrix.unread": frozenset({"room"}),
     "matrix.withheld": frozenset({"room"}),
 }

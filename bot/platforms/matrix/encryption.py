@@ -2,8 +2,8 @@
 `revisions.py` and `sending.py`; everything else here sees messages as if nothing was encrypted.
 
 Only the process that hears has the keys: two that used the same ones would spoil them. In the others, and until the keys are
-open, what must be closed waits. Without a pickle key in the settings nothing is ever opened or closed. What is on disk is in
-`keyring.py`; read next: `unread.py`.
+open, what must be closed waits. Without a pickle key in the settings nothing is ever opened or closed, and nothing is written
+in a room that is encrypted. What is on disk is in `keyring.py`; read next: `unread.py`.
 """
 
 from __future__ import annotations
@@ -235,11 +235,16 @@ class Encryption:
 
         Raises:
             ChatBusy: the keys are not open (yet).
-            ChatRefused: the room is encrypted in a way that we do not know.
+            ChatRefused: the room is encrypted in a way that we do not know, or we encrypt nothing. In a direct line we then
+                write openly, to say so.
         """
         at = self._book.rooms.get(room)
-        if at is None or kind != MESSAGE or not self.closes(at):
+        if at is None or kind != MESSAGE or not at.encrypted:
             return kind, content
+        if not self.is_on:
+            if self._book.is_direct(room):
+                return kind, content
+            raise ChatRefused("The room is encrypted, and REFLECTIE_MATRIX_PICKLE_KEY is not set.")
         if not self._is_open:
             raise _not_open()
         if at.algorithm != MEGOLM:

@@ -274,6 +274,8 @@ class Hearing:
             )
         else:
             await self._room_changed(room, "bot_added", by, f"room/{room}/bot_added/{key}")
+        if by and at.encrypted and not self._encryption.is_on:
+            await self._showing.say(self._book.who(by, room), "not_here", key=key, room=self._book.title(room))
 
     async def is_encrypted(self, room: str) -> None:
         """What is said in this room is encrypted, and the bot reads what is said to it there."""

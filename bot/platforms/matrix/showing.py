@@ -76,9 +76,11 @@ class Showing:
                 return _not_shown(trouble)
         _not_shown(busy)
 
-    async def say(self, who: Who, text_key: str, *, key: str, choices: tuple[Choice, ...] = ()) -> None:
-        """One of the own words of this folder."""
-        text = self._words.say(who.locale, text_key)
+    async def say(
+        self, who: Who, text_key: str, *, key: str, choices: tuple[Choice, ...] = (), **values: object
+    ) -> None:
+        """One of the own words of this folder, with its `values`."""
+        text = self._words.say(who.locale, text_key, **values)
         await self.line(who, Message(text=text, choices=choices, language=who.locale or "nl"), key=key)
 
 

@@ -2,7 +2,7 @@
 proposal for another question of the casus.
 
 One message per item, that changes with it, whether it was made by command, by button or in a session. The buttons under it
-are in `flows/kept/cards.py`.
+are in `flows/kept/cards.py`. In a casus that began with a session about that (W12) one more message has all agreements.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from collections.abc import Sequence
 from bot.core.flows.items import door, saying
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message
-from bot.core.model import SELF, ByWhom, Confirm, Item, ItemKind, Share, Told
+from bot.core.model import SELF, ByWhom, Confirm, Item, ItemKind, SessionState, Share, Told
 
 CENTRAL = "casusvraag"
 """The kind of a proposal for a new version of the question of the casus."""
+AGREEMENT = "afspraak"
+MOST_AGREEMENTS = 20
 VERSION = "version"
 """The part of such a proposal that says which version it became."""
+AGREEMENTS = "agreements"
+"""Begins the key of the message with all agreements."""
 IN_ROOMS = ("item", "item-late", "outcome", "come-back", "stand")
 """The messages in a room that show the words of one item: how their keys begin."""
 
@@ -35,6 +39,45 @@ def show(turn: Turn, team: Team, item: Item) -> None:
     message = _proposal(turn, team, kind, item) if item.kind == CENTRAL else _card(turn, team, kind, item)
     for room in team.rooms:
         turn.post(room, f"item/{item.id}/{room.id}", message, shows=[item.id])
+    if item.kind == AGREEMENT:
+        show_agreements(turn, team)
+
+
+def show_agreements(turn: Turn, team: Team) -> None:
+    """What both sides agreed and holds, in one message that facilitators pin in the room; nothing in a casus that held no
+    session that ends with it."""
+    held = [each for each in turn.tx.sessions.of(team.casus.id) if each.format.card]
+    if not any(each.state is SessionState.ENDED for each in held):
+        return
+    language, kind = team.casus.language, door.kind_of(turn, AGREEMENT)
+    agreed = [
+        item
+        for item in turn.tx.items.of(team.casus.id)
+        if item.kind == AGREEMENT
+        and door.is_shared(item)
+        and item.status != kind.first.id
+        and not kind.is_over(item.status)
+    ]
+    lines = [
+        turn.say(
+            language,
+            "kept.line",
+            text=item.text,
+            parts=[],
+            who=turn.say(language, f"kept.by_{item.who}") if item.who else None,
+            day=item.hear_by,
+            status=saying.status_name(turn, language, item.kind, item.status)
+            if item.status != kind.agreed.id
+            else None,
+            reason=None,
+            name=None,
+            waits=False,
+        )
+        for item in agreed[-MOST_AGREEMENTS:]
+    ]
+    message = turn.message(language, "kept.agreements", (), casus=team.casus.name, lines=lines)
+    for room in team.rooms:
+        turn.post(room, f"{AGREEMENTS}/{team.casus.id}/{room.id}", message, shows=[item.id for item in agreed])
 
 
 def follow(turn: Turn, team: Team, before: Item, now: Item, shown_in: Sequence[str]) -> None:
@@ -51,6 +94,8 @@ def clear(turn: Turn, team: Team, item: Item, shown_in: Sequence[str], *, is_cha
     that."""
     gone = turn.message(team.casus.language, "kept.card_changed" if is_changed else "kept.card_gone")
     door.close_question(turn, team.casus, item, shown_in)
+    if any(key.startswith(f"{AGREEMENTS}/") for key in shown_in):
+        show_agreements(turn, team)
     for key in shown_in:
         about, _, rest = key.partition("/")
         last = rest.rpartition("/")[2]

@@ -14,7 +14,7 @@ from bot.core import agenda
 from bot.core.flows.items import card, door, saying
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import ByWhom, CasusState, Item, Member, Moment, MomentKind
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 
 COME_BACK_AFTER = timedelta(weeks=8)

@@ -16,7 +16,7 @@ from bot.core.flows.kept import writing
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Shown
 from bot.core.model import CasusState, Item, ItemKind, ItemStep, Member, SessionState
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 from bot.core.ports.pages import Closed, Page, PageKind, Step, Ticket
 

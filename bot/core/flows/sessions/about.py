@@ -13,7 +13,8 @@ from bot.core.flows.sessions import panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Message, Problem, Shown
 from bot.core.model import Format, Session, SessionState
-from bot.core.model.sessions import in_language, stage_round
+from bot.core.model.formats import in_language
+from bot.core.model.sessions import stage_round
 from bot.core.ports.library import Markdown
 
 LONGEST = 120

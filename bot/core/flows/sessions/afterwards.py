@@ -16,7 +16,7 @@ from bot.core.flows.sessions.showing import COUNTS_FROM
 from bot.core.flows.turn import Team, Turn, ids, teams
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import Format, Member, Moment, MomentKind, Session
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 
 AFTER = {"2": timedelta(days=2), "14": timedelta(days=14)}

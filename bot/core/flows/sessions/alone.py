@@ -7,7 +7,7 @@ from bot.core.flows import answers
 from bot.core.flows.turn import Turn, ids
 from bot.core.messages import Field, Form, Problem, Shown
 from bot.core.model import Format, StepKind
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 
 

@@ -12,7 +12,8 @@ from bot.core.flows.sessions import grouping, heard
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice
 from bot.core.model import Casus, Item, Role, Round, Session, Step, StepKind, Way
-from bot.core.model.sessions import GATHERS, Text, in_language, stage_hours, stage_of, variant_for
+from bot.core.model.formats import GATHERS, Text, in_language, stage_hours, variant_for
+from bot.core.model.sessions import stage_of
 from bot.core.ports.library import Markdown
 
 MOST_ITEMS = 20

@@ -24,7 +24,8 @@ from bot.core.model import (
     SessionState,
     Step,
 )
-from bot.core.model.sessions import GATHERS, in_language, is_for, stage_of, text_for
+from bot.core.model.formats import GATHERS, in_language, is_for, text_for
+from bot.core.model.sessions import stage_of
 from bot.core.ports.casussen import Spot
 
 

@@ -18,7 +18,7 @@ from bot.core.flows.sessions.at_hand import Open
 from bot.core.flows.turn import Turn
 from bot.core.messages import Message, Problem, Shown
 from bot.core.model import Answer, AnswerState, Decision, Session, Share, Step, StepKind, Via
-from bot.core.model.sessions import BRINGER
+from bot.core.model.formats import BRINGER
 from bot.core.personal_data.names import may_name
 from bot.core.ports.library import Markdown
 

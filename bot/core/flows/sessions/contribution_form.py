@@ -17,7 +17,7 @@ from bot.core.flows.sessions.particulars import Written
 from bot.core.flows.turn import Turn, teams
 from bot.core.messages import Field, Form, Option
 from bot.core.model import Decision, Share, Step, StepKind
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 
 MOST_SHOWN_IN_FORM = 1800

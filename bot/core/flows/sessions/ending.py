@@ -15,7 +15,8 @@ from bot.core.flows.sessions import afterwards, finishing, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Field, Form, Option, Problem, Shown
 from bot.core.model import Format, Member, Session, SessionState, new_id
-from bot.core.model.sessions import in_language, stage_round
+from bot.core.model.formats import in_language
+from bot.core.model.sessions import stage_round
 
 LONGEST_OUTCOME = 1500
 LONGEST_LINE = 200

@@ -11,10 +11,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import agenda
+from bot.core.flows.items import card
 from bot.core.flows.sessions import announcing, forgetting, panel
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Moment, MomentKind, Session, SessionState
-from bot.core.model.sessions import in_language, stage_round
+from bot.core.model.formats import in_language
+from bot.core.model.sessions import stage_round
 
 ALONE_AFTER = timedelta(days=1)
 """A session that waits for its facilitator this long is offered to the others."""
@@ -122,5 +124,7 @@ def end(turn: Turn, team: Team, session: Session) -> Session:
             kind=MomentKind.EXPIRE, subject=round_.id, occurrence="", due_at=round_.opened_at, casus_id=team.casus.id
         )
         turn.tx.moments.postpone(expires, agenda.expires_at(round_.opened_at, turn.now))
+    if session.format.card:
+        card.show_agreements(turn, team)
     panel.tell(turn, team, session, None)
     return session

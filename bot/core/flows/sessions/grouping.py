@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.core import pairing
 from bot.core.flows.turn import NO_ACCOUNT, Team, Turn
 from bot.core.model import Member, Session, Step, StepKind, Way
-from bot.core.model.sessions import is_for
+from bot.core.model.formats import is_for
 
 
 def group(turn: Turn, team: Team, session: Session, stage: int) -> Session:

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import Answer, AnswerState, Member, Session, Share, Step
-from bot.core.model.sessions import stage_round, variant_for
+from bot.core.model.formats import variant_for
+from bot.core.model.sessions import stage_round
 
 
 def step_of(session: Session, step_id: str) -> Step:

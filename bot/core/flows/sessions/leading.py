@@ -13,7 +13,8 @@ from bot.core.flows.sessions import ending, finishing, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Shown
 from bot.core.model import Member, Round, Session, SessionState
-from bot.core.model.sessions import in_language, stage_round
+from bot.core.model.formats import in_language
+from bot.core.model.sessions import stage_round
 
 
 def next_stage(turn: Turn, event: Event, casus_id: str) -> Shown:

@@ -9,7 +9,8 @@ from bot.core.flows.sessions import grouping
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Message
 from bot.core.model import Facilitating, Member, Presence, Round, Session, SessionState, Way
-from bot.core.model.sessions import in_language, stage_round
+from bot.core.model.formats import in_language
+from bot.core.model.sessions import stage_round
 
 
 def now(turn: Turn, language: str, team: Team, session: Session, member: Member) -> Message:

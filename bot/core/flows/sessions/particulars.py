@@ -16,7 +16,7 @@ from bot.core.flows.items import coming_day, door, saying
 from bot.core.flows.turn import Turn
 from bot.core.messages import Field, Option
 from bot.core.model import Casus, ItemKind, KindOption, KindPart, Step
-from bot.core.model.sessions import DAY, THEME
+from bot.core.model.formats import DAY, THEME
 from bot.core.ports.library import Markdown
 
 NOT_SAID = "-"

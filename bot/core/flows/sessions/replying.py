@@ -11,7 +11,7 @@ from bot.core.flows.rounds import answering, naming
 from bot.core.flows.sessions import at_hand, contribution_form, running
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import Answer, AnswerState, Asked, Member, Presence, Round, Session, Share, StepKind, Via
-from bot.core.model.sessions import BY_FORM_ONLY, is_for
+from bot.core.model.formats import BY_FORM_ONLY, is_for
 from bot.core.ports.casussen import Spot
 
 

@@ -27,7 +27,8 @@ from bot.core.model import (
     Way,
     new_id,
 )
-from bot.core.model.sessions import GATHERS, in_language, stage_hours, stage_of, stage_round
+from bot.core.model.formats import GATHERS, in_language, stage_hours
+from bot.core.model.sessions import stage_of, stage_round
 
 SILENT_AT_MOST = 2
 """So many stages in a row without a word end a session in the chat."""

@@ -13,7 +13,8 @@ from bot.core import doubles
 from bot.core.flows.sessions import announcing, heard
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.model import Answer, AnswerState, Member, Room, Round, Session, Step, StepKind
-from bot.core.model.sessions import GATHERS, in_language, stage_of, stage_round
+from bot.core.model.formats import GATHERS, in_language
+from bot.core.model.sessions import stage_of, stage_round
 from bot.core.ports.library import Markdown
 
 COUNTS_FROM = 5

@@ -15,7 +15,7 @@ from bot.core.flows.sessions import about, afterwards, alone, panel, running
 from bot.core.flows.turn import Team, Turn, as_facilitator, ids
 from bot.core.messages import Choice, Field, Form, Message, Option, Problem, Shown
 from bot.core.model import Format, Member, Side, Way
-from bot.core.model.sessions import in_language
+from bot.core.model.formats import in_language
 from bot.core.ports.library import Markdown
 
 SUGGESTED = 3
