@@ -41,9 +41,9 @@ from bot.core.flows import (
 )
 from bot.core.flows.digests import (
     appeals,
+    delivering,
     following,
     gathering,
-    issuing,
     looking,
     page,
     quoting,
@@ -100,7 +100,7 @@ _DUE: Sequence[tuple[MomentKind, Callable[[Turn, Sequence[Moment]], None]]] = (
     (MomentKind.BEYOND, following.changed),
     (MomentKind.CONSENT, quoting.ask_once_more),
     (MomentKind.DIGEST_ASK, quoting.ask_due),
-    (MomentKind.DIGEST_DELIVER, issuing.deliver_due),
+    (MomentKind.DIGEST_DELIVER, delivering.want),
     (MomentKind.DIGEST_SHOW, gathering.want),
 )
 """What each kind of moment comes to, in the order in which they must happen when all are due at once."""

@@ -14,7 +14,7 @@ from bot.core import routes
 from bot.core.agenda import Holidays
 from bot.core.events import Edited, Event, HomeOpened, Posted
 from bot.core.flows import casus, guiding, home, vectors
-from bot.core.flows.digests import gathering, issuing, sending
+from bot.core.flows.digests import delivering, gathering, issuing, sending
 from bot.core.flows.syntheses import making, rendering
 from bot.core.flows.turn import Turn
 from bot.core.messages import Shown
@@ -23,7 +23,7 @@ from bot.core.ports.clock import Clock
 from bot.core.ports.composer import Composer
 from bot.core.ports.errors import BotError
 from bot.core.ports.library import Library
-from bot.core.ports.moments import DIGEST_JOB, VECTORS_JOB, Job
+from bot.core.ports.moments import DELIVERY_JOB, DIGEST_JOB, VECTORS_JOB, Job
 from bot.core.ports.pages import Closed, Page, PageLinks, Ticket
 from bot.core.ports.store import Store, Tx
 from bot.core.ports.vectors import Encoder
@@ -111,7 +111,8 @@ class Service:
         return True
 
     def _compose(self, job: Job) -> None:
-        store = self._digest(job.subject) if job.kind == DIGEST_JOB else self._synthesis(job.subject)
+        prepare = {DIGEST_JOB: self._digest, DELIVERY_JOB: self._delivery}.get(job.kind, self._synthesis)
+        store = prepare(job.subject)
 
         def finish(tx: Tx) -> None:
             if not store(self._turn(tx)):
@@ -145,9 +146,14 @@ class Service:
         gathered = self.store.read(lambda tx: gathering.gather(self._turn(tx), subject))
         if gathered is None:
             return lambda turn: True
-        pooled = self.composer.pool(gathered.voices, gathered.language)
-        made = self.store.read(lambda tx: issuing.make(self._turn(tx), gathered, pooled))
+        found = issuing.common(gathered, self.composer.pool)
+        made = self.store.read(lambda tx: issuing.make(self._turn(tx), gathered, found))
         return lambda turn: made is not None and issuing.store(turn, made)
+
+    def _delivery(self, digest_id: str) -> Callable[[Turn], bool]:
+        """The same for a digest that its teams looked at: all that coordinators and teams get is said in a view of its own."""
+        ready = self.store.read(lambda tx: delivering.make(self._turn(tx), digest_id))
+        return lambda turn: ready is None or delivering.store(turn, ready)
 
     def undelivered(self, to: Address, key: str) -> None:
         """A message for a room will never be taken by its platform: the facilitators are told. Safe to call again."""

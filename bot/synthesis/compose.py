@@ -102,7 +102,7 @@ class LexiconComposer:
         )
         themes = self._by_theme(heard, material.week)
         shared = [theme for theme, found in themes.items() if _people(found) >= FEWEST_PER_POINT][:MOST_POINTS]
-        selection = Selection()
+        selection = Selection(begins=_number(material.week))
         if shared:
             points = [
                 self._shared_point(language, group, place, theme, themes[theme]) for place, theme in enumerate(shared)
@@ -233,13 +233,18 @@ class LexiconComposer:
     def _other_voice(
         self, themes: dict[str, tuple[_Heard, ...]], group: Group, selection: Selection, language: str
     ) -> list[Statement]:
-        """What one person brought up and allows to quote, so that a minority has a place; at most one such statement."""
+        """What one person brought up and allows to quote, so that a minority has a place; at most one such statement. Who is of
+        a side that was not quoted yet comes first: a side with one voice is heard as well."""
         alone = {
             theme: self._passages(found, theme, group, language)
             for theme, found in themes.items()
             if _people(found) == 1
         }
-        for theme, passages in sorted(alone.items(), key=lambda one: _leans(one[1])):
+
+        def turn(passages: Sequence[Passage]) -> tuple[bool, bool]:
+            return any(selection.heard(one.said.side) for one in passages), _leans(passages)
+
+        for theme, passages in sorted(alone.items(), key=lambda one: turn(one[1])):
             found = themes[theme]
             text = str(self._words.say(language, "compose.other_voice", about=self._named(language, "about", theme)))
             taken = selection.take(passages, WORDS_OF_OTHER_VOICE - length(text))

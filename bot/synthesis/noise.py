@@ -22,7 +22,13 @@ _EMPTY_TALK = word_set(
     "weken deze keer idem zelfde alles verder wel gewoon x test hier over kan in en de is er al was heb had dat fijn "
     "fijne weekend vakantie tot volgende groet groetjes bedankt dank na none nothing no comment dont don know idea not "
     "applicable to report same as above fine good yes nope all thanks n a i do have had this week mij mijn kant me my "
-    "excuses sorry haha hahaha toppie feestdagen alvast allemaal testje testbericht testen testing blabla asdf qwerty"
+    "excuses sorry haha hahaha toppie feestdagen alvast allemaal testje testbericht testen testing blabla asdf qwerty "
+    "abc abcd lorem ipsum dolor sit amet consectetur adipiscing elit"
+)
+# What comes of fingers on keys: one sign or a few over and over, no vowel at all, or keys beside each other.
+_KEYS = re.compile(
+    r"(?:([a-z])\1{2,}|([a-z]{2,4})\2+|[bcdfghjklmnpqrstvwxz]{5,}"
+    r"|[a-z]*(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|zxcv|xcvb|cvbn|vbnm)[a-z]*)"
 )
 # Phrases that say why there is no answer. Their words («tijd», «antwoord») point to nothing.
 _EXCUSE = re.compile(
@@ -120,7 +126,9 @@ def is_empty_talk(text: str) -> bool:
 
 def is_empty(said: Sequence[str]) -> bool:
     """Whether words say nothing (see `is_empty_talk`)."""
-    return not any(word.isalpha() for word in said) or all(word in _EMPTY_TALK or word.isdigit() for word in said)
+    return not any(word.isalpha() for word in said) or all(
+        word in _EMPTY_TALK or word.isdigit() or _KEYS.fullmatch(word) for word in said
+    )
 
 
 def content(text: str) -> list[str]:

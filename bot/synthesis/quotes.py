@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.core import personal_data
+from bot.core.model import Side
 from bot.core.personal_data import names
 from bot.core.personal_data.names.around import PARTICLES
 from bot.core.ports.composer import Said
@@ -47,6 +48,13 @@ _LEANING = word_set(
     "it and then because also"
 )
 
+_OF_WHAT = re.compile(
+    r"\b(?:er\b[^.!?]{1,30}\b(?:op|van|mee|over|aan|voor|bij|naar|tegen)\W*$"
+    r"|(?:ermee|ervan|erover|eraan|erop|erin|eruit|erbij|ervoor|hierover|hiermee|hiervan|daarover|daarmee|daarvan|daarbij)\b)",
+    re.IGNORECASE,
+)
+"""«Ik ben er trots op», «we hebben het erover gehad»: of what was said in a sentence that will not be there."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Passage:
@@ -58,7 +66,7 @@ class Passage:
     hits: int
     """How many entries of the theme are in it."""
     leans: bool
-    """Whether it begins by pointing back at a sentence that will not be there («Die moeten erbij»)."""
+    """Whether it points back at a sentence that will not be there («Die moeten mee», «Ik ben er trots op»)."""
 
 
 def passage(one: Said, matched: Matched | None, codebook: Codebook, language: str) -> Passage | None:
@@ -119,7 +127,7 @@ def _names_somebody(piece: str) -> bool:
 
 
 def _leans(piece: str) -> bool:
-    return next(iter(words(piece[:40])), "") in _LEANING
+    return next(iter(words(piece[:40])), "") in _LEANING or _OF_WHAT.search(piece) is not None
 
 
 def _rank(found: Passage) -> tuple[bool, int, int]:
@@ -127,18 +135,33 @@ def _rank(found: Passage) -> tuple[bool, int, int]:
 
 
 class Selection:
-    """Chooses among passages over a whole synthesis: one quote a person, the sides in turn, within a number of words."""
+    """Chooses among passages over a whole synthesis: one quote a person, the sides in turn, within a number of words.
 
-    def __init__(self) -> None:
+    Args:
+        begins: Which side has the first word, by its place in `Side`: each week the next one.
+    """
+
+    def __init__(self, begins: int = 0) -> None:
         self._people: set[str] = set()
-        self._sides: dict[str, int] = {}
+        self._sides: dict[Side, int] = {}
+        sides = list(Side)
+        self._order = {side: (place - begins) % len(sides) for place, side in enumerate(sides)}
+
+    def heard(self, side: Side) -> bool:
+        """Whether somebody of this side was quoted."""
+        return side in self._sides
 
     def take(self, passages: Iterable[Passage], words: int) -> Passage | None:
         """The passage to quote next, of at most so many words; None when none is left. It counts as taken."""
         free = [one for one in passages if one.said.person not in self._people and one.words <= words]
         if not free:
             return None
-        chosen = min(free, key=lambda one: (self._sides.get(one.said.side, 0), *_rank(one), one.said.answer_id))
+
+        def turn(one: Passage) -> tuple[object, ...]:
+            side = one.said.side
+            return self._sides.get(side, 0), one.leans, self._order[side], *_rank(one), one.said.answer_id
+
+        chosen = min(free, key=turn)
         self._people.add(chosen.said.person)
         self._sides[chosen.said.side] = self._sides.get(chosen.said.side, 0) + 1
         return chosen

@@ -54,8 +54,8 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Vijf mensen schreven over contact: bellen, langsgaan of juist niets horen.
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «We belden vaker met de bewoners en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Jullie vraag** wordt nog gezocht. Een voorstel? Typ **/reflectie vraag**.
   **Om mee te nemen**
   Waar ben jij goed in, en wie weet dat hier nog niet? Vertel het tijdens een wandeling.

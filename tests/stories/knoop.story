@@ -246,6 +246,7 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  **Alleen voor de begeleiders.** Twee keer achter elkaar deelde niemand iets. Bel eens met iemand van elke kant. Past het ritme nog? En past de vraag? Met **/reflectie ritme** kun je het aanpassen.
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wordt woensdag 9 december om 16.00 uur geplaatst, behalve als een van jullie hem tegenhoudt.
   **De Stille Kade – samenvatting van week 49**
@@ -253,6 +254,7 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   > Wie ben je, los van je functie? Vertel iets kleins dat de anderen nog niet weten.
   Niemand deelde iets bij deze vraag. Dat mag. De volgende keer stel ik een andere vraag.
   *Klopt er iets niet? Zeg het tot en met maandag 14 december tegen de begeleiders. Je eigen antwoord kun je aanpassen of weghalen.*
+  **Alleen voor de begeleiders.** Twee keer achter elkaar deelde niemand iets. Bel eens met iemand van elke kant. Past het ritme nog? En past de vraag? Met **/reflectie ritme** kun je het aanpassen.
   [Ik heb dit gelezen] [Tegenhouden] [Laten weten hoe het staat] [Verzoek of belofte toevoegen] [Waar komt dit vandaan?]
 @ wo 09-12-2026 16:00
 bot #kade> **De Stille Kade – samenvatting van week 49**

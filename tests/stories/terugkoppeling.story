@@ -301,8 +301,8 @@ bot #kade> **De Stille Kade – samenvatting van week 49**
   - Eén aanspreekpunt bij de gemeente: gedaan.
   **Wat opviel**
   Vijf mensen schreven over contact: bellen, langsgaan of juist niets horen.
-  > «We belden meteen terug na de mail.» – ambtenaar
   > «Bellen ging sneller dan mailen.» – initiatiefnemer
+  > «We belden meteen terug na de mail.» – ambtenaar
   **Stand**
   We wachten op: de toets van de brug. Volgend bericht: donderdag 17 december, ook als er niets nieuws is.
   **Jullie vraag (versie 1, nieuw)**

@@ -49,8 +49,8 @@ bot @joris> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Drie mensen schreven over contact: bellen, langsgaan of juist niets horen.
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -67,8 +67,8 @@ bot @sanne> Dit is de schets van de samenvatting van **De Stille Kade**. Hij wor
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Drie mensen schreven over contact: bellen, langsgaan of juist niets horen.
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -103,8 +103,8 @@ bot @joris (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -121,8 +121,8 @@ bot @sanne (aangepast)> Dit is de schets van de samenvatting van **De Stille Kad
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -141,8 +141,8 @@ bot #kade> **De Stille Kade – samenvatting van week 48**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -159,8 +159,8 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -177,8 +177,8 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over geld: wat iets kost, wie betaalt en wat er nodig is.
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -206,8 +206,8 @@ bot #kade (aangepast)> **De Stille Kade – samenvatting van week 48**
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over de subsidie en het terras. *(in woorden van een begeleider)*
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -224,8 +224,8 @@ bot @joris (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over de subsidie en het terras. *(in woorden van een begeleider)*
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer
@@ -242,8 +242,8 @@ bot @sanne (aangepast)> Dit staat nu in het kanaal van **De Stille Kade**.
   Deze week ging het onder meer over contact.
   **Wat opviel**
   Even bellen werkt bij ons beter dan een mail, zeggen drie mensen. *(in woorden van een begeleider)*
-  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   > «Er werd vaak gebeld en dat hielp.» – ambtenaar
+  > «Bellen helpt ons meer dan mailen.» – initiatiefnemer
   **Een ander geluid**
   Iemand schreef ook over de subsidie en het terras. *(in woorden van een begeleider)*
   > «De subsidie kwam te laat voor het terras.» – initiatiefnemer

@@ -254,6 +254,13 @@ def test_a_sentence_with_what_looks_like_a_full_name_is_not_quoted(text: str, qu
     assert bool(point.quotes) is quoted
 
 
+def test_a_sentence_of_which_nobody_knows_what_it_is_about_goes_last() -> None:
+    text = "Wij zijn er met dit geld best trots op. Het geld voor het hek is er sinds maandag."
+    answers = [said(number, text) for number in range(1, 6)]
+    (point,) = points(composer().compose(material(answers)))
+    assert {quote.text for quote in point.quotes} == {"Het geld voor het hek is er sinds maandag."}
+
+
 def test_a_sentence_that_stands_on_its_own_goes_before_one_that_points_back() -> None:
     text = "De brug is dicht voor iedereen. Daar hebben wij drie weken lang niets over gehoord, niets gehoord dus. "
     text += "Wij hebben er niets gehoord."

@@ -64,6 +64,11 @@ def test_english_words_are_looked_for_in_english_answers_only() -> None:
         "<https://voorbeeld.nl|geld en budget>",
         "n/a",
         "don't know",
+        "asdfghjkl",
+        "xxx",
+        "lkjlkj",
+        "sdfsdf sdfsdf",
+        "lorem ipsum dolor sit amet",
     ],
 )
 def test_empty_talk_is_recognised_and_has_no_theme(text: str) -> None:

@@ -73,6 +73,9 @@ def test_hardly_any_answer_that_names_nobody_is_taken_for_one_that_does() -> Non
     "text",
     [
         "Wie woont in de Lindestraat hoort niets.",
+        "Nummer 48 op de agenda was ons plan.",
+        "Er staan mensen op nummer 3 van de wachtlijst.",
+        "We zitten in kamer nummer 5.",
         "Iedereen die woont aan de Kade weet het.",
         "Wij wonen al 30 jaar in de Lindestraat.",
         "We keken at vaartdam.nl rond.",
@@ -107,6 +110,8 @@ def test_what_only_looks_like_it_is_left_alone(text: str) -> None:
         ("Bas en Floor tekenden de schets.", "Bas"),
         ("Wethouder van Rijthoven beloofde een antwoord.", "Wethouder van Rijthoven"),
         ("Mijn buurvrouw woont in de Lindestraat en is ziek.", "Lindestraat"),
+        ("Het gezin op nummer 48 in onze straat heeft schulden.", "nummer 48"),
+        ("De vrouw van nr. 7b doet nooit open.", "nr. 7b"),
         ("Zij wonen meidoornhof 7 bis.", "meidoornhof 7 bis"),
         ("Bel 0 6 2 2 3 3 4 4 5 5 maar.", "0 6 2 2 3 3 4 4 5 5"),
         (

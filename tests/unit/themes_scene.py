@@ -18,6 +18,10 @@ KEPT_APART = SET_APART.with_name("themes_kept_apart.jsonl")
 """168 more, of other made-up people, written before the codebook was looked at and at once cut in two halves by person: this
 is the half that nothing was chosen on. The other half is `themes_worked_on.jsonl`."""
 
+HARD = SET_APART.with_name("themes_hard.jsonl")
+"""110 short answers, six in ten of those with a theme without any of its words. Written last, and nothing was chosen on it: to
+see where it ends, not what can be promised."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Labelled:

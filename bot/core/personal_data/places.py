@@ -62,6 +62,14 @@ _SOMEBODY = re.compile(
 _LIVING_STREETS = (*_STREETS, "gang", "hof", "hofje", "pad", "markt", "wal", "ring", "boulevard", "allee", "brink", "erf",
                    "park", "haven")  # fmt: skip
 
+_AT_NUMBER = re.compile(  # «het gezin op nummer 48 in onze straat»: whoever knows the street knows who it is
+    r"\b(?:gezin|familie|man|vrouw|meneer|mevrouw|heer|dame|mensen|buren|buurman|buurvrouw|bewoners?|jongens?|meisje|moeder|vader"
+    r"|oma|opa|stel|weduwe|weduwnaar|huurders?|eigenaar|family|woman|people|neighbou?rs?|residents?|couple)(?: die)? "
+    r"(?:van|op|of|at|from) (?P<place>(?:huis)?(?:nummer|nr\.?|number|no\.) ?[1-9][0-9]{0,3}(?: ?[a-e])?)(?!\w|[.,:/-][0-9])"
+    r"(?! (?:van|op|of|on) (?:de|het|the|onze|our|(?:de )?wacht)?-? ?(?:\w{0,12}lijst|agenda|ranglijst|list|ladder)\b)",
+    re.IGNORECASE,
+)
+
 
 def dwellings(plain: str) -> Iterator[Span]:
     """Where somebody lives, said without a postcode or a word for a street: «zij wonen Meidoornhof 7 bis», «ze woont op
@@ -85,10 +93,13 @@ def dwellings(plain: str) -> Iterator[Span]:
 
 
 def addresses(plain: str, runs: Sequence[Span]) -> Iterator[Span]:
-    """Streets with a house number, and Dutch postcodes. A number alone is no address, nor a street that is spoken of."""
+    """Streets with a house number, the number of a house where people live, and Dutch postcodes. A number alone is no address,
+    nor a street that is spoken of."""
     for start, end in runs:
         if end - start <= 4 and plain[start - 1 : start] == " " and plain[start] != "0":
             yield from _house(plain, start, end)
+    for match in _AT_NUMBER.finditer(plain):
+        yield match.span("place")
     for match in _POSTCODE.finditer(plain):
         code = match.group()
         number, letters = int(code[:4]), code[-2:]

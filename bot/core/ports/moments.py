@@ -37,6 +37,8 @@ SYNTHESIS_JOB = "synthesis"
 """The kind of work that composes a synthesis; its subject is a round id."""
 DIGEST_JOB = "digest"
 """The kind of work that composes a digest; its subject is a leertraject and the day it was planned for, with a slash."""
+DELIVERY_JOB = "digest-delivery"
+"""The kind of work that says a digest that its teams looked at, for the coordinators; its subject is the digest."""
 
 VECTORS_JOB = "vectors"
 """The kind of work that makes the vectors of new and changed answers; its subject is a round id."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXTS: dict[str, frozenset[str]] = {
     "digests.head": frozenset({"adjusted", "casussen", "day", "looked", "name"}),
-    "digests.short": frozenset({"differences", "first", "last", "shared", "themes"}),
+    "digests.short": frozenset({"differences", "first", "last", "nothing_asked", "shared", "themes"}),
     "digests.more_often": frozenset({"theme", "who"}),
     "digests.people_ambtenaar": frozenset(),
     "digests.people_initiatiefnemer": frozenset(),

@@ -136,26 +136,29 @@ def still_asked(turn: Turn, group: Group, line: DigestLine) -> bool:
     return item is not None and not door.kind_of(turn, item.kind).is_over(item.status)
 
 
-def ask_of_knots(turn: Turn, group: Group, digest: Digest) -> None:
-    """Knots that are delivered wait for an answer from now on, like requests."""
+def asked_of_knots(turn: Turn, group: Group, digest: Digest) -> tuple[Appeal, ...]:
+    """What knots that are delivered come to: they wait for an answer from then on, like requests. Writes nothing."""
+    found: list[Appeal] = []
     for line in digest.lines:
         item = turn.tx.items.get(line.sources[0].id) if line.kind is LineKind.KNOT and line.sources else None
         if not item or item.casus_id not in line.casus_ids:
             continue
         text, _, decider = line.text.partition("\n")
-        appeal = Appeal(
-            id=new_id(turn.now),
-            trajectory_id=group.trajectory.id,
-            casus_id=item.casus_id,
-            text=text,
-            owner=decider,
-            by=digest.answer_by,
-            made_by=item.author,
-            made_at=turn.now,
-            first_in=digest.id,
-            item_id=item.id,
+        found.append(
+            Appeal(
+                id=new_id(turn.now),
+                trajectory_id=group.trajectory.id,
+                casus_id=item.casus_id,
+                text=text,
+                owner=decider,
+                by=digest.answer_by,
+                made_by=item.author,
+                made_at=turn.now,
+                first_in=digest.id,
+                item_id=item.id,
+            )
         )
-        turn.tx.appeals.add(appeal)
+    return tuple(found)
 
 
 def _tellable(turn: Turn, group: Group, team: Team, items: Sequence[Item], earlier: Before) -> list[Item]:

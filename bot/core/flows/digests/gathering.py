@@ -1,14 +1,14 @@
 """What a digest will rest on, gathered from what teams posted and what casussen bring.
 
 Only what stood in a posted summary, or what a facilitator wrote for the coordinators, can get in. What is said of people
-comes from whole blocks of four weeks. Read next: `issuing.py`.
+comes from whole blocks of four weeks, or two of them. Read next: `issuing.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.core import agenda, sharing
 from bot.core.flows.digests import bringing, posted, quoting
@@ -57,15 +57,27 @@ class Heard:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Weeks:
+    """What was heard in whole weeks of all casussen."""
+
+    voices: tuple[Voice, ...]
+    sources: dict[tuple[str, str], tuple[Source, ...]]
+    """The answers behind each theme of each casus: of each person the newest one."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Gathered:
     """What a digest will rest on, read at one moment. `mark` differs as soon as any of it has changed."""
 
     group: Group
     occurrence: str
     since: datetime
-    voices: tuple[Voice, ...]
-    sources: dict[tuple[str, str], tuple[Source, ...]]
-    """The answers behind each theme of each casus: of each person the newest one."""
+    last: Weeks
+    """The last whole block of four weeks,"""
+    earlier: Weeks
+    """the one before it,"""
+    together: Weeks
+    """and both."""
     stands: dict[str, Synthesis]
     """The newest posted summary of each casus that tells where it stands."""
     silent: tuple[str, ...]
@@ -87,11 +99,11 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
     since = _since(turn, group)
     today = agenda.local(turn.now, group.trajectory.zone).date()
     first, last = agenda.block_before(today)
-    block = {agenda.iso_week(first + timedelta(weeks=number)) for number in range((last - first).days // 7 + 1)}
-    summaries = posted.of_group(turn, group, min(since.date(), first), today)
+    begin, _ = agenda.block_before(first)
+    # A summary is posted in the week after its own.
+    summaries = posted.of_group(turn, group, min(since.date() - timedelta(weeks=1), begin), today)
     given = turn.tx.answers.get([each for some in summaries.values() for one in some for each in one.counted])
-    voices: list[Voice] = []
-    sources: dict[tuple[str, str], dict[str, Source]] = {}
+    heard_in: dict[str, list[tuple[str, Heard]]] = {}
     stands: dict[str, Synthesis] = {}
     silent: list[str] = []
     mark: list[object] = [occurrence, since, tuple(group.participations.values())]
@@ -109,10 +121,8 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
                 heard_now |= heard.sides
                 if synthesis.beside.stand:
                     stands[casus_id] = synthesis
-            if synthesis.week in block and set(BOTH) <= heard.sides:
-                voices += heard.voices
-                for theme, some in heard.sources.items():
-                    sources.setdefault((theme, casus_id), {}).update(some)
+            if set(BOTH) <= heard.sides:
+                heard_in.setdefault(synthesis.week, []).append((casus_id, heard))
         if posted_now and _one_side_silent(team, heard_now):
             silent.append(casus_id)
     earlier = bringing.before(turn, group)
@@ -127,13 +137,26 @@ def gather(turn: Turn, subject: str) -> Gathered | None:
         group=group,
         occurrence=occurrence,
         since=since,
-        voices=tuple(voices),
-        sources={key: tuple(some.values()) for key, some in sources.items()},
+        last=_weeks(heard_in, first, last),
+        earlier=_weeks(heard_in, begin, first - timedelta(days=1)),
+        together=_weeks(heard_in, begin, last),
         stands=stands,
         silent=tuple(silent),
         brought=brought,
         mark=tuple(mark),
     )
+
+
+def _weeks(heard_in: Mapping[str, Sequence[tuple[str, Heard]]], first: date, last: date) -> Weeks:
+    """What was heard from the week of `first` to that of `last`."""
+    voices: list[Voice] = []
+    sources: dict[tuple[str, str], dict[str, Source]] = {}
+    for number in range((last - first).days // 7 + 1):
+        for casus_id, heard in heard_in.get(agenda.iso_week(first + timedelta(weeks=number)), ()):
+            voices += heard.voices
+            for theme, some in heard.sources.items():
+                sources.setdefault((theme, casus_id), {}).update(some)
+    return Weeks(voices=tuple(voices), sources={key: tuple(some.values()) for key, some in sources.items()})
 
 
 def _since(turn: Turn, group: Group) -> datetime:

@@ -1,4 +1,4 @@
-"""A digest from what was gathered: its lines, what each team looks at, stored, and delivered after the teams' two days.
+"""A digest from what was gathered: its lines, and what each team looks at for two days (`delivering.py` comes after those).
 
 The worker calls `gather` (`gathering.py`) and pools outside any transaction, then `make` in a view of its own, which is
 where everything is said. `store` only looks whether what it stands on is still the same, and writes: so that nobody who
@@ -7,15 +7,15 @@ answers waits for a digest over many casussen. Read next: `wording.py`, `sending
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from bot.core import agenda
-from bot.core.flows.digests import appeals, bringing, reading, sending
+from bot.core.flows.digests import reading, sending
 from bot.core.flows.digests.gathering import Gathered, gather
 from bot.core.flows.digests.groups import Group, group_of
 from bot.core.flows.digests.trajectories import quiet_days
-from bot.core.flows.digests.wording import BROUGHT, grounds_of, verified, worded
+from bot.core.flows.digests.wording import grounds_of
 from bot.core.flows.turn import Team, Turn
 from bot.core.model import (
     AppealStatus,
@@ -31,7 +31,7 @@ from bot.core.model import (
     StandKind,
     new_id,
 )
-from bot.core.ports.composer import Pooled
+from bot.core.ports.composer import Pooled, Voice
 
 ANSWER_WITHIN = 5
 """Working days that coordinators get to answer."""
@@ -52,7 +52,28 @@ class Made:
     stands_on: tuple[object, ...]
 
 
-def make(turn: Turn, gathered: Gathered, pooled: Sequence[Pooled]) -> Made | None:
+@dataclass(frozen=True, kw_only=True)
+class Common:
+    """What casussen have in common, and whether two blocks of weeks together were needed to say it."""
+
+    lines: tuple[Pooled, ...]
+    in_two_blocks: bool = False
+
+
+def common(gathered: Gathered, pool: Callable[[Sequence[Voice], str], tuple[Pooled, ...]]) -> Common:
+    """What casussen have in common in the last block; when that is nothing, in the last two together, without what the
+    earlier one gave by itself, because that was told then. A difference between roles is looked for in one block only:
+    who looks twice finds more by chance."""
+    lines = pool(gathered.last.voices, gathered.language)
+    if lines or not gathered.earlier.voices:
+        return Common(lines=lines)
+    told = {each.theme for each in pool(gathered.earlier.voices, gathered.language)}
+    both = pool(gathered.together.voices, gathered.language)
+    new = tuple(each for each in both if each.theme not in told and each.kind is not LineKind.DIFFERENCE)
+    return Common(lines=new, in_two_blocks=True)
+
+
+def make(turn: Turn, gathered: Gathered, found: Common) -> Made | None:
     """Say a digest; writes nothing. None when something that it rests on has changed since it was gathered: then it is to
     be made again."""
     now = gather(turn, f"{gathered.group.trajectory.id}/{gathered.occurrence}")
@@ -72,14 +93,14 @@ def make(turn: Turn, gathered: Gathered, pooled: Sequence[Pooled]) -> Made | Non
         shown_at=turn.now,
         delivers_at=delivers_at,
         answer_by=agenda.local(answer_at, trajectory.zone).date(),
-        lines=_lines(turn, now, pooled),
+        lines=_lines(turn, now, found),
         prompts_digest=turn.library.digest,
         code_version=turn.code_version,
     )
     return Made(
         digest=digest,
         looks=sending.looks(turn, now.group, digest),
-        stands_on=_stands_on(turn, now.group, digest.lines),
+        stands_on=stands_on(turn, now.group, digest.lines),
     )
 
 
@@ -88,7 +109,7 @@ def store(turn: Turn, made: Made) -> bool:
     was said, an answer that was withdrawn for one: then it is to be made again."""
     digest = made.digest
     group = group_of(turn, digest.trajectory_id, for_next=True)
-    if not group or _stands_on(turn, group, digest.lines) != made.stands_on:
+    if not group or stands_on(turn, group, digest.lines) != made.stands_on:
         return False
     newest = turn.tx.digests.newest(digest.trajectory_id)
     if newest and newest.occurrence >= digest.occurrence:
@@ -109,7 +130,7 @@ def store(turn: Turn, made: Made) -> bool:
     return True
 
 
-def _stands_on(turn: Turn, group: Group, lines: Sequence[DigestLine]) -> tuple[object, ...]:
+def stands_on(turn: Turn, group: Group, lines: Sequence[DigestLine]) -> tuple[object, ...]:
     """All that these lines, and what teams see of them, stand on: who is in it, the answers, yesses, items and requests. Not
     what was said besides: that can come in the next one."""
     teams = tuple(
@@ -125,78 +146,21 @@ def _stands_on(turn: Turn, group: Group, lines: Sequence[DigestLine]) -> tuple[o
     return (group.trajectory, group.participations, teams, grounds_of(turn, group, lines))
 
 
-def deliver_due(turn: Turn, due: Sequence[Moment]) -> None:
-    """The teams had their time: the coordinators get what is left, and every team the same text at the same moment."""
-    for moment in due:
-        group = group_of(turn, moment.subject)
-        digest = turn.tx.digests.newest(moment.subject)
-        if not group or not digest or digest.state is DigestState.DELIVERED:
-            continue
-        later = agenda.when_not_quiet(turn.now, group.trajectory.zone, turn.days_off)
-        if later > turn.now:
-            turn.tx.moments.postpone(moment, later)
-            continue
-        delivered = _as_it_goes(turn, group, digest)
-        turn.tx.digests.save(delivered)
-        if not group.teams:
-            continue
-        bringing.ask_of_knots(turn, group, delivered)
-        now = sending.deliver(turn, group, delivered)
-        appeals.take_up(turn, group, now.lines, delivered.id)
-        sending.show_teams(turn, group, delivered, sending.about(delivered))
-        _mediators_asked_for(turn, group, delivered, now.lines)
-
-
-def _mediators_asked_for(turn: Turn, group: Group, digest: Digest, told: Sequence[DigestLine]) -> None:
-    """Teams that ask for somebody to lead a talk: told once, or taken out by the team itself. Who asked too late to see it
-    in this digest, or of whom nothing may be told now, is in the next one."""
-    settled = {casus_id for line in told if line.kind is LineKind.MEDIATOR for casus_id in line.casus_ids}
-    settled |= {casus_id for line in digest.lines if line.kind is LineKind.MEDIATOR for casus_id in line.out}
-    for each in group.participations.values():
-        if each.wants_mediator and each.casus_id in settled:
-            turn.tx.participations.put(replace(each, wants_mediator=False))
-
-
-def _as_it_goes(turn: Turn, group: Group, digest: Digest) -> Digest:
-    """A digest as it is delivered: with new days, without knots on which somebody decided meanwhile, and without what casussen
-    bring that has no place in it: that can come in the next one, and never grows into this one."""
-    held = replace(digest, lines=tuple(line for line in digest.lines if bringing.still_asked(turn, group, line)))
-    dated = _with_new_days(turn, group, held)
-    place = {line.sources for line in worded(turn, group, dated).lines}
-    there = verified(turn, group, dated.lines)
-    return replace(
-        dated,
-        lines=tuple(
-            line
-            for nr, line in enumerate(dated.lines)
-            if line.kind not in BROUGHT or nr not in there or line.sources in place
-        ),
-    )
-
-
-def _with_new_days(turn: Turn, group: Group, digest: Digest) -> Digest:
-    trajectory = group.trajectory
-    answer_at = agenda.working_days_later(turn.now, ANSWER_WITHIN, trajectory.zone, quiet_days(turn, trajectory))
-    return replace(
-        digest,
-        state=DigestState.DELIVERED,
-        delivered_at=turn.now,
-        answer_by=agenda.local(answer_at, trajectory.zone).date(),
-    )
-
-
-def _lines(turn: Turn, now: Gathered, pooled: Sequence[Pooled]) -> tuple[DigestLine, ...]:
+def _lines(turn: Turn, now: Gathered, found: Common) -> tuple[DigestLine, ...]:
     """The lines, in the order of their importance within each block."""
     group = now.group
+    of_weeks = now.together if found.in_two_blocks else now.last
     lines = [
         DigestLine(
             kind=one.kind,
             text=one.text,
             sources=tuple(
-                dict.fromkeys(each for casus_id in one.casussen for each in now.sources.get((one.theme, casus_id), ()))
+                dict.fromkeys(
+                    each for casus_id in one.casussen for each in of_weeks.sources.get((one.theme, casus_id), ())
+                )
             ),
         )
-        for one in pooled
+        for one in found.lines
     ]
     lines += now.brought
     for casus_id, team in group.teams.items():

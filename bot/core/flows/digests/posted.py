@@ -13,13 +13,13 @@ from bot.core.flows.turn import Turn
 from bot.core.model import Synthesis
 
 FARTHEST_BACK = timedelta(weeks=8)
+"""What happened longer ago is told as news by no digest."""
 
 
-def of_group(turn: Turn, group: Group, first: date, today: date) -> dict[str, tuple[Synthesis, ...]]:
-    """Of each casus that may tell something: its summaries from a week before `first` on, oldest first."""
+def of_group(turn: Turn, group: Group, since: date, today: date) -> dict[str, tuple[Synthesis, ...]]:
+    """Of each casus that may tell something: its summaries from the week of `since` on, oldest first."""
     telling = [casus_id for casus_id in group.teams if group.may_tell(casus_id)]
-    begin = max(first - timedelta(weeks=1), today - FARTHEST_BACK)
-    every = turn.tx.syntheses.posted(telling, agenda.iso_week(begin), agenda.iso_week(today))
+    every = turn.tx.syntheses.posted(telling, agenda.iso_week(since), agenda.iso_week(today))
     return {casus_id: tuple(each for each in every[casus_id] if _may_tell(group, each)) for casus_id in telling}
 
 

@@ -29,7 +29,7 @@ from bot.core.flows.digests.wording import (
 )
 from bot.core.flows.turn import Team, Turn
 from bot.core.messages import Choice, Message, Shown
-from bot.core.model import AppealStatus, Digest, DigestLine, DigestState, LineKind, Room, SourceKind
+from bot.core.model import Appeal, AppealStatus, Digest, DigestLine, DigestState, LineKind, Room, SourceKind
 from bot.core.ports.library import Markdown
 
 
@@ -90,29 +90,42 @@ def _look(turn: Turn, group: Group, digest: Digest, team: Team, lines: Sequence[
     return Look(digest_id=digest.id, rooms=team.rooms, message=message, shows=_shown_by(lines))
 
 
-def deliver(turn: Turn, group: Group, digest: Digest) -> Worded:
-    """Put the whole digest with the coordinators, and the same text with every team."""
+@dataclass(frozen=True, kw_only=True)
+class Going:
+    """The whole digest, said for the coordinators and for the room of each team, not sent yet."""
+
+    worded: Worded
+    message: Message
+    for_rooms: tuple[tuple[Room, Message], ...]
+
+
+def going(turn: Turn, group: Group, digest: Digest, new: Sequence[Appeal] = ()) -> Going:
+    """Say the whole digest: for the coordinators, and the same text for every team. `new` are requests that will be there
+    when it goes. Writes nothing."""
     now = worded(turn, group, digest)
-    _put(turn, group, digest, now)
-    return now
-
-
-def _put(turn: Turn, group: Group, digest: Digest, now: Worded) -> None:
-    message = Message(text=now.markdown, choices=_choices(turn, digest, now, group), language=digest.language)
-    shows = _shown_by(now.lines)
-    tell_coordinators(turn, group, f"digest/{digest.id}", message, shows=shows)
-    for team in group.teams.values():
-        for room in team.rooms:
-            intro = turn.say(team.casus.language, "digests.delivered", name=group.trajectory.name, text=now.markdown)
-            turn.post(
+    return Going(
+        worded=now,
+        message=Message(text=now.markdown, choices=_choices(turn, digest, now, group, new), language=digest.language),
+        for_rooms=tuple(
+            (
                 room,
-                f"digest-team/{digest.id}/{room.id}",
-                Message(text=intro, language=team.casus.language),
-                shows=shows,
+                turn.message(team.casus.language, "digests.delivered", name=group.trajectory.name, text=now.markdown),
             )
+            for team in group.teams.values()
+            for room in team.rooms
+        ),
+    )
 
 
-def _choices(turn: Turn, digest: Digest, now: Worded, group: Group) -> tuple[Choice, ...]:
+def put(turn: Turn, group: Group, digest: Digest, now: Going) -> None:
+    """Put the whole digest with the coordinators, and the same text with every team."""
+    shows = _shown_by(now.worded.lines)
+    tell_coordinators(turn, group, f"digest/{digest.id}", now.message, shows=shows)
+    for room, message in now.for_rooms:
+        turn.post(room, f"digest-team/{digest.id}/{room.id}", message, shows=shows)
+
+
+def _choices(turn: Turn, digest: Digest, now: Worded, group: Group, new: Sequence[Appeal] = ()) -> tuple[Choice, ...]:
     """Each has the button to its page, where there are pages. Only the newest has the button to answer."""
     page = (turn.choice(digest.language, "digest_page", digest.id),) if turn.pages else ()
     newest = turn.tx.digests.newest(group.trajectory.id)
@@ -120,7 +133,7 @@ def _choices(turn: Turn, digest: Digest, now: Worded, group: Group) -> tuple[Cho
     asked = {line.sources[0].id for line in now.lines if line.kind in ASKS}
     open_ones = [
         each
-        for each in turn.tx.appeals.of(group.trajectory.id)
+        for each in (*turn.tx.appeals.of(group.trajectory.id), *new)
         if standing(each, today) is AppealStatus.OPEN and not asked.isdisjoint((each.id, each.item_id))
     ]
     if not open_ones or not newest or newest.id != digest.id:
@@ -282,7 +295,7 @@ def _keep(
     if not group:
         return
     if changed.state is DigestState.DELIVERED:
-        _put(turn, group, changed, worded(turn, group, changed))
+        put(turn, group, changed, going(turn, group, changed))
     show_teams(turn, group, changed, about(digest))
     if alone:
         for room in alone.rooms:

@@ -217,8 +217,8 @@ def blocks(
         return group.teams[line.casus_ids[0]].casus.name
 
     parts: list[tuple[str, Markdown]] = []
-    first, last = agenda.block_before(agenda.local(digest.shown_at, group.trajectory.zone).date())
     themes, shared, differences = of(LineKind.THEME), of(LineKind.SHARED), of(LineKind.DIFFERENCE)
+    first, last = _weeks_of(group, [*themes, *shared, *differences], grounds, digest)
     if themes or whole:
         short = turn.say(
             language,
@@ -228,6 +228,7 @@ def blocks(
             differences=[Markdown(line.text) for line in differences],
             first=first,
             last=last,
+            nothing_asked=whole and not of(*ASKS),
         )
         parts.append(("short", short))
     said = of(LineKind.QUOTE)
@@ -307,6 +308,18 @@ def blocks(
     if of_council:
         parts.append(("council", turn.say(language, "digests.council", lines=of_council)))
     return tuple(parts)
+
+
+def _weeks_of(group: Group, lines: Sequence[DigestLine], grounds: Grounds, digest: Digest) -> tuple[date, date]:
+    """The weeks that what casussen have in common comes from: the last block before the teams looked, or the last two when
+    what they rest on was said before that one (`issuing.py`)."""
+    zone = group.trajectory.zone
+    first, last = agenda.block_before(agenda.local(digest.shown_at, zone).date())
+    said = [grounds.answers[each.id].answered_at for line in lines for each in line.sources]
+    if said and agenda.local(min(said), zone).date() < first:
+        earlier, _ = agenda.block_before(first)
+        first = max(earlier, agenda.local(group.trajectory.begun_at, zone).date())
+    return first, last
 
 
 def _still_since(turn: Turn, group: Group, line: DigestLine, digest: Digest) -> date | None:

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from bot.core import agenda, sharing
 from bot.core.flows.rounds.question import labelled
-from bot.core.flows.syntheses import beside
+from bot.core.flows.syntheses import beside, hinting
 from bot.core.flows.syntheses.fitting import Content, fit
 from bot.core.flows.turn import Team, Turn, teams
 from bot.core.messages import Choice, Message, words_in
@@ -43,7 +43,9 @@ from bot.core.ports.library import Markdown
 QUOTED_IN = ("opviel", "ander_geluid")
 """The blocks in which quotes stand."""
 IN_SHORT = "kort"
-"""The block that comes before all others; what became of last week follows it at once."""
+"""The block that comes before all others but one; what became of last week follows it at once."""
+ONE_SIDE = "een_kant"
+"""That one side was heard: whoever reads on has to know that first."""
 
 
 def posts_at(turn: Turn, team: Team, round_: Round) -> datetime:
@@ -180,14 +182,15 @@ def said(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> Said:
 
 
 def _parts(turn: Turn, team: Team, synthesis: Synthesis, content: Content, people: int) -> list[Markdown]:
-    """The blocks between head and foot, in their order: in short, what became of last week, what stood out and another
-    voice, the stand, what is new, the central question, what to take along."""
+    """The blocks between head and foot, in their order: that one side was heard, in short, what became of last week, what
+    stood out and another voice, the stand, what is new, the central question, what to take along."""
     language = synthesis.language
     around = beside.blocks(turn, language, content.beside)
     short = [each for each in content.statements if each.block == IN_SHORT]
     also = [words_of(each) for each in content.statements if each.block == NAMED_TOO]
-    points = [each for each in content.statements if each.block not in (IN_SHORT, NAMED_TOO)]
-    parts = _in_blocks(turn, language, short)
+    points = [each for each in content.statements if each.block not in (IN_SHORT, NAMED_TOO, ONE_SIDE)]
+    one_side = [each for each in content.statements if each.block == ONE_SIDE]
+    parts = _in_blocks(turn, language, [*one_side, *short])
     if also:
         parts.append(turn.say(language, "syntheses.also", themes=also))
     along = None
@@ -246,6 +249,7 @@ def show(turn: Turn, team: Team, round_: Round, synthesis: Synthesis) -> None:
             casus=team.casus.name,
             text=now.markdown,
             waiting=waiting,
+            hint=None if is_posted else hinting.hint(turn, team, language, synthesis),
             state=str(synthesis.state),
             review=str(team.casus.review),
             posts=turn.local(team.casus, posts_at(turn, team, round_)),
