@@ -63,6 +63,7 @@ class Bot:
     async def goes(self) -> None:
         await self.chat.stop()
         await self.chat.close()
+        await asyncio.to_thread(self.chat._executor.shutdown)  # what it was reading and writing comes to an end
 
 
 def test_of_two_processes_one_hears_and_both_send_and_the_other_takes_over_where_it_stopped(
