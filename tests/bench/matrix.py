@@ -1,7 +1,8 @@
 """Matrix: how fast messages that wait on the homeserver become answers, after the bot was away.
 
 Messages in the threads of 50 rooms of a real Synapse, all written before either side starts. Ours against a bare matrix-nio
-client that syncs once and inserts one row a message, in turns, both from the same position.
+client that syncs once and inserts one row a message, in turns, both from the same position. The first turn of each is not
+counted: it loads what is needed once; and there are seven, because single turns differ by half.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from tests.support.matrix.synapse import SERVER, Homeserver, started
 PART = "matrix"
 ROOMS = 50
 PEOPLE = 8
-TURNS = 3
+TURNS = 7
 RATIO_AT_LEAST = 0.6
 DONE_WITHIN_S = 120.0
 TOWN = Town(casussen=ROOMS, members=PEOPLE, open_rounds=True)
@@ -62,11 +63,12 @@ async def _hearing(server: Homeserver, fresh: Fresh) -> list[Figure]:
     backlog = await _write(server)
     about = About(part=PART, database="SQLite")
     rates: list[tuple[float, float]] = []
-    for turn in range(TURNS):
+    for turn in range(TURNS + 1):
         took: dict[str, float] = {}
         for side in ("ours", "bare") if turn % 2 == 0 else ("bare", "ours"):
             took[side] = await (_ours if side == "ours" else _bare)(fresh(), backlog)
-        rates.append((ROOMS * PEOPLE / took["ours"], ROOMS * PEOPLE / took["bare"]))
+        if turn:
+            rates.append((ROOMS * PEOPLE / took["ours"], ROOMS * PEOPLE / took["bare"]))
     ratio = median(ours / bare for ours, bare in rates)
     return [
         about.figure(f"messages in {ROOMS} rooms to committed answers", median(ours for ours, _ in rates), "answers/s"),

@@ -35,7 +35,7 @@ from bot.platforms.matrix.showing import Showing
 from bot.platforms.matrix.unread import PATIENCE_S, Unread
 from bot.platforms.matrix.words import Words
 
-THREADS = 48
+THREADS = 64
 """Worker threads of its own, so that a busy tick does not keep people waiting; so many, because what waits together is
 written together."""
 START_S = 10.0

@@ -30,7 +30,7 @@ from bot.platforms.matrix.unread import Unread
 POLL_S = 25.0
 """How long the homeserver waits for something to tell."""
 PER_PAGE = 200
-ROOMS_AT_ONCE = 48
+ROOMS_AT_ONCE = 64
 TRIES = 6
 """So often something that fails by a mistake of ours is tried; after that it would hold up the room for ever."""
 LONGEST_PAUSE_S = 30.0
