@@ -49,9 +49,8 @@ def want(turn: Turn, due: Sequence[Moment]) -> None:
 
 def make(turn: Turn, digest_id: str) -> Ready | None:
     """Say a digest as it goes; writes nothing. None when there is nothing to deliver any more."""
-    known = turn.tx.digests.get(digest_id)
-    group = group_of(turn, known.trajectory_id) if known else None
     shown = turn.tx.digests.get(digest_id)
+    group = group_of(turn, shown.trajectory_id) if shown else None
     if not group or not shown or shown.state is DigestState.DELIVERED:
         return None
     digest = _as_it_goes(turn, group, shown)
